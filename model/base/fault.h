@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What went wrong outside the rules: disk, server, file. Thrown by the store and the importers, caught at the desk and
+// at the verbs, worded in ui.
+#pragma once
+
+#include <QString>
+
+#include <exception>
+
+namespace ringi {
+
+enum class FaultKind {
+    NotFound,      ///< no such file, store or server
+    NotAStore,     ///< the file or database is something else
+    NewerStore,    ///< written by a later version of the program
+    ViewsOutdated, ///< views of another version: rebuild before writing
+    Locked,        ///< another program holds it
+    ReadOnly,      ///< may be read, not written
+    DiskFull,
+    ServerGone, ///< the connection ended; the act may not have been saved
+    Corrupt,    ///< the content contradicts itself
+    Unreadable, ///< an input file that cannot be understood
+    Cancelled,  ///< stopped on request
+    Other,
+};
+
+class Fault : public std::exception
+{
+public:
+    explicit Fault(FaultKind kind, QString detail = {})
+        : m_kind(kind)
+        , m_detail(std::move(detail))
+        , m_what(m_detail.toUtf8())
+    {
+    }
+
+    [[nodiscard]] FaultKind kind() const { return m_kind; }
+    /// Technical, untranslated: what the engine or the parser said.
+    [[nodiscard]] const QString &detail() const { return m_detail; }
+    [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }
+
+private:
+    FaultKind m_kind;
+    QString m_detail;
+    QByteArray m_what;
+};
+
+} // namespace ringi

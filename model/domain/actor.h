@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who acts: the officer as the registry knows him at that moment, and the circumstances a rule may ask for.
+#pragma once
+
+#include "base/instant.h"
+#include "domain/ids.h"
+#include "domain/refusal.h"
+#include "domain/vocabulary.h"
+
+#include <QList>
+
+namespace ringi {
+
+struct Actor
+{
+    OfficerId id;
+    Division division = Division::Operations;
+    QList<Post> posts;
+    bool suspended = false;
+
+    [[nodiscard]] bool holds(Post post) const { return posts.contains(post); }
+};
+
+/// When, and with which number for what comes into being. Rules know no clock and no counter of their own.
+struct Circumstances
+{
+    Instant now;
+    QString number; ///< the next free number of the series, for acts that open a record
+};
+
+/// What goes with an event when it is folded: who did it, when, for which division.
+struct Stamped
+{
+    OfficerId by;
+    Instant at;
+};
+
+/// Suspended officers and auditors change nothing, whatever else they are.
+Guard mayAct(const Actor &actor);
+
+} // namespace ringi

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One description of a struct's fields serves reading and writing its canonical body. A struct has
+// `template <class V> static void describe(V &visit, auto &self)` that names each field once; absent optionals, empty
+// texts and empty lists are not written.
+#pragma once
+
+#include "base/fault.h"
+#include "base/id.h"
+#include "base/instant.h"
+#include "base/keys.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace ringi {
+
+class BodyWriter;
+class BodyReader;
+
+template <class T>
+concept Described = requires(BodyWriter &writer, const T &value)
+{
+    T::describe(writer, value);
+};
+
+template <Described T> QJsonObject toBody(const T &value);
+template <Described T> T fromBody(const QJsonObject &body);
+
+namespace body {
+
+inline QJsonValue write(const QString &value)
+{
+    return value;
+}
+inline QJsonValue write(bool value)
+{
+    return value;
+}
+inline QJsonValue write(int value)
+{
+    return value;
+}
+inline QJsonValue write(qint64 value)
+{
+    return value;
+}
+inline QJsonValue write(Instant value)
+{
+    return value.toIso();
+}
+inline QJsonValue write(const QByteArray &value)
+{
+    return QString::fromLatin1(value.toHex());
+}
+
+template <Keyed E> QJsonValue write(E value)
+{
+    return keyOf(value);
+}
+
+template <class Tag> QJsonValue write(const Id<Tag> &value)
+{
+    return value.toString();
+}
+
+template <Described T> QJsonValue write(const T &value)
+{
+    return toBody(value);
+}
+
+template <class T> QJsonValue write(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(write(value));
+    return array;
+}
+
+template <class T> QJsonValue write(const std::optional<T> &value)
+{
+    return write(*value);
+}
+
+template <class T> bool isAbsent(const T &)
+{
+    return false;
+}
+template <class T> bool isAbsent(const std::optional<T> &value)
+{
+    return !value;
+}
+template <class T> bool isAbsent(const QList<T> &values)
+{
+    return values.isEmpty();
+}
+inline bool isAbsent(const QString &value)
+{
+    return value.isEmpty();
+}
+inline bool isAbsent(const QByteArray &value)
+{
+    return value.isEmpty();
+}
+inline bool isAbsent(bool value)
+{
+    return !value;
+}
+
+inline void read(const QJsonValue &json, QString &value)
+{
+    value = json.toString();
+}
+inline void read(const QJsonValue &json, bool &value)
+{
+    value = json.toBool();
+}
+inline void read(const QJsonValue &json, int &value)
+{
+    value = json.toInt();
+}
+inline void read(const QJsonValue &json, qint64 &value)
+{
+    value = json.toInteger();
+}
+inline void read(const QJsonValue &json, QByteArray &value)
+{
+    value = QByteArray::fromHex(json.toString().toLatin1());
+}
+
+inline void read(const QJsonValue &json, Instant &value)
+{
+    const auto at = Instant::fromIso(json.toString());
+    if (!at)
+        throw Fault(FaultKind::Corrupt, QStringLiteral("not a time: %1").arg(json.toString()));
+    value = *at;
+}
+
+template <Keyed E> void read(const QJsonValue &json, E &value)
+{
+    const auto known = fromKey<E>(json.toString());
+    if (!known)
+        throw Fault(FaultKind::Corrupt, QStringLiteral("not a known key: %1").arg(json.toString()));
+    value = *known;
+}
+
+template <class Tag> void read(const QJsonValue &json, Id<Tag> &value)
+{
+    value = Id<Tag>::fromString(json.toString());
+}
+
+template <Described T> void read(const QJsonValue &json, T &value)
+{
+    value = fromBody<T>(json.toObject());
+}
+
+template <class T> void read(const QJsonValue &json, QList<T> &values)
+{
+    for (const QJsonValue &one : json.toArray()) {
+        T value{};
+        read(one, value);
+        values.append(value);
+    }
+}
+
+template <class T> void read(const QJsonValue &json, std::optional<T> &value)
+{
+    T present{};
+    read(json, present);
+    value = present;
+}
+
+} // namespace body
+
+class BodyWriter
+{
+public:
+    template <class T> void operator()(const char *name, const T &value)
+    {
+        if (!body::isAbsent(value))
+            m_object.insert(QLatin1StringView(name), body::write(value));
+    }
+
+    [[nodiscard]] const QJsonObject &object() const { return m_object; }
+
+private:
+    QJsonObject m_object;
+};
+
+class BodyReader
+{
+public:
+    explicit BodyReader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    template <class T> void operator()(const char *name, T &value) const
+    {
+        const QJsonValue json = m_object.value(QLatin1StringView(name));
+        if (!json.isUndefined())
+            body::read(json, value);
+    }
+
+private:
+    const QJsonObject &m_object;
+};
+
+template <Described T> QJsonObject toBody(const T &value)
+{
+    BodyWriter writer;
+    T::describe(writer, value);
+    return writer.object();
+}
+
+template <Described T> T fromBody(const QJsonObject &body)
+{
+    T value{};
+    const BodyReader reader(body);
+    T::describe(reader, value);
+    return value;
+}
+
+} // namespace ringi
+
+/// The description of a struct: RINGI_DESCRIBE(visit("title", self.title); visit("tlp", self.tlp);)
+#define RINGI_DESCRIBE(...)                                                                                            \
+    template <class V, class S> static void describe([[maybe_unused]] V &visit, [[maybe_unused]] S &self)              \
+    {                                                                                                                  \
+        __VA_ARGS__                                                                                                    \
+    }

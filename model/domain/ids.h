@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ids of everything that has a history of its own, and the streams those histories are kept in.
+#pragma once
+
+#include "base/id.h"
+
+namespace ringi {
+
+using StoreId = Id<struct StoreTag>;
+using OfficerId = Id<struct OfficerTag>;
+using IncidentId = Id<struct IncidentTag>;
+using MeasureId = Id<struct MeasureTag>;
+using StreamId = Id<struct StreamTag>;
+
+/// An incident's and a measure's stream carry the id of what they tell of.
+template <class Tag> StreamId streamOf(const Id<Tag> &id)
+{
+    return StreamId(id.uuid());
+}
+
+/// The registry of the store, its officers and their keys is the stream with the null id.
+inline StreamId registryStream()
+{
+    return {};
+}
+
+} // namespace ringi

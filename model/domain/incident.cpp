@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/incident.h"
+
+#include <algorithm>
+
+namespace ringi {
+
+namespace {
+
+void hold(Incident &incident, Division division, Instant at)
+{
+    if (!incident.custody.isEmpty())
+        incident.custody.last().until = at;
+    incident.holder = division;
+    incident.custody.append({division, at, {}});
+}
+
+void answer(Incident &incident, HandoffState state, const QString &reason, const Stamped &stamp)
+{
+    Handoff &handoff = incident.handoffs.last();
+    handoff.state = state;
+    handoff.answered = stamp;
+    handoff.reason = reason;
+}
+
+void apply(Incident &incident, const IncidentLogged &event, const Stamped &stamp)
+{
+    incident.number = event.number;
+    incident.content = event.content;
+    incident.origin = event.origin;
+    incident.logged = stamp;
+    incident.phases = {{Phase::Reported, stamp.at}};
+    hold(incident, event.holder, stamp.at);
+}
+
+void apply(Incident &incident, const IncidentRevised &event, const Stamped &)
+{
+    incident.content = event.content;
+}
+
+void apply(Incident &incident, const PhaseMoved &event, const Stamped &stamp)
+{
+    incident.phase = event.to;
+    incident.phases.append({event.to, stamp.at});
+}
+
+void apply(Incident &incident, const LeadAssigned &event, const Stamped &)
+{
+    incident.lead = event.officer;
+}
+
+void apply(Incident &incident, const CustodyOffered &event, const Stamped &stamp)
+{
+    incident.handoffs.append({event.from, event.to, event.asked, event.due, HandoffState::Offered, stamp, {}, {}});
+}
+
+void apply(Incident &incident, const CustodyAccepted &event, const Stamped &stamp)
+{
+    answer(incident, HandoffState::Accepted, {}, stamp);
+    hold(incident, event.by, stamp.at);
+}
+
+void apply(Incident &incident, const CustodyReturned &event, const Stamped &stamp)
+{
+    answer(incident, HandoffState::Returned, event.reason, stamp);
+}
+
+void apply(Incident &incident, const OfferWithdrawn &event, const Stamped &stamp)
+{
+    answer(incident, HandoffState::Withdrawn, event.reason, stamp);
+}
+
+void apply(Incident &incident, const ConsultationAsked &event, const Stamped &stamp)
+{
+    incident.consultations.append(
+        {incident.holder, event.to, event.question, event.due, ConsultationState::Asked, stamp, {}, {}});
+}
+
+void close(Incident &incident, int ordinal, ConsultationState state, const QString &text, const Stamped &stamp)
+{
+    Consultation &consultation = incident.consultations[ordinal - 1];
+    consultation.state = state;
+    consultation.answered = stamp;
+    consultation.answer = text;
+}
+
+void apply(Incident &incident, const ConsultationAnswered &event, const Stamped &stamp)
+{
+    close(incident, event.ordinal, ConsultationState::Answered, event.answer, stamp);
+}
+
+void apply(Incident &incident, const ConsultationDeclined &event, const Stamped &stamp)
+{
+    close(incident, event.ordinal, ConsultationState::Declined, event.reason, stamp);
+}
+
+void apply(Incident &incident, const NoteAdded &event, const Stamped &stamp)
+{
+    incident.notes.append({event.text, stamp});
+}
+
+void apply(Incident &incident, const TaskAdded &event, const Stamped &stamp)
+{
+    incident.tasks.append({event.title, event.division, event.due, TaskState::Open, stamp, {}, {}});
+}
+
+void apply(Incident &incident, const TaskFinished &event, const Stamped &stamp)
+{
+    Task &task = incident.tasks[event.ordinal - 1];
+    task.state = TaskState::Done;
+    task.finished = stamp;
+    task.result = event.result;
+}
+
+} // namespace
+
+const Handoff *Incident::pendingOffer() const
+{
+    if (handoffs.isEmpty() || handoffs.last().state != HandoffState::Offered)
+        return nullptr;
+    return &handoffs.last();
+}
+
+int Incident::openTasks() const
+{
+    return int(std::ranges::count(tasks, TaskState::Open, &Task::state));
+}
+
+int Incident::openConsultations() const
+{
+    return int(std::ranges::count(consultations, ConsultationState::Asked, &Consultation::state));
+}
+
+void evolve(Incident &incident, const IncidentEvent &event, const Stamped &stamp)
+{
+    std::visit([&](const auto &one) { apply(incident, one, stamp); }, event);
+    incident.updated = stamp;
+    ++incident.version;
+}
+
+} // namespace ringi

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A rule said no. The code is closed and stable, the arguments name what the sentence needs; the sentence itself, in
+// two languages, is ui's, and always says what would make the act possible.
+#pragma once
+
+#include "base/keys.h"
+
+#include <tl/expected.hpp>
+
+#include <QStringList>
+
+namespace ringi {
+
+enum class RefusalCode {
+    // officers
+    ActorUnknown, ///< not enrolled here
+    ActorSuspended,
+    AuditorsDoNotAct,
+    AdministratorOnly,
+    OfficerNameMissing,
+    OfficerNameTaken, ///< name
+    OfficerUnknown,
+    PostMissing,
+    OfficeCodeInvalid, ///< code
+    StoreExists,
+    SelfSuspension,
+    AlreadySuspended,
+    NotSuspended,
+    // incidents
+    TitleMissing,
+    TitleTooLong, ///< limit
+    TextTooLong,  ///< field, limit
+    ReportedTimeMissing,
+    TimeInFuture,    ///< field
+    TimesOutOfOrder, ///< earlier field, later field
+    ClassUnknown,    ///< key
+    TypeNotOfClass,  ///< type, class
+    SectorUnknown,   ///< key
+    OverrideReasonMissing,
+    AlreadyLogged,
+    IncidentUnknown,
+    NotTheHolder, ///< holder
+    IncidentOver, ///< phase
+    NothingChanged,
+    // custody
+    OfferToHolder, ///< holder
+    OfferPending,  ///< offered to
+    NoOfferPending,
+    OfferNotToYou, ///< offered to
+    OfferNotYours, ///< holder
+    ReasonMissing,
+    AskMissing,
+    DueInPast,
+    // consultations, notes, tasks
+    QuestionMissing,
+    ConsultsItself,
+    ConsultationUnknown,
+    ConsultationClosed,
+    ConsultationNotYours, ///< asked division
+    AnswerMissing,
+    NoteEmpty,
+    TaskTitleMissing,
+    TaskUnknown,
+    TaskDone,
+    TaskNotYours, ///< task's division
+    // phases
+    PhaseUnchanged,    ///< phase
+    PhaseNotReachable, ///< from, to
+    OpenTasks,         ///< how many
+    OpenConsultations, ///< how many
+    // measures
+    MeasureUnknown,
+    MeasureExists,
+    SubjectMissing,
+    TextMissing,
+    ValidityInPast,
+    NotADraft,              ///< state
+    NotTheDraftersDivision, ///< division
+    NotCirculating,         ///< state
+    GateUnknown,
+    GateNotOpen, ///< gate needed first
+    GateSigned,  ///< gate
+    DrafterCannotSign,
+    EditorCannotSign,
+    SignedAnotherGate,
+    WrongDivisionForGate, ///< division
+    WrongPostForGate,     ///< post
+    ContentChanged,       ///< version on the table
+    ConditionsMissing,
+    Decided, ///< state
+};
+
+struct Refusal
+{
+    RefusalCode code{};
+    QStringList args; ///< keys and figures in the order the code documents
+
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
+template <class T> using Outcome = tl::expected<T, Refusal>;
+
+inline tl::unexpected<Refusal> refuse(RefusalCode code, QStringList args = {})
+{
+    return tl::unexpected(Refusal{code, std::move(args)});
+}
+
+/// What a guard returns: nothing when it lets the act pass.
+using Guard = std::optional<Refusal>;
+
+} // namespace ringi
+
+RINGI_KEYS(
+    ringi::RefusalCode, QLatin1StringView("actor_unknown"), QLatin1StringView("actor_suspended"),
+    QLatin1StringView("auditors_do_not_act"), QLatin1StringView("administrator_only"),
+    QLatin1StringView("officer_name_missing"), QLatin1StringView("officer_name_taken"),
+    QLatin1StringView("officer_unknown"), QLatin1StringView("post_missing"), QLatin1StringView("office_code_invalid"),
+    QLatin1StringView("store_exists"), QLatin1StringView("self_suspension"), QLatin1StringView("already_suspended"),
+    QLatin1StringView("not_suspended"), QLatin1StringView("title_missing"), QLatin1StringView("title_too_long"),
+    QLatin1StringView("text_too_long"), QLatin1StringView("reported_time_missing"), QLatin1StringView("time_in_future"),
+    QLatin1StringView("times_out_of_order"), QLatin1StringView("class_unknown"), QLatin1StringView("type_not_of_class"),
+    QLatin1StringView("sector_unknown"), QLatin1StringView("override_reason_missing"),
+    QLatin1StringView("already_logged"), QLatin1StringView("incident_unknown"), QLatin1StringView("not_the_holder"),
+    QLatin1StringView("incident_over"), QLatin1StringView("nothing_changed"), QLatin1StringView("offer_to_holder"),
+    QLatin1StringView("offer_pending"), QLatin1StringView("no_offer_pending"), QLatin1StringView("offer_not_to_you"),
+    QLatin1StringView("offer_not_yours"), QLatin1StringView("reason_missing"), QLatin1StringView("ask_missing"),
+    QLatin1StringView("due_in_past"), QLatin1StringView("question_missing"), QLatin1StringView("consults_itself"),
+    QLatin1StringView("consultation_unknown"), QLatin1StringView("consultation_closed"),
+    QLatin1StringView("consultation_not_yours"), QLatin1StringView("answer_missing"), QLatin1StringView("note_empty"),
+    QLatin1StringView("task_title_missing"), QLatin1StringView("task_unknown"), QLatin1StringView("task_done"),
+    QLatin1StringView("task_not_yours"), QLatin1StringView("phase_unchanged"), QLatin1StringView("phase_not_reachable"),
+    QLatin1StringView("open_tasks"), QLatin1StringView("open_consultations"), QLatin1StringView("measure_unknown"),
+    QLatin1StringView("measure_exists"), QLatin1StringView("subject_missing"), QLatin1StringView("text_missing"),
+    QLatin1StringView("validity_in_past"), QLatin1StringView("not_a_draft"),
+    QLatin1StringView("not_the_drafters_division"), QLatin1StringView("not_circulating"),
+    QLatin1StringView("gate_unknown"), QLatin1StringView("gate_not_open"), QLatin1StringView("gate_signed"),
+    QLatin1StringView("drafter_cannot_sign"), QLatin1StringView("editor_cannot_sign"),
+    QLatin1StringView("signed_another_gate"), QLatin1StringView("wrong_division_for_gate"),
+    QLatin1StringView("wrong_post_for_gate"), QLatin1StringView("content_changed"),
+    QLatin1StringView("conditions_missing"), QLatin1StringView("decided"))
