@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Ringi authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every source opens with the two SPDX lines and then says what it is for."""
+from tree import CODE, SOURCES, files, text
+
+OWNER = "SPDX-FileCopyrightText: 2026 The Ringi authors"
+LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
+
+
+def findings(root):
+    for path in files(root, SOURCES):
+        head = [line for line in text(root, path).splitlines()[:6] if not line.startswith("#!")]
+        if OWNER not in "".join(head[:1]) or LICENCE not in "".join(head[1:2]):
+            yield f"{path}:1: the two SPDX lines are missing"
+        elif path.suffix in (".h", ".cpp") and not any(is_sentence(line) for line in head[2:]):
+            yield f"{path}:3: no word on what this file is for"
+
+
+def is_sentence(line):
+    return line.startswith("//") and len(line) > 10
