@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Ringi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every source opens with the two SPDX lines and then says what it is for."""
-from tree import CODE, SOURCES, files, text
+"""Every source opens with the two SPDX lines and then says what it is for; a header speaks for its .cpp as well."""
+from tree import SOURCES, files, text
 
 OWNER = "SPDX-FileCopyrightText: 2026 The Ringi authors"
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
@@ -12,8 +12,12 @@ def findings(root):
         head = [line for line in text(root, path).splitlines()[:6] if not line.startswith("#!")]
         if OWNER not in "".join(head[:1]) or LICENCE not in "".join(head[1:2]):
             yield f"{path}:1: the two SPDX lines are missing"
-        elif path.suffix in (".h", ".cpp") and not any(is_sentence(line) for line in head[2:]):
+        elif speaks_for_itself(root / path) and not any(is_sentence(line) for line in head[2:]):
             yield f"{path}:3: no word on what this file is for"
+
+
+def speaks_for_itself(path):
+    return path.suffix == ".h" or path.suffix == ".cpp" and not path.with_suffix(".h").exists()
 
 
 def is_sentence(line):
