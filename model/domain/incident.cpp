@@ -28,6 +28,7 @@ void apply(Incident &incident, const IncidentLogged &event, const Stamped &stamp
 {
     incident.number = event.number;
     incident.content = event.content;
+    incident.revision = 1;
     incident.origin = event.origin;
     incident.logged = stamp;
     incident.phases = {{Phase::Reported, stamp.at}};
@@ -37,6 +38,7 @@ void apply(Incident &incident, const IncidentLogged &event, const Stamped &stamp
 void apply(Incident &incident, const IncidentRevised &event, const Stamped &)
 {
     incident.content = event.content;
+    ++incident.revision;
 }
 
 void apply(Incident &incident, const PhaseMoved &event, const Stamped &stamp)

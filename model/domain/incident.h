@@ -68,6 +68,7 @@ struct Incident
     IncidentId id;
     QString number; ///< "INC-2026-004217"
     IncidentContent content;
+    int revision = 0; ///< how often the content was written; the first is 1
     std::optional<Origin> origin;
     Phase phase = Phase::Reported;
     QList<PhaseEntry> phases;

@@ -95,6 +95,8 @@ Decided decideOne(const Case &c, const ReviseIncident &revise)
     const IncidentContent content = tidied(revise.content);
     if (const auto no = firstOf(runningAndHeld(c), contentGuard(content, c.now.now)))
         return tl::unexpected(*no);
+    if (revise.basedOn != c.incident.revision)
+        return refuse(RefusalCode::RevisedMeanwhile);
     if (content == c.incident.content)
         return refuse(RefusalCode::NothingChanged);
     return happened(IncidentRevised{content, revise.reason});

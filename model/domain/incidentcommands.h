@@ -17,6 +17,7 @@ struct LogIncident
 struct ReviseIncident
 {
     IncidentContent content;
+    int basedOn = 0; ///< the revision the officer had before him
     QString reason;
 };
 

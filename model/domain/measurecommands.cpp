@@ -86,6 +86,8 @@ Decided decideOne(const Case &c, const ReviseMeasure &revise)
         return tl::unexpected(*no);
     if (const auto no = contentGuard(revise.content, c.now.now))
         return tl::unexpected(*no);
+    if (revise.basedOn != c.measure.textVersion())
+        return refuse(RefusalCode::RevisedMeanwhile);
     if (revise.content == c.measure.content())
         return refuse(RefusalCode::NothingChanged);
     return MeasureEvents{MeasureRevised{revise.content}};

@@ -20,6 +20,7 @@ struct DraftMeasure
 struct ReviseMeasure
 {
     MeasureContent content;
+    int basedOn = 0; ///< the text version the editor had before him
 };
 
 struct SubmitMeasure

@@ -43,6 +43,7 @@ enum class RefusalCode {
     NotTheHolder, ///< holder
     IncidentOver, ///< phase
     NothingChanged,
+    RevisedMeanwhile, ///< somebody changed the text since it was opened
     // custody
     OfferToHolder, ///< holder
     OfferPending,  ///< offered to
@@ -89,6 +90,10 @@ enum class RefusalCode {
     ContentChanged,       ///< version on the table
     ConditionsMissing,
     Decided, ///< state
+    // keys and passphrases
+    WrongPassphrase,
+    PassphraseTooShort, ///< least length
+    KeyMissing,         ///< no sealed key of this officer in the store
 };
 
 struct Refusal
@@ -122,20 +127,21 @@ RINGI_KEYS(
     QLatin1StringView("times_out_of_order"), QLatin1StringView("class_unknown"), QLatin1StringView("type_not_of_class"),
     QLatin1StringView("sector_unknown"), QLatin1StringView("override_reason_missing"),
     QLatin1StringView("already_logged"), QLatin1StringView("incident_unknown"), QLatin1StringView("not_the_holder"),
-    QLatin1StringView("incident_over"), QLatin1StringView("nothing_changed"), QLatin1StringView("offer_to_holder"),
-    QLatin1StringView("offer_pending"), QLatin1StringView("no_offer_pending"), QLatin1StringView("offer_not_to_you"),
-    QLatin1StringView("offer_not_yours"), QLatin1StringView("reason_missing"), QLatin1StringView("ask_missing"),
-    QLatin1StringView("due_in_past"), QLatin1StringView("question_missing"), QLatin1StringView("consults_itself"),
-    QLatin1StringView("consultation_unknown"), QLatin1StringView("consultation_closed"),
-    QLatin1StringView("consultation_not_yours"), QLatin1StringView("answer_missing"), QLatin1StringView("note_empty"),
-    QLatin1StringView("task_title_missing"), QLatin1StringView("task_unknown"), QLatin1StringView("task_done"),
-    QLatin1StringView("task_not_yours"), QLatin1StringView("phase_unchanged"), QLatin1StringView("phase_not_reachable"),
-    QLatin1StringView("open_tasks"), QLatin1StringView("open_consultations"), QLatin1StringView("measure_unknown"),
-    QLatin1StringView("measure_exists"), QLatin1StringView("subject_missing"), QLatin1StringView("text_missing"),
-    QLatin1StringView("validity_in_past"), QLatin1StringView("not_a_draft"),
-    QLatin1StringView("not_the_drafters_division"), QLatin1StringView("not_circulating"),
-    QLatin1StringView("gate_unknown"), QLatin1StringView("gate_not_open"), QLatin1StringView("gate_signed"),
-    QLatin1StringView("drafter_cannot_sign"), QLatin1StringView("editor_cannot_sign"),
+    QLatin1StringView("incident_over"), QLatin1StringView("nothing_changed"), QLatin1StringView("revised_meanwhile"),
+    QLatin1StringView("offer_to_holder"), QLatin1StringView("offer_pending"), QLatin1StringView("no_offer_pending"),
+    QLatin1StringView("offer_not_to_you"), QLatin1StringView("offer_not_yours"), QLatin1StringView("reason_missing"),
+    QLatin1StringView("ask_missing"), QLatin1StringView("due_in_past"), QLatin1StringView("question_missing"),
+    QLatin1StringView("consults_itself"), QLatin1StringView("consultation_unknown"),
+    QLatin1StringView("consultation_closed"), QLatin1StringView("consultation_not_yours"),
+    QLatin1StringView("answer_missing"), QLatin1StringView("note_empty"), QLatin1StringView("task_title_missing"),
+    QLatin1StringView("task_unknown"), QLatin1StringView("task_done"), QLatin1StringView("task_not_yours"),
+    QLatin1StringView("phase_unchanged"), QLatin1StringView("phase_not_reachable"), QLatin1StringView("open_tasks"),
+    QLatin1StringView("open_consultations"), QLatin1StringView("measure_unknown"), QLatin1StringView("measure_exists"),
+    QLatin1StringView("subject_missing"), QLatin1StringView("text_missing"), QLatin1StringView("validity_in_past"),
+    QLatin1StringView("not_a_draft"), QLatin1StringView("not_the_drafters_division"),
+    QLatin1StringView("not_circulating"), QLatin1StringView("gate_unknown"), QLatin1StringView("gate_not_open"),
+    QLatin1StringView("gate_signed"), QLatin1StringView("drafter_cannot_sign"), QLatin1StringView("editor_cannot_sign"),
     QLatin1StringView("signed_another_gate"), QLatin1StringView("wrong_division_for_gate"),
     QLatin1StringView("wrong_post_for_gate"), QLatin1StringView("content_changed"),
-    QLatin1StringView("conditions_missing"), QLatin1StringView("decided"))
+    QLatin1StringView("conditions_missing"), QLatin1StringView("decided"), QLatin1StringView("wrong_passphrase"),
+    QLatin1StringView("passphrase_too_short"), QLatin1StringView("key_missing"))

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door for changes. A command is decided on the state as it is when its turn comes, signed, appended and made
+// durable, or refused, or a Fault says that nothing was saved.
+#pragma once
+
+#include "base/clock.h"
+#include "desk/scribe.h"
+#include "identity/keyring.h"
+
+namespace ringi {
+
+class Desk
+{
+public:
+    Desk(Journal &journal, const Clock &clock, Randomness &randomness);
+
+    /// Blocks until it is durable. Throws Fault.
+    Outcome<Receipt> perform(const Session &by, const Command &command);
+
+    /// Opens the officer's key. Refuses WrongPassphrase, KeyMissing, ActorUnknown and ActorSuspended. Slow by intent.
+    Outcome<Session> signIn(const OfficerId &officer, const QString &passphrase);
+
+    /// Makes the store's first commit: what it is and who administers it. The session is the first officer's.
+    Outcome<Session> createStore(const CreateStore &create, const QString &passphrase, const KeyCost &cost = kDeskCost);
+
+    /// Enrols an officer with a new key sealed by his passphrase. The key goes in with the same turn as the event.
+    Outcome<Receipt> enrol(const Session &by, OfficerEnrolled officer, const QString &passphrase,
+                           const KeyCost &cost = kDeskCost);
+
+private:
+    Journal &m_journal;
+    const Clock &m_clock;
+    Randomness &m_randomness;
+};
+
+} // namespace ringi

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk off the GUI thread: commands are performed one after another on a thread of their own, answers come back as
+// futures. It also tells when the store has changed, whoever changed it.
+#pragma once
+
+#include "desk/desk.h"
+#include "queries/asker.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace ringi {
+
+class DeskThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskThread(Desk &desk, Asker &asker, QObject *parent = nullptr);
+    /// Waits for commands in flight.
+    ~DeskThread() override;
+
+    /// Continuations: `.then(this, [](const Outcome<Receipt> &) {…}).onFailed(this, [](const Fault &) {…})`.
+    QFuture<Outcome<Receipt>> perform(const Session &by, const Command &command);
+    QFuture<Outcome<Session>> signIn(const OfficerId &officer, const QString &passphrase);
+    QFuture<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase);
+    /// Asks for the passphrase again and performs only if it opens the officer's key: for signatures.
+    QFuture<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
+                                                    const Command &command);
+
+    /// Looks for changes now instead of at the next beat.
+    void lookForChanges();
+
+Q_SIGNALS:
+    /// Also for changes of other processes; within half a second of their commit.
+    void changed(const ringi::ChangeNotice &notice);
+    /// The store could not be asked; `recovered` follows when it can again.
+    void lost(const QString &detail);
+    void recovered();
+
+private:
+    void took(const ChangeNotice &notice);
+
+    Desk &m_desk;
+    Asker &m_asker;
+    QThreadPool m_pool;
+    QTimer m_beat;
+    quint64 m_seen = 0;
+    bool m_started = false;
+    bool m_looking = false;
+    bool m_lost = false;
+};
+
+} // namespace ringi
+
+Q_DECLARE_METATYPE(ringi::ChangeNotice)

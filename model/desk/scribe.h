@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decides commands within one turn and appends what was decided as signed commits. The desk uses it for one command a
+// turn; importers decide many into one commit; a history that is written in bulk makes many commits in one turn.
+#pragma once
+
+#include "base/randomness.h"
+#include "domain/command.h"
+#include "identity/session.h"
+#include "ledger/journal.h"
+
+#include <QHash>
+
+namespace ringi {
+
+/// What a command did.
+struct Receipt
+{
+    quint64 commit = 0;
+    QString number;          ///< of the record it was about
+    QList<QByteArray> kinds; ///< of its events
+};
+
+class Scribe
+{
+public:
+    Scribe(Turn &turn, Randomness &randomness);
+
+    /// Decides and appends: one command, one commit.
+    Outcome<Receipt> write(const Session &by, const Command &command, Instant now);
+
+    /// Decides only; what was decided waits for `seal`, and later decisions see it. The receipt has no commit yet.
+    Outcome<Receipt> decide(const OfficerId &by, const Command &command, Instant now);
+    /// Appends everything decided since the last time as one commit. Nothing to do is fine.
+    quint64 seal(const Session &by, Instant now);
+
+private:
+    struct Decided
+    {
+        StreamId stream;
+        QByteArray kind;
+        QJsonObject body;
+    };
+
+    Outcome<Receipt> decideOn(const ForRegistry &command, const Actor &actor, Instant now);
+    Outcome<Receipt> decideOn(const ForIncident &command, const Actor &actor, Instant now);
+    Outcome<Receipt> decideOn(const ForMeasure &command, const Actor &actor, Instant now);
+    const Registry &registry();
+    Incident &incident(const IncidentId &id);
+    Measure &measure(const MeasureId &id);
+    QString nextNumber(NumberSeries series, Instant now);
+    void spendNumber(NumberSeries series, Instant now);
+    QList<EventRecord> sealEvents();
+    Changes takeChanges();
+
+    template <class Event> void note(const StreamId &stream, const Event &event, Receipt &receipt);
+
+    Turn &m_turn;
+    Randomness &m_randomness;
+    QList<Decided> m_decided;
+    std::optional<Registry> m_registry;
+    QHash<IncidentId, IncidentChange> m_incidents;
+    QHash<MeasureId, MeasureChange> m_measures;
+    QList<IncidentId> m_incidentOrder;
+    QList<MeasureId> m_measureOrder;
+    QHash<std::pair<int, int>, int> m_spent; ///< numbers given out since the last seal, by series and year
+};
+
+} // namespace ringi

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/hashing.h"
+
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace ringi {
+
+namespace {
+
+/// Numbers are big-endian; variable text carries its length; everything else has a fixed size.
+class Hasher
+{
+public:
+    explicit Hasher(const QByteArray &domain)
+    {
+        crypto_hash_sha256_init(&m_state);
+        text(domain);
+    }
+
+    template <class Number> void number(Number value)
+    {
+        const Number big = qToBigEndian(value);
+        raw(QByteArray(reinterpret_cast<const char *>(&big), sizeof big));
+    }
+
+    void text(const QByteArray &value)
+    {
+        number(quint32(value.size()));
+        raw(value);
+    }
+
+    void raw(const QByteArray &value)
+    {
+        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(value.constData()),
+                                  size_t(value.size()));
+    }
+
+    QByteArray finish()
+    {
+        QByteArray hash(kHashSize, Qt::Uninitialized);
+        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()));
+        return hash;
+    }
+
+private:
+    crypto_hash_sha256_state m_state{};
+};
+
+} // namespace
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    QByteArray hash(kHashSize, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+    return hash;
+}
+
+QByteArray eventHash(const EventRecord &event)
+{
+    Hasher hasher("ringi.event.1");
+    hasher.raw(event.stream.bytes());
+    hasher.number(event.n);
+    hasher.text(event.kind);
+    hasher.raw(sha256(event.body));
+    hasher.raw(event.previous);
+    return hasher.finish();
+}
+
+QByteArray commitHash(const CommitRecord &commit, const QList<EventRecord> &events)
+{
+    Hasher hasher("ringi.commit.1");
+    hasher.raw(commit.store.bytes());
+    hasher.number(commit.n);
+    hasher.number(commit.time.ms);
+    hasher.raw(commit.author.bytes());
+    hasher.number(quint8(commit.suite));
+    hasher.raw(commit.previous);
+    hasher.number(quint32(events.size()));
+    for (const EventRecord &event : events)
+        hasher.raw(event.hash);
+    return hasher.finish();
+}
+
+} // namespace ringi

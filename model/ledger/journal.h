@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store as those see it who write: one turn at a time. In a turn the states are read that decisions rest on, and
+// what was decided is appended together with the views that follow from it; the turn is kept as a whole or not at all.
+#pragma once
+
+#include "domain/incident.h"
+#include "domain/measure.h"
+#include "domain/registry.h"
+#include "ledger/record.h"
+#include "ledger/sealedkey.h"
+
+#include <memory>
+#include <optional>
+
+namespace ringi {
+
+/// A record before and after a commit; views are functions of the state, so this is all a projection needs.
+struct IncidentChange
+{
+    Incident before;
+    Incident after;
+};
+
+struct MeasureChange
+{
+    Measure before;
+    Measure after;
+};
+
+struct RegistryChange
+{
+    Registry after;
+};
+
+struct Changes
+{
+    std::optional<RegistryChange> registry;
+    QList<IncidentChange> incidents;
+    QList<MeasureChange> measures;
+};
+
+enum class NumberSeries { Incident, Measure };
+
+class Turn
+{
+public:
+    /// Undoes what was not kept.
+    virtual ~Turn() = default;
+
+    virtual const Registry &registry() = 0;
+    /// A state with version 0 when there is no such record.
+    virtual Incident incident(const IncidentId &id) = 0;
+    virtual Measure measure(const MeasureId &id) = 0;
+    virtual ChainHead streamHead(const StreamId &stream) = 0;
+    virtual ChainHead commitHead() = 0;
+    /// The highest number of the series given out in that year so far, 0 for none.
+    virtual int lastNumber(NumberSeries series, int year) = 0;
+    /// Whether a record with this origin is already here, so that importing a file twice adds nothing.
+    virtual bool knowsOrigin(const QString &reference) = 0;
+
+    virtual void append(const SealedCommit &sealed, const Changes &changes) = 0;
+    virtual void putSealedKey(const SealedKey &key) = 0;
+    /// The bytes of an imported file, once for each content.
+    virtual void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) = 0;
+
+    /// Durable when it returns. Throws Fault when it is not, and then nothing of the turn is there.
+    virtual void keep() = 0;
+};
+
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+    /// Waits for its turn; throws Fault(Locked) when another program holds the store for too long.
+    virtual std::unique_ptr<Turn> begin() = 0;
+    virtual std::optional<SealedKey> sealedKey(const OfficerId &officer) = 0;
+};
+
+/// Receives the ledger in the order it was written.
+class LedgerSink
+{
+public:
+    virtual ~LedgerSink() = default;
+    /// False stops the reading.
+    virtual bool take(const SealedCommit &commit) = 0;
+};
+
+class LedgerSource
+{
+public:
+    virtual ~LedgerSource() = default;
+    virtual quint64 commitCount() = 0;
+    virtual void read(LedgerSink &sink) = 0;
+    /// Events that no commit names, which a sound store does not have.
+    virtual QList<EventRecord> strayEvents() = 0;
+};
+
+} // namespace ringi

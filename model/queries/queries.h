@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions screens and verbs ask. Every call reads a consistent state and may block on disk or server: never call
+// it on the GUI thread, use an Asker. Throws Fault.
+#pragma once
+
+#include "queries/rows.h"
+
+namespace ringi {
+
+class Queries
+{
+public:
+    virtual ~Queries() = default;
+
+    virtual StoreFacts facts() = 0;
+    virtual Registry registry() = 0;
+    virtual DeskCounts counts(Division division) = 0;
+
+    /// The keys of all that match, in order; `limit` < 0 means all of them.
+    virtual QList<qint64> incidentOrder(const RegisterQuery &query, int limit) = 0;
+    virtual qint64 incidentCount(const RegisterQuery &query) = 0;
+    /// In the order of `keys`; keys that are gone are left out.
+    virtual QList<RegisterRow> incidentRows(const QList<qint64> &keys) = 0;
+    virtual std::optional<IncidentId> incidentByNumber(const QString &number) = 0;
+    virtual std::optional<MeasureId> measureByNumber(const QString &number) = 0;
+
+    /// Folded from the ledger, as it stood at `at` if given; version 0 when there was nothing.
+    virtual Incident incident(const IncidentId &id, std::optional<Instant> at = {}) = 0;
+    virtual Measure measure(const MeasureId &id, std::optional<Instant> at = {}) = 0;
+    /// Oldest first.
+    virtual QList<HistoryEntry> history(const StreamId &stream, std::optional<Instant> at = {}) = 0;
+
+    virtual QList<HandoffRow> handoffs(const HandoffQuery &query) = 0;
+    virtual QList<ConsultationRow> consultationsAskedOf(Division division) = 0;
+    virtual QList<MeasureRow> measures(const MeasureQuery &query) = 0;
+    virtual QList<SimilarIncident> similarTo(const QString &text, int limit) = 0;
+    virtual DashboardFigures dashboard(Instant now, int days) = 0;
+
+    /// Newest first.
+    virtual QList<LedgerRow> ledger(const LedgerQuery &query) = 0;
+    virtual std::optional<LedgerEntry> ledgerEntry(quint64 n) = 0;
+
+    virtual quint64 commitCount() = 0;
+    virtual ChangeNotice changesSince(quint64 commit) = 0;
+};
+
+} // namespace ringi

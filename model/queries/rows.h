@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What screens and verbs read, as plain rows. A row says what it means; how it looks is a delegate's matter.
+#pragma once
+
+#include "domain/incident.h"
+#include "domain/measure.h"
+#include "domain/registry.h"
+
+#include <array>
+
+namespace ringi {
+
+inline constexpr int kDivisions = countOf<Division>();
+inline constexpr int kSeverities = countOf<Severity>();
+
+/// One line of the register.
+struct RegisterRow
+{
+    qint64 key = 0; ///< the row's place in views; what a model holds
+    IncidentId id;
+    QString number;
+    QString title;
+    Severity severity = Severity::None;
+    Tlp tlp = Tlp::Amber;
+    Phase phase = Phase::Reported;
+    Division holder = Division::Operations;
+    Instant holderSince;
+    std::optional<Division> offeredTo; ///< waits for this division's answer
+    std::optional<Instant> due;        ///< the nearest of: answer to the offer, open task, open consultation
+    QString sector;
+    QString cls;
+    QString type;
+    QString organisation;
+    Instant loggedAt;
+    Instant updatedAt;
+    int openMeasures = 0; ///< drafts and circulating
+};
+
+enum class RegisterSort { Updated, Number, Severity, Title, Tlp, Phase, Holder, Held, Due, Sector };
+
+struct RegisterQuery
+{
+    QString text;               ///< words that all have to be there; a number finds its record
+    QList<Severity> severities; ///< empty lists let everything through
+    QList<Phase> phases;
+    QList<Division> holders;
+    QList<Tlp> tlps;
+    QStringList sectors;
+    std::optional<Division> offeredTo;
+    bool openOnly = false;
+    RegisterSort sort = RegisterSort::Updated;
+    Qt::SortOrder order = Qt::DescendingOrder;
+
+    friend bool operator==(const RegisterQuery &, const RegisterQuery &) = default;
+};
+
+/// One event as the history of a record tells it.
+struct HistoryEntry
+{
+    quint64 commit = 0;
+    quint64 n = 0; ///< place in the stream
+    QByteArray kind;
+    QJsonObject body;
+    Stamped stamp;
+    QString authorName;
+    Division authorDivision = Division::Operations; ///< today's
+};
+
+struct HandoffRow
+{
+    qint64 incidentKey = 0;
+    IncidentId incident;
+    QString number;
+    QString title;
+    Severity severity = Severity::None;
+    Tlp tlp = Tlp::Amber;
+    int ordinal = 0; ///< counts from 1 within the incident
+    Division from = Division::Operations;
+    Division to = Division::Operations;
+    QString asked;
+    HandoffState state = HandoffState::Offered;
+    Instant offeredAt;
+    QString offeredBy; ///< name
+    std::optional<Instant> due;
+    std::optional<Instant> answeredAt;
+    QString answeredBy;
+    QString reason;
+};
+
+struct HandoffQuery
+{
+    std::optional<Division> from;
+    std::optional<Division> to;
+    std::optional<HandoffState> state;
+    int limit = 200; ///< newest first; those that wait, longest waiting first
+};
+
+struct ConsultationRow
+{
+    IncidentId incident;
+    QString number;
+    QString title;
+    int ordinal = 0;
+    Division from = Division::Operations;
+    Division to = Division::Legal;
+    QString question;
+    std::optional<Instant> due;
+    Instant askedAt;
+};
+
+struct MeasureRow
+{
+    MeasureId id;
+    QString number;
+    QString subject;
+    IncidentId incident;
+    QString incidentNumber;
+    QString incidentTitle;
+    Severity severity = Severity::None; ///< the incident's
+    Tlp tlp = Tlp::Amber;
+    MeasureKind kind = MeasureKind::Request;
+    MeasureState state = MeasureState::Draft;
+    Division division = Division::Operations; ///< the drafter's
+    QString drafterName;
+    int textVersion = 1;
+    int stamps = 0;   ///< that stand
+    int gates = 0;    ///< of the route
+    QString openGate; ///< key of the gate that waits, empty for none
+    std::optional<Division> waitsFor;
+    std::optional<Instant> submittedAt;
+    Instant updatedAt;
+};
+
+struct MeasureQuery
+{
+    std::optional<MeasureState> state;
+    std::optional<Division> waitsFor;
+    std::optional<IncidentId> incident;
+    int limit = 200;
+};
+
+/// Figures of a desk: what the rail counts.
+struct DeskCounts
+{
+    qint64 incidents = 0;
+    qint64 open = 0;
+    int handoffsWaiting = 0; ///< for the division
+    int consultationsWaiting = 0;
+    int sheetsWaiting = 0;
+};
+
+inline constexpr std::array<int, 6> kAgeDays{1, 3, 7, 14, 30, 60}; ///< upper bounds of the buckets; the last is open
+inline constexpr int kAgeBuckets = int(kAgeDays.size()) + 1;
+
+struct HandoffCell
+{
+    int offered = 0;
+    int accepted = 0;
+    int returned = 0;
+};
+
+/// Every figure of the first dashboard. `days` is the span of the figures over time.
+struct DashboardFigures
+{
+    Instant asOf;
+    quint64 commit = 0; ///< the ledger entry they are as of
+    int days = 30;
+    std::array<std::array<qint64, kSeverities>, kDivisions> open{};
+    std::array<std::array<qint64, 2>, kAgeBuckets> ages{}; ///< [bucket][0 up to medium, 1 high or crisis]
+    std::array<std::array<HandoffCell, kDivisions>, kDivisions> handoffs{}; ///< [from][to], offered in the span
+    qint64 logged = 0;                                                      ///< in the span
+    qint64 closed = 0;
+    int handoffsWaiting = 0;
+    int handoffsOverdue = 0;
+    int sheetsCirculating = 0;
+    int measuresDecided = 0;                  ///< in the span
+    std::optional<qint64> medianAcceptanceMs; ///< of handoffs answered in the span
+    std::optional<qint64> medianSignoffMs;    ///< submitted to decided, decided in the span
+    int acceptanceSample = 0;
+    int signoffSample = 0;
+};
+
+/// One commit as the ledger page lists it.
+struct LedgerRow
+{
+    quint64 n = 0;
+    Instant time;
+    OfficerId author;
+    QString authorName;
+    Division authorDivision = Division::Operations;
+    QByteArray kind; ///< of its first event
+    int events = 0;
+    QString object; ///< number of the record it is about, empty for the registry
+    QByteArray hash;
+    QByteArray previous;
+};
+
+struct LedgerQuery
+{
+    QString text; ///< a number of a record or the start of a hash
+    std::optional<Division> division;
+    std::optional<quint64> before; ///< entries older than this one
+    int limit = 200;
+};
+
+struct LedgerEntry
+{
+    LedgerRow row;
+    QByteArray signature;
+    QByteArray publicKey; ///< the author's, as enrolled
+    QList<HistoryEntry> events;
+    QStringList streams; ///< ids, one an event
+};
+
+struct SimilarIncident
+{
+    IncidentId id;
+    QString number;
+    QString title;
+    Severity severity = Severity::None;
+    QStringList words; ///< the shared words: the ground of the similarity
+};
+
+struct StoreFacts
+{
+    QString engine; ///< "sqlite" or "postgresql"
+    QString location;
+    StoreId store;
+    QString office;
+    StoreMode mode = StoreMode::Live;
+    quint64 commits = 0;
+    quint64 events = 0;
+    QByteArray head;
+};
+
+/// What has changed since a place in the ledger: the records, for models to fetch again.
+struct ChangeNotice
+{
+    quint64 upTo = 0; ///< commit
+    QList<qint64> incidentKeys;
+    QList<IncidentId> incidents;
+    QList<MeasureId> measures;
+    bool registry = false;
+    bool many = false; ///< more than is worth listing: fetch anew
+};
+
+} // namespace ringi
+
+RINGI_KEYS(ringi::RegisterSort, QLatin1StringView("updated"), QLatin1StringView("number"),
+           QLatin1StringView("severity"), QLatin1StringView("title"), QLatin1StringView("tlp"),
+           QLatin1StringView("phase"), QLatin1StringView("holder"), QLatin1StringView("held"), QLatin1StringView("due"),
+           QLatin1StringView("sector"))
