@@ -12,10 +12,12 @@ HEAD = ("// SPDX-FileCopyrightText: 2026 The Ringi authors\n// SPDX-License-Iden
 
 # rule, file, what is wrong in it, what is right in it
 SAMPLES = [
-    ("links", "ui/CMakeLists.txt", "ringi_module(ui LINKS ringi_desk\n    ringi_store)", "ringi_module(ui LINKS ringi_desk)"),
+    ("links", "ui/CMakeLists.txt", "ringi_module(ui LINKS ringi_desk\n    ringi_store)",
+     "ringi_module(ui LINKS ringi_desk)"),
     ("links", "model/x/CMakeLists.txt", "target_link_libraries(ringi_queries PUBLIC Qt6::Gui)",
      "target_link_libraries(ringi_queries PUBLIC ringi_domain)"),
-    ("links", "model/y/CMakeLists.txt", "ringi_module(warehouse LINKS ringi_base)", "ringi_module(base LINKS Qt6::Core)"),
+    ("links", "model/y/CMakeLists.txt", "ringi_module(warehouse LINKS ringi_base)",
+     "ringi_module(base LINKS Qt6::Core)"),
     ("includes", "model/desk/a.h", "#include <QtWidgets/QWidget>", "#include <QtCore/QString>"),
     ("includes", "model/report/a.h", "#include <QtSql/QSqlQuery>\n", "#include <QtGui/QPdfWriter>"),
     ("sql", "ui/a.cpp", 'u"SELECT number FROM incident"_s', 'tr("Select an incident from the register")'),
@@ -92,6 +94,11 @@ class Translations(unittest.TestCase):
 
     def test_that_are_missing_are_found(self):
         self.assertIn("is not there", spoken("<TS version='2.1'/>")[0])
+
+    def test_that_belong_to_no_known_class_are_found(self):
+        lost = {"ui/a.cpp": '#include "gone.h"\nQString Page::name() { return tr("Hold"); }', "app/a.cpp": ""}
+        files = {f"resources/translations/{name}": "<TS version='2.1'/>" for name in ("ringi_en.ts", "ringi_ja.ts")}
+        self.assertIn("unknown namespace/class ::Page", found("translations", lost | files)[0])
 
     def test_that_nothing_uses_are_found(self):
         both = ts(("Hold %1", "<translation>%1を保留</translation>"), ("Gone", "<translation>なし</translation>"))

@@ -12,7 +12,7 @@ ALLOWED = {
     "identity": {"ringi_ledger"},
     "queries": {"ringi_domain", "Qt6::Concurrent"},
     "store": {"ringi_ledger", "ringi_queries", "SQLite::SQLite3", "PostgreSQL::PostgreSQL"},
-    "desk": {"ringi_identity", "ringi_queries", "Qt6::Concurrent"},
+    "desk": {"ringi_identity", "ringi_ledger", "ringi_queries", "Qt6::Concurrent"},
     "tables": {"ringi_queries", "Qt6::Core"},
     "exchange": {"ringi_desk", "ringi_queries"},
     "report": {"ringi_queries", "Qt6::Gui"},

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program is whole in both languages: each word of the code has a finished translation, and none is left over.
 
-English is the source; its file holds the plural forms. lupdate reads the code into an empty file, and the two are compared.
+English is the source; its file holds the plural forms. lupdate reads the code into an empty file, and the two are
+compared.
 """
 import os
 import re
@@ -19,12 +20,16 @@ PLACE = re.compile(r"%(?:L?\d+|n)")
 
 def findings(root):
     for name, options in LANGUAGES.items():
-        have = messages(root / FOLDER / name)
+        file = FOLDER / name
+        have = messages(root / file)
         for key, message in have.items():
-            yield from faults(f"{FOLDER / name}: {key[0]}: '{key[1]}'", message)
-        need = messages_of_code(root, options)
-        yield from (f"{FOLDER / name}: {key[0]}: '{key[1]}' is not there; run ./dev translations" for key in need - set(have))
-        yield from (f"{FOLDER / name}: {key[0]}: '{key[1]}' is in no code; run ./dev translations" for key in set(have) - need)
+            yield from faults(f"{file}: {key[0]}: '{key[1]}'", message)
+        need, complaints = messages_of_code(root, options)
+        yield from complaints
+        for context, source, _ in sorted(need - set(have)):
+            yield f"{file}: {context}: '{source}' is not there; run ./dev translations"
+        for context, source, _ in sorted(set(have) - need):
+            yield f"{file}: {context}: '{source}' is in no code; run ./dev translations"
 
 
 def messages(path):
@@ -37,12 +42,13 @@ def messages(path):
 
 
 def messages_of_code(root, options):
+    """And what lupdate could not follow: a word whose class it does not know is never found when the program runs."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "code.ts"
         path.write_text(EMPTY, encoding="utf-8")
-        subprocess.run([os.environ["LUPDATE"], "-silent", "-locations", "none", *options, "ui", "app", "-ts", str(path)],
-                       cwd=root, check=True)
-        return set(messages(path))
+        ran = subprocess.run([os.environ["LUPDATE"], "-silent", "-locations", "none", "-I", ".", "-I", "model", *options,
+                              "ui", "app", "-ts", str(path)], cwd=root, check=True, stderr=subprocess.PIPE, text=True)
+        return set(messages(path)), ran.stderr.splitlines()
 
 
 def faults(where, message):
