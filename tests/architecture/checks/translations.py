@@ -46,8 +46,9 @@ def messages_of_code(root, options):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "code.ts"
         path.write_text(EMPTY, encoding="utf-8")
-        ran = subprocess.run([os.environ["LUPDATE"], "-silent", "-locations", "none", "-I", ".", "-I", "model", *options,
-                              "ui", "app", "-ts", str(path)], cwd=root, check=True, stderr=subprocess.PIPE, text=True)
+        command = [os.environ["LUPDATE"], "-silent", "-locations", "none", "-I", ".", "-I", "model", *options]
+        ran = subprocess.run(command + ["ui", "app", "-ts", str(path)], cwd=root, check=True, stderr=subprocess.PIPE,
+                             text=True)
         return set(messages(path)), ran.stderr.splitlines()
 
 
