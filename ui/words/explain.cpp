@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/explain.h"
+
+#include "ui/words/labels.h"
+#include "ui/words/taxonomylabels.h"
+
+#include <QCoreApplication>
+
+namespace ringi::words {
+
+namespace {
+
+/// The arguments of a refusal as people read them.
+class Args
+{
+public:
+    explicit Args(const QStringList &args)
+        : m_args(args)
+    {
+    }
+
+    [[nodiscard]] QString text(int i) const { return m_args.value(i); }
+    [[nodiscard]] int number(int i) const { return m_args.value(i).toInt(); }
+    [[nodiscard]] QString field(int i) const { return fieldLabel(text(i)); }
+    [[nodiscard]] QString gate(int i) const { return gateLabel(text(i)); }
+
+    template <Keyed E> [[nodiscard]] QString name(int i) const
+    {
+        const auto known = fromKey<E>(text(i));
+        return known ? label(*known) : text(i);
+    }
+
+private:
+    const QStringList &m_args;
+};
+
+class RefusalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+public:
+    static QString of(RefusalCode code, const Args &args);
+};
+
+QString RefusalWords::of(RefusalCode code, const Args &args)
+{
+    switch (code) {
+    case RefusalCode::ActorUnknown:
+        return tr("You are not enrolled in this store. An administrator can enrol you.");
+    case RefusalCode::ActorSuspended:
+        return tr("Your account is suspended. An administrator can reinstate you.");
+    case RefusalCode::AuditorsDoNotAct:
+        return tr("Auditors read and verify, and change nothing. Ask an officer of a division to act.");
+    case RefusalCode::AdministratorOnly:
+        return tr("Only an administrator may do this. Ask one of them.");
+    case RefusalCode::OfficerNameMissing:
+        return tr("The officer needs a name. Enter one.");
+    case RefusalCode::OfficerNameTaken:
+        return tr("There is already an officer named %1. Choose a name that tells them apart.").arg(args.text(0));
+    case RefusalCode::OfficerUnknown:
+        return tr("This officer is not enrolled here. Choose one of the list.");
+    case RefusalCode::PostMissing:
+        return tr("The officer needs at least one post. Choose one.");
+    case RefusalCode::OfficeCodeInvalid:
+        return tr("“%1” cannot be an office code. Use three to eight capital letters A to Z.").arg(args.text(0));
+    case RefusalCode::StoreExists:
+        return tr("There is already a store here. Open it, or choose another place.");
+    case RefusalCode::SelfSuspension:
+        return tr("You cannot suspend yourself. Another administrator can.");
+    case RefusalCode::AlreadySuspended:
+        return tr("This officer is already suspended. There is nothing to do.");
+    case RefusalCode::NotSuspended:
+        return tr("This officer is not suspended. There is nothing to reinstate.");
+    case RefusalCode::TitleMissing:
+        return tr("The incident needs a title. Enter one.");
+    case RefusalCode::TitleTooLong:
+        return tr("This line is too long. Shorten it to %1 characters; the rest can go into the text.")
+            .arg(args.text(0));
+    case RefusalCode::TextTooLong:
+        return tr("“%1” is too long. Shorten it to %2 characters.").arg(args.field(0), args.text(1));
+    case RefusalCode::ReportedTimeMissing:
+        return tr("When it was reported is missing. Enter the time, as exactly as it is known.");
+    case RefusalCode::TimeInFuture:
+        return tr("“%1” lies in the future. Enter a time that has passed, and check its zone.").arg(args.field(0));
+    case RefusalCode::TimesOutOfOrder:
+        return tr("“%1” is later than “%2”. Correct one of the two, and check their zones.")
+            .arg(args.field(0), args.field(1));
+    case RefusalCode::ClassUnknown:
+        return tr("“%1” is no incident class. Choose one of the list.").arg(args.text(0));
+    case RefusalCode::TypeNotOfClass:
+        return tr("“%1” is no type of the class “%2”. Choose one of its types, or none.")
+            .arg(typeLabel(args.text(0)), classLabel(args.text(1)));
+    case RefusalCode::SectorUnknown:
+        return tr("“%1” is no sector of the list. Choose one of them, or none.").arg(args.text(0));
+    case RefusalCode::OverrideReasonMissing:
+        return tr("A severity set by hand needs a reason. Enter it, or take the severity of the viewpoints.");
+    case RefusalCode::AlreadyLogged:
+        return tr("This incident is already on record. Open it in the register.");
+    case RefusalCode::IncidentUnknown:
+        return tr("There is no such incident in this store. Check the number.");
+    case RefusalCode::NotTheHolder:
+        return tr("Held by %1. Only the holder may do this; accept the incident first, or ask them.")
+            .arg(args.name<Division>(0));
+    case RefusalCode::IncidentOver:
+        return tr("The incident is “%1”. Its holder has to reopen it first.").arg(args.name<Phase>(0));
+    case RefusalCode::NothingChanged:
+        return tr("Nothing has changed, so there is nothing to record. Change something first.");
+    case RefusalCode::RevisedMeanwhile:
+        return tr(
+            "Somebody changed the text after you opened it. Look at the new version, then make your change in it.");
+    case RefusalCode::OfferToHolder:
+        return tr("%1 holds the incident already. Choose another division.").arg(args.name<Division>(0));
+    case RefusalCode::OfferPending:
+        return tr("It waits for an answer of %1. Withdraw that offer first, or wait for the answer.")
+            .arg(args.name<Division>(0));
+    case RefusalCode::NoOfferPending:
+        return tr("No offer waits for an answer. The holder has to offer the incident first.");
+    case RefusalCode::OfferNotToYou:
+        return tr("It was offered to %1. Only that division may answer.").arg(args.name<Division>(0));
+    case RefusalCode::OfferNotYours:
+        return tr("It was offered by %1. Only that division may withdraw the offer.").arg(args.name<Division>(0));
+    case RefusalCode::ReasonMissing:
+        return tr("This needs a reason in writing. Enter it.");
+    case RefusalCode::AskMissing:
+        return tr("Say what the other division is asked to do.");
+    case RefusalCode::DueInPast:
+        return tr("The due time has passed already. Choose a later one.");
+    case RefusalCode::QuestionMissing:
+        return tr("Enter the question that the other division is to answer.");
+    case RefusalCode::ConsultsItself:
+        return tr("A division cannot ask itself for an opinion. Choose another one.");
+    case RefusalCode::ConsultationUnknown:
+        return tr("There is no such consultation on this incident. Choose one of its list.");
+    case RefusalCode::ConsultationClosed:
+        return tr("This consultation was answered or declined already. Ask a new one if more is needed.");
+    case RefusalCode::ConsultationNotYours:
+        return tr("%1 was asked. Only that division may answer.").arg(args.name<Division>(0));
+    case RefusalCode::AnswerMissing:
+        return tr("The answer is empty. Enter it.");
+    case RefusalCode::NoteEmpty:
+        return tr("The note is empty. Enter its text.");
+    case RefusalCode::TaskTitleMissing:
+        return tr("The task needs a title. Enter what is to be done.");
+    case RefusalCode::TaskUnknown:
+        return tr("There is no such task on this incident. Choose one of its list.");
+    case RefusalCode::TaskDone:
+        return tr("This task is done already. Add a new one if more is needed.");
+    case RefusalCode::TaskNotYours:
+        return tr("The task belongs to %1. Only that division may finish it.").arg(args.name<Division>(0));
+    case RefusalCode::PhaseUnchanged:
+        return tr("The incident is in “%1” already. Choose another phase.").arg(args.name<Phase>(0));
+    case RefusalCode::PhaseNotReachable:
+        return tr("“%2” cannot follow “%1” directly. Choose one of the phases that are offered.")
+            .arg(args.name<Phase>(0), args.name<Phase>(1));
+    case RefusalCode::OpenTasks:
+        return tr("%n task(s) still open. Finish them first.", nullptr, args.number(0));
+    case RefusalCode::OpenConsultations:
+        return tr("%n consultation(s) still open. They have to be answered or declined first.", nullptr,
+                  args.number(0));
+    case RefusalCode::MeasureUnknown:
+        return tr("There is no such measure in this store. Check the number.");
+    case RefusalCode::MeasureExists:
+        return tr("This measure is already on record. Open it under Sign-off.");
+    case RefusalCode::SubjectMissing:
+        return tr("The measure needs a subject. Enter one.");
+    case RefusalCode::TextMissing:
+        return tr("Enter what is proposed; a measure without a text cannot be signed.");
+    case RefusalCode::ValidityInPast:
+        return tr("“Valid until” has passed already. Choose a later time, or none.");
+    case RefusalCode::NotADraft:
+        return tr("The measure is “%1”. Only a draft or a returned measure can be submitted.")
+            .arg(args.name<MeasureState>(0));
+    case RefusalCode::NotTheDraftersDivision:
+        return tr("Drafted by %1. Only officers of that division may change it.").arg(args.name<Division>(0));
+    case RefusalCode::NotCirculating:
+        return tr("The measure is “%1”. It can be signed only while it circulates.").arg(args.name<MeasureState>(0));
+    case RefusalCode::GateUnknown:
+        return tr("The route has no such gate. Open the sheet again.");
+    case RefusalCode::GateNotOpen:
+        return tr("This gate opens once “%1” has been passed.").arg(args.gate(0));
+    case RefusalCode::GateSigned:
+        return tr("“%1” has been signed already. Only a new version of the text opens it again.").arg(args.gate(0));
+    case RefusalCode::DrafterCannotSign:
+        return tr("You drafted this measure, so another officer has to sign.");
+    case RefusalCode::EditorCannotSign:
+        return tr("You edited the text last, so another officer has to sign.");
+    case RefusalCode::SignedAnotherGate:
+        return tr("You signed another gate of this sheet, so another officer has to sign this one.");
+    case RefusalCode::WrongDivisionForGate:
+        return tr("This gate belongs to %1. An officer of that division has to sign.").arg(args.name<Division>(0));
+    case RefusalCode::WrongPostForGate:
+        return tr("This gate needs the post “%1” or a higher one. An officer who holds it has to sign.")
+            .arg(args.name<Post>(0));
+    case RefusalCode::ContentChanged:
+        return tr("The text changed while you read it; version %1 circulates now. Read it, then sign.")
+            .arg(args.text(0));
+    case RefusalCode::ConditionsMissing:
+        return tr("An approval with conditions needs at least one condition. Enter it.");
+    case RefusalCode::Decided:
+        return tr("The measure is “%1” and can no longer be changed. Draft a new one.").arg(args.name<MeasureState>(0));
+    case RefusalCode::WrongPassphrase:
+        return tr(
+            "That is not the passphrase of this officer. Check Caps Lock and the keyboard language, and try again.");
+    case RefusalCode::PassphraseTooShort:
+        return tr("The passphrase is too short. Use at least %1 characters; several words are best.").arg(args.text(0));
+    case RefusalCode::KeyMissing:
+        return tr("This store has no key of that officer. An administrator has to enrol the officer again.");
+    }
+    return {};
+}
+
+class FaultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Fault)
+
+public:
+    static QString of(const Fault &fault);
+
+private:
+    static QString sentence(FaultKind kind);
+};
+
+QString FaultWords::of(const Fault &fault)
+{
+    if (fault.detail().isEmpty())
+        return sentence(fault.kind());
+    return tr("%1 (%2)", "a sentence, and what the system said").arg(sentence(fault.kind()), fault.detail());
+}
+
+QString FaultWords::sentence(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::NotFound:
+        return tr("There is no store at this place. Check the path or the server, or create a new store.");
+    case FaultKind::NotAStore:
+        return tr("This is not a Ringi store and was left as it is. Choose another file or database.");
+    case FaultKind::NewerStore:
+        return tr("This store was written by a newer version of Ringi and was left as it is. Install that version.");
+    case FaultKind::ViewsOutdated:
+        return tr(
+            "The views of this store are of another version. Rebuild them before working; the ledger stays as it is.");
+    case FaultKind::Locked:
+        return tr("Another program holds the store. Nothing was saved; close that program or wait, then try again.");
+    case FaultKind::ReadOnly:
+        return tr("The store may only be read. Nothing was saved; get the right to write to it, or use a copy.");
+    case FaultKind::DiskFull:
+        return tr("The disk is full. Nothing was saved; make room, then try again.");
+    case FaultKind::ServerGone:
+        return tr(
+            "The connection to the server ended. Look in the ledger whether the act was saved before you repeat it.");
+    case FaultKind::Corrupt:
+        return tr("The content of the store contradicts itself. Nothing was saved; verify the ledger and call the "
+                  "administrator.");
+    case FaultKind::Unreadable:
+        return tr("The file cannot be understood. Nothing was imported; correct the file and try again.");
+    case FaultKind::Cancelled:
+        return tr("Stopped as you asked. Nothing of it was saved.");
+    case FaultKind::Other:
+        return tr(
+            "Something unexpected went wrong. Nothing was saved; try again, and tell the administrator if it stays.");
+    }
+    return {};
+}
+
+class FindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+
+public:
+    static QString of(const Finding &finding);
+
+private:
+    static QString place(const Finding &finding);
+    static QString fault(FindingKind kind);
+};
+
+QString FindingWords::of(const Finding &finding)
+{
+    return tr("%1: %2", "a place in the ledger, and what does not hold there").arg(place(finding), fault(finding.kind));
+}
+
+QString FindingWords::place(const Finding &finding)
+{
+    const QString entry = QString::number(finding.commit);
+    if (finding.event == 0)
+        return tr("Entry %1").arg(entry);
+    const QString event = QString::number(finding.event);
+    if (finding.commit == 0)
+        return tr("Event %1 (%2) of stream %3").arg(event, eventLabel(finding.eventKind), finding.stream.toString());
+    return tr("Entry %1, event %2 (%3) of stream %4")
+        .arg(entry, event, eventLabel(finding.eventKind), finding.stream.toString());
+}
+
+QString FindingWords::fault(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::BodyChanged:
+        return tr("the body was changed after it was signed.");
+    case FindingKind::EventChainBroken:
+        return tr("the event does not follow the one before it in its stream.");
+    case FindingKind::EventMissing:
+        return tr("an event before this one is missing from its stream.");
+    case FindingKind::CommitChanged:
+        return tr("the entry was changed after it was signed.");
+    case FindingKind::CommitChainBroken:
+        return tr("the entry does not follow the one before it.");
+    case FindingKind::CommitMissing:
+        return tr("an entry before this one is missing.");
+    case FindingKind::SignatureBad:
+        return tr("the signature is not the author's.");
+    case FindingKind::AuthorUnknown:
+        return tr("the author was not enrolled at that moment.");
+    case FindingKind::AuthorSuspended:
+        return tr("the author was suspended at that moment.");
+    case FindingKind::TimeBackwards:
+        return tr("the entry is dated before the one it follows.");
+    case FindingKind::StrayEvent:
+        return tr("the event belongs to no entry.");
+    case FindingKind::BodyUnreadable:
+        return tr("the body is not of its kind and cannot be read.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString explain(const Refusal &refusal)
+{
+    return RefusalWords::of(refusal.code, Args(refusal.args));
+}
+
+QString explain(const Fault &fault)
+{
+    return FaultWords::of(fault);
+}
+
+QString explain(const Finding &finding)
+{
+    return FindingWords::of(finding);
+}
+
+} // namespace ringi::words
