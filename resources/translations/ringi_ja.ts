@@ -2,6 +2,1680 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>ConsultationState</name>
+    <message>
+        <source>Asked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+</context>
+<context>
+    <name>Division</name>
+    <message>
+        <source>Strategy and Policy</source>
+        <translation>戦略・政策部</translation>
+    </message>
+    <message>
+        <source>Intelligence and Analysis</source>
+        <translation>情報・分析部</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>運用部</translation>
+    </message>
+    <message>
+        <source>International Cooperation</source>
+        <translation>国際協力部</translation>
+    </message>
+    <message>
+        <source>Legal and Compliance</source>
+        <translation>法務・コンプライアンス部</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionBadge</name>
+    <message>
+        <source>SP</source>
+        <translation>戦略</translation>
+    </message>
+    <message>
+        <source>IA</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>OP</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>国際</translation>
+    </message>
+    <message>
+        <source>LC</source>
+        <translation>法務</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Store created</source>
+        <translation>保管庫を作成</translation>
+    </message>
+    <message>
+        <source>Officer enrolled</source>
+        <translation>担当官を登録</translation>
+    </message>
+    <message>
+        <source>Officer appointed</source>
+        <translation>担当官を任命</translation>
+    </message>
+    <message>
+        <source>Officer suspended</source>
+        <translation>担当官を停止</translation>
+    </message>
+    <message>
+        <source>Officer reinstated</source>
+        <translation>担当官を復帰</translation>
+    </message>
+    <message>
+        <source>Incident logged</source>
+        <translation>事案を登録</translation>
+    </message>
+    <message>
+        <source>Incident revised</source>
+        <translation>事案を改訂</translation>
+    </message>
+    <message>
+        <source>Phase moved</source>
+        <translation>段階を変更</translation>
+    </message>
+    <message>
+        <source>Lead officer assigned</source>
+        <translation>主任担当官を指名</translation>
+    </message>
+    <message>
+        <source>Custody offered</source>
+        <translation>引継ぎを依頼</translation>
+    </message>
+    <message>
+        <source>Custody accepted</source>
+        <translation>引継ぎを受領</translation>
+    </message>
+    <message>
+        <source>Handoff returned</source>
+        <translation>引継ぎを差戻し</translation>
+    </message>
+    <message>
+        <source>Handoff withdrawn</source>
+        <translation>引継ぎを取下げ</translation>
+    </message>
+    <message>
+        <source>Opinion asked</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>照会に回答</translation>
+    </message>
+    <message>
+        <source>Opinion declined</source>
+        <translation>照会を辞退</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>作業を追加</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>作業を完了</translation>
+    </message>
+    <message>
+        <source>Measure drafted</source>
+        <translation>措置を起案</translation>
+    </message>
+    <message>
+        <source>Measure revised</source>
+        <translation>措置を改訂</translation>
+    </message>
+    <message>
+        <source>Measure submitted</source>
+        <translation>措置を回議に付す</translation>
+    </message>
+    <message>
+        <source>Gate signed</source>
+        <translation>関門に署名</translation>
+    </message>
+    <message>
+        <source>Measure decided</source>
+        <translation>措置を決裁</translation>
+    </message>
+    <message>
+        <source>Measure withdrawn</source>
+        <translation>措置を廃案</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and what the system said</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>There is no store at this place. Check the path or the server, or create a new store.</source>
+        <translation>ここに保管庫はありません。パスまたはサーバーを確かめるか、新しい保管庫を作成してください。</translation>
+    </message>
+    <message>
+        <source>This is not a Ringi store and was left as it is. Choose another file or database.</source>
+        <translation>これは稟議の保管庫ではありません。変更はしていません。別のファイルまたはデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Ringi and was left as it is. Install that version.</source>
+        <translation>この保管庫は新しい版の稟議で書かれています。変更はしていません。その版を導入してください。</translation>
+    </message>
+    <message>
+        <source>The views of this store are of another version. Rebuild them before working; the ledger stays as it is.</source>
+        <translation>この保管庫の表示用データは別の版のものです。作業の前に再構築してください。台帳はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Another program holds the store. Nothing was saved; close that program or wait, then try again.</source>
+        <translation>別のプログラムが保管庫を使用中です。何も保存していません。そのプログラムを閉じるか待ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The store may only be read. Nothing was saved; get the right to write to it, or use a copy.</source>
+        <translation>保管庫は読み取り専用です。何も保存していません。書き込みの権限を得るか、複製を使ってください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room, then try again.</source>
+        <translation>ディスクに空きがありません。何も保存していません。空きを作ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server ended. Look in the ledger whether the act was saved before you repeat it.</source>
+        <translation>サーバーとの接続が切れました。繰り返す前に、保存されたかどうかを台帳で確かめてください。</translation>
+    </message>
+    <message>
+        <source>The content of the store contradicts itself. Nothing was saved; verify the ledger and call the administrator.</source>
+        <translation>保管庫の内容に矛盾があります。何も保存していません。台帳を検証し、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood. Nothing was imported; correct the file and try again.</source>
+        <translation>ファイルを読み解けません。何も取り込んでいません。ファイルを直して、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing of it was saved.</source>
+        <translation>指示により中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Nothing was saved; try again, and tell the administrator if it stays.</source>
+        <translation>予期しない問題が起きました。何も保存していません。もう一度行い、続くようなら管理者に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <translation>TLP</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>報告者</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>封じ込め</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>復旧</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the ledger, and what does not hold there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>記録 %1</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2) of stream %3</source>
+        <translation>系列 %3 の事象 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Entry %1, event %2 (%3) of stream %4</source>
+        <translation>記録 %1、系列 %4 の事象 %2(%3)</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was signed.</source>
+        <translation>署名後に内容が変更されています。</translation>
+    </message>
+    <message>
+        <source>the event does not follow the one before it in its stream.</source>
+        <translation>系列内の直前の事象につながっていません。</translation>
+    </message>
+    <message>
+        <source>an event before this one is missing from its stream.</source>
+        <translation>系列からこれより前の事象が欠けています。</translation>
+    </message>
+    <message>
+        <source>the entry was changed after it was signed.</source>
+        <translation>署名後に記録が変更されています。</translation>
+    </message>
+    <message>
+        <source>the entry does not follow the one before it.</source>
+        <translation>直前の記録につながっていません。</translation>
+    </message>
+    <message>
+        <source>an entry before this one is missing.</source>
+        <translation>これより前の記録が欠けています。</translation>
+    </message>
+    <message>
+        <source>the signature is not the author&apos;s.</source>
+        <translation>署名が作成者のものではありません。</translation>
+    </message>
+    <message>
+        <source>the author was not enrolled at that moment.</source>
+        <translation>その時点で作成者は登録されていません。</translation>
+    </message>
+    <message>
+        <source>the author was suspended at that moment.</source>
+        <translation>その時点で作成者は停止されていました。</translation>
+    </message>
+    <message>
+        <source>the entry is dated before the one it follows.</source>
+        <translation>直前の記録より前の日時になっています。</translation>
+    </message>
+    <message>
+        <source>the event belongs to no entry.</source>
+        <translation>どの記録にも属さない事象です。</translation>
+    </message>
+    <message>
+        <source>the body is not of its kind and cannot be read.</source>
+        <translation>種類に合わない内容で、読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Legal review</source>
+        <translation>法務審査</translation>
+    </message>
+    <message>
+        <source>Operations decides</source>
+        <translation>運用部決裁</translation>
+    </message>
+</context>
+<context>
+    <name>GateKind</name>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決裁</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>受領待ち</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentClass</name>
+    <message>
+        <source>Abusive content</source>
+        <translation>有害コンテンツ</translation>
+    </message>
+    <message>
+        <source>Malicious code</source>
+        <translation>悪性コード</translation>
+    </message>
+    <message>
+        <source>Information gathering</source>
+        <translation>情報収集</translation>
+    </message>
+    <message>
+        <source>Intrusion attempts</source>
+        <translation>侵入の試み</translation>
+    </message>
+    <message>
+        <source>Intrusions</source>
+        <translation>侵入</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Information content security</source>
+        <translation>情報の安全</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>詐欺</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentType</name>
+    <message>
+        <source>Spam</source>
+        <translation>迷惑メール</translation>
+    </message>
+    <message>
+        <source>Harmful speech</source>
+        <translation>有害な発言</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>暴力的表現</translation>
+    </message>
+    <message>
+        <source>Infected system</source>
+        <translation>感染したシステム</translation>
+    </message>
+    <message>
+        <source>C2 server</source>
+        <translation>C2 サーバー</translation>
+    </message>
+    <message>
+        <source>Malware distribution</source>
+        <translation>マルウェアの配布</translation>
+    </message>
+    <message>
+        <source>Malware configuration</source>
+        <translation>マルウェアの設定情報</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Sniffing</source>
+        <translation>盗聴</translation>
+    </message>
+    <message>
+        <source>Social engineering</source>
+        <translation>ソーシャルエンジニアリング</translation>
+    </message>
+    <message>
+        <source>IDS alert</source>
+        <translation>IDS の警報</translation>
+    </message>
+    <message>
+        <source>Brute force</source>
+        <translation>総当たり攻撃</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>脆弱性の悪用</translation>
+    </message>
+    <message>
+        <source>Privileged account compromise</source>
+        <translation>特権アカウントの侵害</translation>
+    </message>
+    <message>
+        <source>Unprivileged account compromise</source>
+        <translation>一般アカウントの侵害</translation>
+    </message>
+    <message>
+        <source>Application compromise</source>
+        <translation>アプリケーションの侵害</translation>
+    </message>
+    <message>
+        <source>System compromise</source>
+        <translation>システムの侵害</translation>
+    </message>
+    <message>
+        <source>Burglary</source>
+        <translation>物理的侵入</translation>
+    </message>
+    <message>
+        <source>Denial of service</source>
+        <translation>サービス妨害</translation>
+    </message>
+    <message>
+        <source>Distributed denial of service</source>
+        <translation>分散型サービス妨害</translation>
+    </message>
+    <message>
+        <source>Misconfiguration</source>
+        <translation>設定の誤り</translation>
+    </message>
+    <message>
+        <source>Sabotage</source>
+        <translation>破壊行為</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>停止・障害</translation>
+    </message>
+    <message>
+        <source>Unauthorised information access</source>
+        <translation>情報への不正アクセス</translation>
+    </message>
+    <message>
+        <source>Unauthorised information modification</source>
+        <translation>情報の改ざん</translation>
+    </message>
+    <message>
+        <source>Data loss</source>
+        <translation>データの消失</translation>
+    </message>
+    <message>
+        <source>Data leak</source>
+        <translation>データの漏えい</translation>
+    </message>
+    <message>
+        <source>Unauthorised use of resources</source>
+        <translation>資源の不正利用</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>著作権侵害</translation>
+    </message>
+    <message>
+        <source>Masquerade</source>
+        <translation>なりすまし</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>フィッシング</translation>
+    </message>
+    <message>
+        <source>Weak cryptography</source>
+        <translation>弱い暗号</translation>
+    </message>
+    <message>
+        <source>DDoS amplifier</source>
+        <translation>DDoS の増幅器</translation>
+    </message>
+    <message>
+        <source>Unwanted accessible service</source>
+        <translation>意図せず公開されたサービス</translation>
+    </message>
+    <message>
+        <source>Information disclosure</source>
+        <translation>情報の露出</translation>
+    </message>
+    <message>
+        <source>Vulnerable system</source>
+        <translation>脆弱なシステム</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureKind</name>
+    <message>
+        <source>Request to an operator or provider</source>
+        <translation>事業者・提供者への要請</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureState</name>
+    <message>
+        <source>Draft</source>
+        <translation>起案</translation>
+    </message>
+    <message>
+        <source>Circulating</source>
+        <translation>回議中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>廃案</translation>
+    </message>
+</context>
+<context>
+    <name>NcissFactor</name>
+    <message>
+        <source>Functional impact</source>
+        <translation>機能への影響</translation>
+    </message>
+    <message>
+        <source>Observed activity</source>
+        <translation>観測された活動</translation>
+    </message>
+    <message>
+        <source>Location of activity</source>
+        <translation>活動の場所</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>Information impact</source>
+        <translation>情報への影響</translation>
+    </message>
+    <message>
+        <source>Recoverability</source>
+        <translation>復旧の見込み</translation>
+    </message>
+    <message>
+        <source>Sector dependency</source>
+        <translation>分野間の依存</translation>
+    </message>
+    <message>
+        <source>Potential impact</source>
+        <translation>潜在的影響</translation>
+    </message>
+</context>
+<context>
+    <name>NcissOption</name>
+    <message>
+        <source>No impact</source>
+        <translation>影響なし</translation>
+    </message>
+    <message>
+        <source>No impact to services</source>
+        <translation>サービスへの影響なし</translation>
+    </message>
+    <message>
+        <source>Minimal, non-critical services</source>
+        <translation>軽微、非重要サービス</translation>
+    </message>
+    <message>
+        <source>Minimal, critical services</source>
+        <translation>軽微、重要サービス</translation>
+    </message>
+    <message>
+        <source>Significant, non-critical services</source>
+        <translation>重大、非重要サービス</translation>
+    </message>
+    <message>
+        <source>Denial of non-critical services</source>
+        <translation>非重要サービスの停止</translation>
+    </message>
+    <message>
+        <source>Significant, critical services</source>
+        <translation>重大、重要サービス</translation>
+    </message>
+    <message>
+        <source>Denial of critical services or loss of control</source>
+        <translation>重要サービスの停止または制御の喪失</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Engage</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>潜伏</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果の発現</translation>
+    </message>
+    <message>
+        <source>Level 1, business DMZ</source>
+        <translation>第1層 業務系 DMZ</translation>
+    </message>
+    <message>
+        <source>Level 2, business network</source>
+        <translation>第2層 業務系ネットワーク</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Level 3, business network management</source>
+        <translation>第3層 業務系の管理網</translation>
+    </message>
+    <message>
+        <source>Level 4, critical system DMZ</source>
+        <translation>第4層 重要システム DMZ</translation>
+    </message>
+    <message>
+        <source>Level 5, critical system management</source>
+        <translation>第5層 重要システムの管理網</translation>
+    </message>
+    <message>
+        <source>Level 6, critical systems</source>
+        <translation>第6層 重要システム</translation>
+    </message>
+    <message>
+        <source>Level 7, safety systems</source>
+        <translation>第7層 安全システム</translation>
+    </message>
+    <message>
+        <source>Hacktivists</source>
+        <translation>ハクティビスト</translation>
+    </message>
+    <message>
+        <source>Unwitting insider</source>
+        <translation>意図しない内部者</translation>
+    </message>
+    <message>
+        <source>Criminal</source>
+        <translation>犯罪者</translation>
+    </message>
+    <message>
+        <source>Witting insider</source>
+        <translation>意図的な内部者</translation>
+    </message>
+    <message>
+        <source>APT</source>
+        <translation>APT</translation>
+    </message>
+    <message>
+        <source>APT, targeted</source>
+        <translation>APT(標的型)</translation>
+    </message>
+    <message>
+        <source>Suspected but not identified</source>
+        <translation>疑いあり、未特定</translation>
+    </message>
+    <message>
+        <source>Privacy data loss</source>
+        <translation>個人情報の漏えい</translation>
+    </message>
+    <message>
+        <source>Proprietary information loss</source>
+        <translation>企業秘密の漏えい</translation>
+    </message>
+    <message>
+        <source>Destruction of non critical system</source>
+        <translation>非重要システムの破壊</translation>
+    </message>
+    <message>
+        <source>Critical systems data breach</source>
+        <translation>重要システムの情報漏えい</translation>
+    </message>
+    <message>
+        <source>Core credential compromise</source>
+        <translation>中核的な認証情報の侵害</translation>
+    </message>
+    <message>
+        <source>Destruction of critical system</source>
+        <translation>重要システムの破壊</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>通常の手段で復旧可能</translation>
+    </message>
+    <message>
+        <source>Supplemented</source>
+        <translation>追加の手段で復旧可能</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>長期を要する</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>復旧不能</translation>
+    </message>
+    <message>
+        <source>Agriculture and food</source>
+        <translation>農業・食品</translation>
+    </message>
+    <message>
+        <source>Banking and finance</source>
+        <translation>銀行・金融</translation>
+    </message>
+    <message>
+        <source>Chemical</source>
+        <translation>化学</translation>
+    </message>
+    <message>
+        <source>Commercial facilities</source>
+        <translation>商業施設</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Critical manufacturing</source>
+        <translation>重要製造業</translation>
+    </message>
+    <message>
+        <source>Dams</source>
+        <translation>ダム</translation>
+    </message>
+    <message>
+        <source>Defence industrial base</source>
+        <translation>防衛産業</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>緊急サービス</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>Government facilities</source>
+        <translation>政府施設</translation>
+    </message>
+    <message>
+        <source>Healthcare and public health</source>
+        <translation>医療・公衆衛生</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>情報技術</translation>
+    </message>
+    <message>
+        <source>Nuclear reactors, materials and waste</source>
+        <translation>原子炉・核物質・廃棄物</translation>
+    </message>
+    <message>
+        <source>Transportation systems</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水道</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>甚大</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Reported</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>初期判定</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>封じ込め</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>事後確認</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>Duty officer</source>
+        <translation>当直官</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析官</translation>
+    </message>
+    <message>
+        <source>Planning officer</source>
+        <translation>企画官</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>連絡官</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>審査官</translation>
+    </message>
+    <message>
+        <source>Division head</source>
+        <translation>部長</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>局長</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査官</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the posts of one officer</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>to the minute</source>
+        <translation>分まで</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>秒まで</translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>時まで</translation>
+    </message>
+    <message>
+        <source>day only</source>
+        <translation>日のみ</translation>
+    </message>
+    <message>
+        <source>month only</source>
+        <translation>月のみ</translation>
+    </message>
+    <message>
+        <source>year only</source>
+        <translation>年のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>You are not enrolled in this store. An administrator can enrol you.</source>
+        <translation>この保管庫に登録されていません。管理者に登録を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your account is suspended. An administrator can reinstate you.</source>
+        <translation>あなたの資格は停止されています。管理者が復帰させることができます。</translation>
+    </message>
+    <message>
+        <source>Auditors read and verify, and change nothing. Ask an officer of a division to act.</source>
+        <translation>監査官は閲覧と検証のみを行い、変更はできません。各部の担当官に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this. Ask one of them.</source>
+        <translation>これは管理者だけが行えます。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The officer needs a name. Enter one.</source>
+        <translation>担当官の氏名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>There is already an officer named %1. Choose a name that tells them apart.</source>
+        <translation>%1 という担当官は既にいます。区別できる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This officer is not enrolled here. Choose one of the list.</source>
+        <translation>この担当官は登録されていません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The officer needs at least one post. Choose one.</source>
+        <translation>担当官には一つ以上の役職が必要です。選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an office code. Use three to eight capital letters A to Z.</source>
+        <translation>「%1」は機関コードにできません。英大文字 A~Z を3~8文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is already a store here. Open it, or choose another place.</source>
+        <translation>ここには既に保管庫があります。それを開くか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>You cannot suspend yourself. Another administrator can.</source>
+        <translation>自分自身を停止することはできません。別の管理者が行えます。</translation>
+    </message>
+    <message>
+        <source>This officer is already suspended. There is nothing to do.</source>
+        <translation>この担当官は既に停止されています。操作は不要です。</translation>
+    </message>
+    <message>
+        <source>This officer is not suspended. There is nothing to reinstate.</source>
+        <translation>この担当官は停止されていません。復帰の操作は不要です。</translation>
+    </message>
+    <message>
+        <source>The incident needs a title. Enter one.</source>
+        <translation>事案の件名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>This line is too long. Shorten it to %1 characters; the rest can go into the text.</source>
+        <translation>この行は長すぎます。%1文字以内に短くし、残りは本文に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long. Shorten it to %2 characters.</source>
+        <translation>「%1」が長すぎます。%2文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>When it was reported is missing. Enter the time, as exactly as it is known.</source>
+        <translation>報告の時刻がありません。分かる範囲で正確に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future. Enter a time that has passed, and check its zone.</source>
+        <translation>「%1」が未来の時刻です。過去の時刻を入力し、時間帯を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is later than “%2”. Correct one of the two, and check their zones.</source>
+        <translation>「%1」が「%2」より後です。どちらかを直し、時間帯を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no incident class. Choose one of the list.</source>
+        <translation>「%1」という分類はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of the class “%2”. Choose one of its types, or none.</source>
+        <translation>「%1」は分類「%2」の種別ではありません。その分類の種別を選ぶか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sector of the list. Choose one of them, or none.</source>
+        <translation>「%1」という分野は一覧にありません。一覧から選ぶか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>A severity set by hand needs a reason. Enter it, or take the severity of the viewpoints.</source>
+        <translation>深刻度を手で定めるには理由が必要です。理由を入力するか、観点による深刻度を用いてください。</translation>
+    </message>
+    <message>
+        <source>This incident is already on record. Open it in the register.</source>
+        <translation>この事案は既に登録されています。一覧から開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no such incident in this store. Check the number.</source>
+        <translation>この保管庫にその事案はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Held by %1. Only the holder may do this; accept the incident first, or ask them.</source>
+        <translation>%1が所管しています。これは所管部門だけが行えます。先に事案を受領するか、所管部門に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The incident is “%1”. Its holder has to reopen it first.</source>
+        <translation>この事案は「%1」です。先に所管部門が再開する必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so there is nothing to record. Change something first.</source>
+        <translation>変更がないため、記録するものがありません。先に何かを変更してください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the text after you opened it. Look at the new version, then make your change in it.</source>
+        <translation>開いた後に別の人が本文を変更しました。新しい版を確かめてから変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds the incident already. Choose another division.</source>
+        <translation>%1が既に所管しています。別の部門を選んでください。</translation>
+    </message>
+    <message>
+        <source>It waits for an answer of %1. Withdraw that offer first, or wait for the answer.</source>
+        <translation>%1の回答を待っています。先にその引継ぎを取り下げるか、回答を待ってください。</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer. The holder has to offer the incident first.</source>
+        <translation>回答待ちの引継ぎはありません。先に所管部門が引継ぎを依頼する必要があります。</translation>
+    </message>
+    <message>
+        <source>It was offered to %1. Only that division may answer.</source>
+        <translation>%1への引継ぎです。回答できるのはその部門だけです。</translation>
+    </message>
+    <message>
+        <source>It was offered by %1. Only that division may withdraw the offer.</source>
+        <translation>%1からの引継ぎです。取り下げられるのはその部門だけです。</translation>
+    </message>
+    <message>
+        <source>This needs a reason in writing. Enter it.</source>
+        <translation>これには書面の理由が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what the other division is asked to do.</source>
+        <translation>相手の部門に求めることを入力してください。</translation>
+    </message>
+    <message>
+        <source>The due time has passed already. Choose a later one.</source>
+        <translation>期限が既に過ぎています。後の時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the question that the other division is to answer.</source>
+        <translation>相手の部門に照会する内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>A division cannot ask itself for an opinion. Choose another one.</source>
+        <translation>自部門には照会できません。別の部門を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such consultation on this incident. Choose one of its list.</source>
+        <translation>この事案にその照会はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This consultation was answered or declined already. Ask a new one if more is needed.</source>
+        <translation>この照会は既に回答または辞退されています。必要なら新たに照会してください。</translation>
+    </message>
+    <message>
+        <source>%1 was asked. Only that division may answer.</source>
+        <translation>%1への照会です。回答できるのはその部門だけです。</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Enter it.</source>
+        <translation>回答が空です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The note is empty. Enter its text.</source>
+        <translation>メモが空です。本文を入力してください。</translation>
+    </message>
+    <message>
+        <source>The task needs a title. Enter what is to be done.</source>
+        <translation>作業の件名が必要です。行うことを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such task on this incident. Choose one of its list.</source>
+        <translation>この事案にその作業はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This task is done already. Add a new one if more is needed.</source>
+        <translation>この作業は既に完了しています。必要なら新たに追加してください。</translation>
+    </message>
+    <message>
+        <source>The task belongs to %1. Only that division may finish it.</source>
+        <translation>%1の作業です。完了できるのはその部門だけです。</translation>
+    </message>
+    <message>
+        <source>The incident is in “%1” already. Choose another phase.</source>
+        <translation>事案は既に「%1」の段階です。別の段階を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot follow “%1” directly. Choose one of the phases that are offered.</source>
+        <translation>「%1」から「%2」へは直接進めません。示された段階から選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) still open. Finish them first.</source>
+        <translation>
+            <numerusform>未完了の作業が%n件あります。先に完了してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s) still open. They have to be answered or declined first.</source>
+        <translation>
+            <numerusform>未回答の照会が%n件あります。先に回答または辞退が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such measure in this store. Check the number.</source>
+        <translation>この保管庫にその措置はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This measure is already on record. Open it under Sign-off.</source>
+        <translation>この措置は既に登録されています。「決裁」から開いてください。</translation>
+    </message>
+    <message>
+        <source>The measure needs a subject. Enter one.</source>
+        <translation>措置の件名が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter what is proposed; a measure without a text cannot be signed.</source>
+        <translation>提案の内容を入力してください。本文のない措置には署名できません。</translation>
+    </message>
+    <message>
+        <source>“Valid until” has passed already. Choose a later time, or none.</source>
+        <translation>「有効期限」が既に過ぎています。後の時刻を選ぶか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>The measure is “%1”. Only a draft or a returned measure can be submitted.</source>
+        <translation>この措置は「%1」です。回議に付せるのは起案中または差戻しの措置だけです。</translation>
+    </message>
+    <message>
+        <source>Drafted by %1. Only officers of that division may change it.</source>
+        <translation>%1の起案です。変更できるのはその部門の担当官だけです。</translation>
+    </message>
+    <message>
+        <source>The measure is “%1”. It can be signed only while it circulates.</source>
+        <translation>この措置は「%1」です。署名できるのは回議中だけです。</translation>
+    </message>
+    <message>
+        <source>The route has no such gate. Open the sheet again.</source>
+        <translation>この経路にその関門はありません。決裁書を開き直してください。</translation>
+    </message>
+    <message>
+        <source>This gate opens once “%1” has been passed.</source>
+        <translation>この関門は「%1」を通過すると開きます。</translation>
+    </message>
+    <message>
+        <source>“%1” has been signed already. Only a new version of the text opens it again.</source>
+        <translation>「%1」は既に署名されています。本文の新しい版だけが再び開きます。</translation>
+    </message>
+    <message>
+        <source>You drafted this measure, so another officer has to sign.</source>
+        <translation>あなたが起案した措置のため、別の担当官の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>You edited the text last, so another officer has to sign.</source>
+        <translation>最後に本文を編集したのはあなたのため、別の担当官の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>You signed another gate of this sheet, so another officer has to sign this one.</source>
+        <translation>この決裁書の別の関門に署名済みのため、ここには別の担当官の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>This gate belongs to %1. An officer of that division has to sign.</source>
+        <translation>この関門は%1のものです。その部門の担当官の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>This gate needs the post “%1” or a higher one. An officer who holds it has to sign.</source>
+        <translation>この関門には「%1」以上の役職が必要です。その役職の担当官の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>The text changed while you read it; version %1 circulates now. Read it, then sign.</source>
+        <translation>読んでいる間に本文が変わり、現在は第%1版が回議中です。読んでから署名してください。</translation>
+    </message>
+    <message>
+        <source>An approval with conditions needs at least one condition. Enter it.</source>
+        <translation>条件付き承認には一つ以上の条件が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The measure is “%1” and can no longer be changed. Draft a new one.</source>
+        <translation>この措置は「%1」のため変更できません。新たに起案してください。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this officer. Check Caps Lock and the keyboard language, and try again.</source>
+        <translation>この担当官のパスフレーズではありません。Caps Lock と入力言語を確かめ、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters; several words are best.</source>
+        <translation>パスフレーズが短すぎます。%1文字以上にしてください。複数の単語を並べるのが最良です。</translation>
+    </message>
+    <message>
+        <source>This store has no key of that officer. An administrator has to enrol the officer again.</source>
+        <translation>この保管庫にその担当官の鍵がありません。管理者による再登録が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSort</name>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <translation>TLP</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>所管部門</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>所管時間</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>分野</translation>
+    </message>
+</context>
+<context>
+    <name>Sector</name>
+    <message>
+        <source>Communications</source>
+        <translation>情報通信</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>航空</translation>
+    </message>
+    <message>
+        <source>Airports</source>
+        <translation>空港</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>鉄道</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>ガス</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府・行政</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医療</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水道</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>化学</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>石油</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>港湾</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>危機</translation>
+    </message>
+</context>
+<context>
+    <name>StoreMode</name>
+    <message>
+        <source>Live</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演習</translation>
+    </message>
+</context>
+<context>
+    <name>TaskState</name>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>JST</source>
+        <translation>JST</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>date format of a year</comment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH&apos;h&apos;</source>
+        <comment>date format down to the hour</comment>
+        <translation>yyyy年M月d日 H時</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date format down to the minute</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date format down to the second</comment>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <comment>the code of the language this is translated to, as en_GB</comment>
+        <translation>ja_JP</translation>
+    </message>
+    <message>
+        <source>%1d %2h</source>
+        <translation>%1日%2時間</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <comment>a span of minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1超過</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format of a weekday and a day</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date format of a day of this year and a time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 JST (%2 UTC)</source>
+        <translation>%1 JST(%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a time and its zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time</comment>
+        <translation>%1頃</translation>
+    </message>
+</context>
+<context>
+    <name>Tlp</name>
+    <message>
+        <source>No limit on sharing.</source>
+        <translation>共有に制限はありません。</translation>
+    </message>
+    <message>
+        <source>The community; not through a public channel.</source>
+        <translation>コミュニティ内に限ります。公開の経路では共有できません。</translation>
+    </message>
+    <message>
+        <source>The receiving organisation and its clients, as far as they need to know.</source>
+        <translation>受領した組織とその顧客のうち、知る必要のある者に限ります。</translation>
+    </message>
+    <message>
+        <source>The receiving organisation only, as far as its people need to know.</source>
+        <translation>受領した組織の内部で、知る必要のある者に限ります。</translation>
+    </message>
+    <message>
+        <source>The named recipients only.</source>
+        <translation>名指しされた受領者に限ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approve with conditions</source>
+        <translation>条件付き承認</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否決</translation>
+    </message>
+</context>
+<context>
+    <name>Viewpoint</name>
+    <message>
+        <source>Service continuity</source>
+        <translation>サービスの持続性</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Public trust</source>
+        <translation>信頼への影響</translation>
+    </message>
+    <message>
+        <source>The service runs as usual.</source>
+        <translation>サービスは通常どおりです。</translation>
+    </message>
+    <message>
+        <source>Short or local disturbance that users hardly notice.</source>
+        <translation>利用者がほとんど気付かない、短時間または局所的な支障です。</translation>
+    </message>
+    <message>
+        <source>Part of the service stopped; a work-around exists.</source>
+        <translation>サービスの一部が停止していますが、代替手段があります。</translation>
+    </message>
+    <message>
+        <source>The service stopped over a wide area or for long; no full work-around.</source>
+        <translation>サービスが広域または長時間停止し、十分な代替手段がありません。</translation>
+    </message>
+    <message>
+        <source>The service stopped so widely that the life of the nation is affected.</source>
+        <translation>国民生活に影響が及ぶほど広くサービスが停止しています。</translation>
+    </message>
+    <message>
+        <source>No effect on people or surroundings.</source>
+        <translation>人や周囲への影響はありません。</translation>
+    </message>
+    <message>
+        <source>Almost no effect on people or surroundings.</source>
+        <translation>人や周囲への影響はほとんどありません。</translation>
+    </message>
+    <message>
+        <source>A risk to people or surroundings that can be kept in check.</source>
+        <translation>人や周囲への危険がありますが、抑えられています。</translation>
+    </message>
+    <message>
+        <source>People are in danger or surroundings are harmed.</source>
+        <translation>人に危険が及ぶか、周囲に被害が出ています。</translation>
+    </message>
+    <message>
+        <source>Many lives are in danger or harm is spreading.</source>
+        <translation>多くの人命に危険が及ぶか、被害が広がっています。</translation>
+    </message>
+    <message>
+        <source>Nobody outside has taken notice.</source>
+        <translation>外部には知られていません。</translation>
+    </message>
+    <message>
+        <source>Known to those concerned; no wider worry.</source>
+        <translation>関係者には知られていますが、不安は広がっていません。</translation>
+    </message>
+    <message>
+        <source>Regional news; customers have been notified.</source>
+        <translation>地域で報道され、顧客に通知されています。</translation>
+    </message>
+    <message>
+        <source>National news; trust in the service is shaken.</source>
+        <translation>全国で報道され、サービスへの信頼が揺らいでいます。</translation>
+    </message>
+    <message>
+        <source>Trust in the sector or in the state is shaken at large.</source>
+        <translation>分野全体または国への信頼が大きく揺らいでいます。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::kit::CustodyLegend</name>
     <message>
         <source>accepted</source>
