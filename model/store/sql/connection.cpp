@@ -12,10 +12,12 @@ struct Connection::Named
     QHash<QByteArray, std::shared_ptr<Statement>> statements;
 };
 
-std::unique_ptr<Connection::Named> Connection::makeNamed()
+Connection::Connection()
+    : m_named(std::make_unique<Named>())
 {
-    return std::make_unique<Named>();
 }
+
+Connection::~Connection() = default;
 
 std::optional<Instant> Statement::maybeInstant(int column) const
 {

@@ -70,7 +70,7 @@ public:
 class Connection
 {
 public:
-    virtual ~Connection() = default;
+    virtual ~Connection();
 
     [[nodiscard]] virtual Engine engine() const = 0;
     /// The statement kept in resources under this name ("insert_event"), prepared on first use and reset.
@@ -89,15 +89,14 @@ public:
     virtual void interrupt() = 0;
 
 protected:
-    Connection() = default;
+    Connection();
     Q_DISABLE_COPY_MOVE(Connection)
     /// To be called by destructors of engines before they close.
     void forgetStatements();
 
 private:
     struct Named;
-    std::unique_ptr<Named> m_named = makeNamed();
-    static std::unique_ptr<Named> makeNamed();
+    std::unique_ptr<Named> m_named;
 };
 
 /// Rolls back when it dies uncommitted.
