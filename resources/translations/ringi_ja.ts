@@ -1018,6 +1018,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>You are not enrolled in this store. An administrator can enrol you.</source>
