@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drawing the gates. A line enters a gate from the left; where several lines meet, those that come from far above or
+// below enter from there, so that they never cross the gate's own column.
+#include "ui/kit/gategraph.h"
+
+#include "ui/kit/icons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace ringi::kit {
+
+namespace {
+
+constexpr int kGap = 24;
+constexpr int kPitch = 53;
+constexpr int kIconCell = 30;
+constexpr double kArrow = 5;
+
+QColor inkOf(const Look &look, GateState state)
+{
+    switch (state) {
+    case GateState::Met:
+        return look->ok;
+    case GateState::Running:
+        return look->accent;
+    case GateState::Waiting:
+        return look->warn;
+    case GateState::Blocked:
+        return look->text3;
+    }
+    return look->text3;
+}
+
+Icon iconOf(GateState state)
+{
+    switch (state) {
+    case GateState::Met:
+        return Icon::Check;
+    case GateState::Running:
+        return Icon::Half;
+    case GateState::Waiting:
+        return Icon::Clock;
+    case GateState::Blocked:
+        return Icon::Lock;
+    }
+    return Icon::Lock;
+}
+
+QString inWords(GateState state)
+{
+    switch (state) {
+    case GateState::Met:
+        return GateGraph::tr("met");
+    case GateState::Running:
+        return GateGraph::tr("running");
+    case GateState::Waiting:
+        return GateGraph::tr("waiting");
+    case GateState::Blocked:
+        return GateGraph::tr("blocked");
+    }
+    return {};
+}
+
+void paintArrow(QPainter &painter, const QPointF &tip, const QPointF &direction, const QColor &ink)
+{
+    const QPointF across(-direction.y(), direction.x());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF(
+        {tip, tip - direction * kArrow + across * (kArrow * 0.7), tip - direction * kArrow - across * (kArrow * 0.7)}));
+}
+
+} // namespace
+
+GateGraph::GateGraph(QWidget *parent)
+    : ItemWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Gates"));
+}
+
+void GateGraph::setScene(GateScene scene)
+{
+    m_scene = std::move(scene);
+    m_places = layOutGates(m_scene);
+    renewItems();
+}
+
+QSize GateGraph::sizeHint() const
+{
+    int layers = 0;
+    double slots_ = 0;
+    for (const GatePlace &place : m_places) {
+        layers = std::max(layers, place.layer + 1);
+        slots_ = std::max(slots_, place.slot + 1);
+    }
+    return {layers * (gateWidth() + kGap) - kGap, int(slots_ * look().px(kPitch))};
+}
+
+std::vector<Item> GateGraph::layOutItems() const
+{
+    std::vector<Item> laid;
+    for (int i = 0; i < int(m_scene.gates.size()); ++i) {
+        const Gate &gate = m_scene.gates[std::size_t(i)];
+        const QString words = tr("%1, %2, %3").arg(gate.title, inWords(gate.state), gate.sub);
+        laid.push_back({gateBox(i), words, words, QAccessible::Link});
+    }
+    return laid;
+}
+
+void GateGraph::paintEvent(QPaintEvent *)
+{
+    const Look scaled = look();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const GateEdge &edge : m_scene.edges)
+        paintEdge(painter, scaled, edge);
+    for (int i = 0; i < int(m_scene.gates.size()); ++i)
+        paintGate(painter, scaled, i);
+    paintRing(painter);
+}
+
+int GateGraph::gateWidth() const
+{
+    const Look scaled = look();
+    int widest = scaled.px(80);
+    for (const Gate &gate : m_scene.gates) {
+        widest = std::max(widest, scaled.textWidth(TypeRole::DenseStrong, gate.title));
+        widest = std::max(widest, scaled.textWidth(TypeRole::Caption, gate.sub));
+    }
+    return kIconCell + widest + 14;
+}
+
+int GateGraph::gateHeight() const
+{
+    return look().px(40);
+}
+
+QRect GateGraph::gateBox(int gate) const
+{
+    const GatePlace &place = m_places[std::size_t(gate)];
+    const auto deepest = std::max_element(m_places.begin(), m_places.end(),
+                                          [](const auto &a, const auto &b) { return a.layer < b.layer; });
+    const int lastLeft = std::max(width(), sizeHint().width()) - gateWidth() - 1;
+    const int left = deepest->layer == 0 ? 0 : place.layer * lastLeft / deepest->layer;
+    return {left, int(place.slot * look().px(kPitch)) + 5, gateWidth(), gateHeight()};
+}
+
+int GateGraph::incomingOf(int gate) const
+{
+    return int(std::count_if(m_scene.edges.begin(), m_scene.edges.end(),
+                             [gate](const GateEdge &edge) { return edge.to == gate; }));
+}
+
+void GateGraph::paintGate(QPainter &painter, const Look &look, int gate) const
+{
+    const Gate &what = m_scene.gates[std::size_t(gate)];
+    const QRect box = gateBox(gate);
+    const QColor ink = inkOf(look, what.state);
+    QPen pen(ink, 1.5);
+    if (what.state == GateState::Blocked)
+        pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(hoveredItem() == gate ? look->hover : look->panel);
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
+    paintIcon(painter, QRect(box.left() + 8, box.top(), 15, box.height()), iconOf(what.state), ink);
+
+    const QRect text = box.adjusted(kIconCell, 4, -6, -4);
+    const int half = text.height() / 2;
+    paintElided(painter, QRect(text.left(), text.top(), text.width(), half), what.title,
+                look.font(TypeRole::DenseStrong), look->text);
+    paintElided(painter, QRect(text.left(), text.top() + half, text.width(), half), what.sub,
+                look.font(TypeRole::Caption), look->text2);
+}
+
+void GateGraph::paintEdge(QPainter &painter, const Look &look, const GateEdge &edge) const
+{
+    const QRect from = gateBox(edge.from);
+    const QRect to = gateBox(edge.to);
+    const bool isMet = m_scene.gates[std::size_t(edge.from)].state == GateState::Met;
+    const QColor ink = isMet ? look->ok : look->text3;
+    const QPointF start(from.right() + 1, from.center().y() + 0.5);
+    const double rise = to.center().y() - from.center().y();
+    const bool isFar = std::abs(rise) > to.height() && incomingOf(edge.to) > 1;
+    const QPointF tip = isFar ? QPointF(to.center().x() + 0.5, rise > 0 ? to.top() : to.bottom() + 1)
+                              : QPointF(to.left(), to.center().y() + 0.5);
+    const QPointF direction = isFar ? QPointF(0, rise > 0 ? 1 : -1) : QPointF(1, 0);
+
+    QPainterPath path(start);
+    const double bend = isFar ? tip.x() : to.left() - kGap / 2.0;
+    path.lineTo(bend, start.y());
+    if (!isFar)
+        path.lineTo(bend, tip.y());
+    path.lineTo(tip - direction * kArrow);
+    QPen pen(ink, 1.5);
+    if (!isMet)
+        pen.setDashPattern({2, 1.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    paintArrow(painter, tip, direction, ink);
+}
+
+} // namespace ringi::kit
