@@ -35,7 +35,7 @@ enum class Suite : quint8 { Ed25519 = 1 };
 
 struct CommitRecord
 {
-    StoreId store;
+    StoreId store; ///< stands in the hash, not in the row: the first event of the registry says it
     quint64 n = 0; ///< from 1
     Instant time;
     OfficerId author;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+namespace ringi {
+
+Desk::Desk(Journal &journal, const Clock &clock, Randomness &randomness)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_randomness(randomness)
+{
+}
+
+Outcome<Receipt> Desk::perform(const Session &by, const Command &command)
+{
+    const auto turn = m_journal.begin();
+    Scribe scribe(*turn, m_randomness);
+    const auto receipt = scribe.write(by, command, m_clock.now());
+    if (receipt)
+        turn->keep();
+    return receipt;
+}
+
+Outcome<Session> Desk::signIn(const OfficerId &officer, const QString &passphrase)
+{
+    const Actor actor = m_journal.begin()->registry().actor(officer);
+    if (actor.id.isNull())
+        return refuse(RefusalCode::ActorUnknown);
+    if (actor.suspended)
+        return refuse(RefusalCode::ActorSuspended);
+    const auto sealed = m_journal.sealedKey(officer);
+    if (!sealed)
+        return refuse(RefusalCode::KeyMissing);
+    const auto key = openKey(*sealed, passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    return Session{officer, *key};
+}
+
+Outcome<Session> Desk::createStore(const CreateStore &create, const QString &passphrase, const KeyCost &cost)
+{
+    const Session session{create.first.officer, SigningKey::generate(m_randomness)};
+    const auto sealed = sealKey(session.officer, session.key, passphrase, cost, m_randomness);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    CreateStore command = create;
+    command.first.publicKey = session.key.publicKey();
+
+    const auto turn = m_journal.begin();
+    Scribe scribe(*turn, m_randomness);
+    const auto receipt = scribe.write(session, ForRegistry{command}, m_clock.now());
+    if (!receipt)
+        return tl::unexpected(receipt.error());
+    turn->putSealedKey(*sealed);
+    turn->keep();
+    return session;
+}
+
+Outcome<Receipt> Desk::enrol(const Session &by, OfficerEnrolled officer, const QString &passphrase, const KeyCost &cost)
+{
+    const SigningKey key = SigningKey::generate(m_randomness);
+    const auto sealed = sealKey(officer.officer, key, passphrase, cost, m_randomness);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    officer.publicKey = key.publicKey();
+
+    const auto turn = m_journal.begin();
+    Scribe scribe(*turn, m_randomness);
+    const auto receipt = scribe.write(by, ForRegistry{EnrolOfficer{officer}}, m_clock.now());
+    if (!receipt)
+        return receipt;
+    turn->putSealedKey(*sealed);
+    turn->keep();
+    return receipt;
+}
+
+} // namespace ringi

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskthread.h"
+
+namespace ringi {
+
+namespace {
+
+constexpr int kBeatMs = 500;
+
+} // namespace
+
+DeskThread::DeskThread(Desk &desk, Asker &asker, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_asker(asker)
+{
+    m_pool.setMaxThreadCount(1); // commands one after another
+    m_beat.setInterval(kBeatMs);
+    connect(&m_beat, &QTimer::timeout, this, &DeskThread::lookForChanges);
+    m_beat.start();
+    lookForChanges();
+}
+
+DeskThread::~DeskThread()
+{
+    m_pool.waitForDone();
+}
+
+QFuture<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
+{
+    return QtConcurrent::run(&m_pool, [this, by, command] { return m_desk.perform(by, command); })
+        .then(this, [this](const Outcome<Receipt> &receipt) {
+            lookForChanges();
+            return receipt;
+        });
+}
+
+QFuture<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
+{
+    return QtConcurrent::run(&m_pool, [this, officer, passphrase] { return m_desk.signIn(officer, passphrase); });
+}
+
+QFuture<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer,
+                                            const QString &passphrase)
+{
+    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.enrol(by, officer, passphrase); })
+        .then(this, [this](const Outcome<Receipt> &receipt) {
+            lookForChanges();
+            return receipt;
+        });
+}
+
+QFuture<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
+                                                            const Command &command)
+{
+    const auto signAndPerform = [=, this]() -> Outcome<Receipt> {
+        const auto session = m_desk.signIn(by, passphrase);
+        if (!session)
+            return tl::unexpected(session.error());
+        return m_desk.perform(*session, command);
+    };
+    return QtConcurrent::run(&m_pool, signAndPerform).then(this, [this](const Outcome<Receipt> &receipt) {
+        lookForChanges();
+        return receipt;
+    });
+}
+
+/// The first look only learns where the ledger ends.
+void DeskThread::lookForChanges()
+{
+    if (std::exchange(m_looking, true))
+        return;
+    const bool first = !m_started;
+    const quint64 since = m_seen;
+    m_asker
+        .ask([first, since](Queries &queries) {
+            ChangeNotice notice;
+            notice.upTo = queries.commitCount();
+            return first || notice.upTo == since ? notice : queries.changesSince(since);
+        })
+        .then(this, [this](const ChangeNotice &notice) { took(notice); })
+        .onFailed(this, [this](const Fault &fault) {
+            m_looking = false;
+            if (!std::exchange(m_lost, true))
+                Q_EMIT lost(fault.detail());
+        });
+}
+
+void DeskThread::took(const ChangeNotice &notice)
+{
+    m_looking = false;
+    if (std::exchange(m_lost, false))
+        Q_EMIT recovered();
+    const bool news = std::exchange(m_started, true) && notice.upTo != m_seen;
+    m_seen = notice.upTo;
+    if (news)
+        Q_EMIT changed(notice);
+}
+
+} // namespace ringi

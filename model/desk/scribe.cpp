@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/scribe.h"
+
+#include "domain/eventcodec.h"
+#include "ledger/sealing.h"
+
+namespace ringi {
+
+namespace {
+
+QString prefixOf(NumberSeries series, StoreMode mode)
+{
+    if (series == NumberSeries::Measure)
+        return mode == StoreMode::Exercise ? QStringLiteral("EXM") : QStringLiteral("MS");
+    return mode == StoreMode::Exercise ? QStringLiteral("EX") : QStringLiteral("INC");
+}
+
+template <class Id, class Change> QList<Change> inOrder(const QList<Id> &order, const QHash<Id, Change> &changes)
+{
+    QList<Change> list;
+    list.reserve(order.size());
+    for (const Id &id : order)
+        list.append(changes.value(id));
+    return list;
+}
+
+} // namespace
+
+Scribe::Scribe(Turn &turn, Randomness &randomness)
+    : m_turn(turn)
+    , m_randomness(randomness)
+{
+}
+
+Outcome<Receipt> Scribe::write(const Session &by, const Command &command, Instant now)
+{
+    auto receipt = decide(by.officer, command, now);
+    if (receipt)
+        receipt->commit = seal(by, now);
+    return receipt;
+}
+
+Outcome<Receipt> Scribe::decide(const OfficerId &by, const Command &command, Instant now)
+{
+    const Actor actor = registry().actor(by);
+    return std::visit([&](const auto &one) { return decideOn(one, actor, now); }, command);
+}
+
+quint64 Scribe::seal(const Session &by, Instant now)
+{
+    if (m_decided.isEmpty())
+        return m_turn.commitHead().n;
+    const Authorship authorship{registry().store, by.officer, now};
+    const SealedCommit sealed = sealCommit(authorship, m_turn.commitHead(), sealEvents(), by.key);
+    m_turn.append(sealed, takeChanges());
+    return sealed.commit.n;
+}
+
+template <class Event> void Scribe::note(const StreamId &stream, const Event &event, Receipt &receipt)
+{
+    m_decided.append({stream, kindOf(event), bodyOf(event)});
+    receipt.kinds.append(kindOf(event));
+}
+
+Outcome<Receipt> Scribe::decideOn(const ForRegistry &command, const Actor &actor, Instant now)
+{
+    const auto events = ringi::decide(registry(), command.what, actor);
+    if (!events)
+        return tl::unexpected(events.error());
+    Receipt receipt;
+    Registry after = registry();
+    for (const RegistryEvent &event : *events) {
+        evolve(after, event, {actor.id, now});
+        note(registryStream(), event, receipt);
+    }
+    m_registry = after;
+    return receipt;
+}
+
+Outcome<Receipt> Scribe::decideOn(const ForIncident &command, const Actor &actor, Instant now)
+{
+    Incident &state = incident(command.incident);
+    const auto events = ringi::decide(state, command.what, actor, {now, nextNumber(NumberSeries::Incident, now)});
+    if (!events)
+        return tl::unexpected(events.error());
+    const bool opens = !state.exists();
+    Receipt receipt;
+    for (const IncidentEvent &event : *events) {
+        evolve(state, event, {actor.id, now});
+        note(streamOf(command.incident), event, receipt);
+    }
+    if (opens)
+        spendNumber(NumberSeries::Incident, now);
+    receipt.number = state.number;
+    return receipt;
+}
+
+/// A measure rests on its incident: the one it names already, or the one it is being drafted for.
+Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor, Instant now)
+{
+    Measure &state = measure(command.measure);
+    const auto *draft = std::get_if<DraftMeasure>(&command.what);
+    const Incident on = m_turn.incident(draft ? draft->incident : state.incident);
+    const auto events = ringi::decide(state, command.what, on, actor, {now, nextNumber(NumberSeries::Measure, now)});
+    if (!events)
+        return tl::unexpected(events.error());
+    const bool opens = !state.exists();
+    Receipt receipt;
+    for (const MeasureEvent &event : *events) {
+        evolve(state, event, {actor.id, now});
+        note(streamOf(command.measure), event, receipt);
+    }
+    if (opens)
+        spendNumber(NumberSeries::Measure, now);
+    receipt.number = state.number;
+    return receipt;
+}
+
+const Registry &Scribe::registry()
+{
+    return m_registry ? *m_registry : m_turn.registry();
+}
+
+/// The state as the decisions of this scribe have left it.
+Incident &Scribe::incident(const IncidentId &id)
+{
+    auto known = m_incidents.find(id);
+    if (known == m_incidents.end()) {
+        Incident state = m_turn.incident(id);
+        state.id = id;
+        known = m_incidents.insert(id, {state, state});
+        m_incidentOrder.append(id);
+    }
+    return known->after;
+}
+
+Measure &Scribe::measure(const MeasureId &id)
+{
+    auto known = m_measures.find(id);
+    if (known == m_measures.end()) {
+        Measure state = m_turn.measure(id);
+        state.id = id;
+        known = m_measures.insert(id, {state, state});
+        m_measureOrder.append(id);
+    }
+    return known->after;
+}
+
+QString Scribe::nextNumber(NumberSeries series, Instant now)
+{
+    const int year = now.year();
+    const int running = m_turn.lastNumber(series, year) + m_spent.value({int(series), year}) + 1;
+    return QStringLiteral("%1-%2-%3")
+        .arg(prefixOf(series, registry().mode))
+        .arg(year)
+        .arg(running, 6, 10, QLatin1Char('0'));
+}
+
+void Scribe::spendNumber(NumberSeries series, Instant now)
+{
+    ++m_spent[{int(series), now.year()}];
+}
+
+QList<EventRecord> Scribe::sealEvents()
+{
+    QHash<StreamId, ChainHead> heads;
+    QList<EventRecord> events;
+    for (const Decided &decided : std::as_const(m_decided)) {
+        auto head = heads.find(decided.stream);
+        if (head == heads.end())
+            head = heads.insert(decided.stream, m_turn.streamHead(decided.stream));
+        events.append(sealEvent({decided.stream, *head, decided.kind, decided.body}, m_randomness));
+        *head = {events.last().n, events.last().hash};
+    }
+    m_decided.clear();
+    return events;
+}
+
+/// Records that were only looked at are no changes.
+Changes Scribe::takeChanges()
+{
+    Changes changes;
+    if (m_registry)
+        changes.registry = RegistryChange{*m_registry};
+    for (const IncidentChange &change : inOrder(m_incidentOrder, m_incidents)) {
+        if (change.before.version != change.after.version)
+            changes.incidents.append(change);
+    }
+    for (const MeasureChange &change : inOrder(m_measureOrder, m_measures)) {
+        if (change.before.version != change.after.version)
+            changes.measures.append(change);
+    }
+    m_registry.reset();
+    m_incidents.clear();
+    m_measures.clear();
+    m_incidentOrder.clear();
+    m_measureOrder.clear();
+    m_spent.clear();
+    return changes;
+}
+
+} // namespace ringi

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal/sqljournal.h"
+
+#include "store/views/projector.h"
+
+#include <QMutexLocker>
+
+namespace ringi {
+
+namespace {
+
+constexpr qsizetype kKeptStates = 20'000;
+
+} // namespace
+
+class SqlTurn final : public Turn
+{
+public:
+    explicit SqlTurn(SqlJournal &journal)
+        : m_lock(&journal.m_turn)
+        , m_connection(*journal.m_connection)
+        , m_cache(journal.m_cache)
+        , m_transaction(m_connection)
+        , m_projector(m_connection)
+    {
+        m_cache.startAt(ledgerEnd(m_connection));
+    }
+
+    /// States that were cached in a turn that is undone never were.
+    ~SqlTurn() override
+    {
+        if (m_appended && !m_kept)
+            m_cache.clear();
+    }
+    Q_DISABLE_COPY_MOVE(SqlTurn)
+
+    const Registry &registry() override
+    {
+        if (!m_cache.registry)
+            m_cache.registry = foldRegistry(streamHistory(m_connection, registryStream()));
+        return *m_cache.registry;
+    }
+
+    Incident incident(const IncidentId &id) override
+    {
+        auto known = m_cache.incidents.find(id);
+        if (known == m_cache.incidents.end())
+            known = m_cache.incidents.insert(id, foldIncident(id, streamHistory(m_connection, streamOf(id))));
+        return *known;
+    }
+
+    Measure measure(const MeasureId &id) override
+    {
+        auto known = m_cache.measures.find(id);
+        if (known == m_cache.measures.end())
+            known = m_cache.measures.insert(id, foldMeasure(id, streamHistory(m_connection, streamOf(id))));
+        return *known;
+    }
+
+    ChainHead streamHead(const StreamId &stream) override
+    {
+        auto known = m_cache.heads.find(stream);
+        if (known == m_cache.heads.end())
+            known = m_cache.heads.insert(stream, ringi::streamHead(m_connection, stream));
+        return *known;
+    }
+
+    ChainHead commitHead() override { return m_cache.end.commit; }
+
+    int lastNumber(NumberSeries series, int year) override
+    {
+        const auto known = m_numbers.constFind({int(series), year});
+        if (known != m_numbers.constEnd())
+            return *known;
+        sql::Statement &row = m_connection.named("number_series").bind(":series", series).bind(":year", year);
+        const int last = row.step() ? int(row.integer(0)) : 0;
+        row.reset();
+        m_numbers.insert({int(series), year}, last);
+        return last;
+    }
+
+    bool knowsOrigin(const QString &reference) override
+    {
+        sql::Statement &row = m_connection.named("origin").bind(":reference", reference);
+        const bool known = row.step();
+        row.reset();
+        return known;
+    }
+
+    void append(const SealedCommit &sealed, const Changes &changes) override
+    {
+        m_appended = true;
+        insertCommit(m_connection, sealed, m_cache.end.nextSeq);
+        const QHash<StreamId, qint64> firstSeqs = advance(sealed);
+        if (changes.registry) {
+            m_projector.project(*changes.registry);
+            m_cache.registry = changes.registry->after;
+        }
+        for (const IncidentChange &change : changes.incidents) {
+            m_projector.project(change, firstSeqs.value(streamOf(change.after.id), 0));
+            m_cache.incidents.insert(change.after.id, change.after);
+            if (!change.before.exists())
+                countNumber(NumberSeries::Incident, change.after.number);
+        }
+        for (const MeasureChange &change : changes.measures) {
+            m_projector.project(change, firstSeqs.value(streamOf(change.after.id), 0));
+            m_cache.measures.insert(change.after.id, change.after);
+            if (!change.before.exists())
+                countNumber(NumberSeries::Measure, change.after.number);
+        }
+    }
+
+    void putSealedKey(const SealedKey &key) override
+    {
+        m_connection.named("put_sealed_key")
+            .bind(":officer", key.officer)
+            .bind(":salt", key.salt)
+            .bind(":passes", key.passes)
+            .bind(":memory", key.memory)
+            .bind(":nonce", key.nonce)
+            .bind(":box", key.box)
+            .run();
+    }
+
+    void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override
+    {
+        m_connection.named("put_original").bind(":hash", hash).bind(":name", name).bind(":bytes", bytes).run();
+    }
+
+    void keep() override
+    {
+        m_projector.finish();
+        m_transaction.commit();
+        m_kept = true;
+    }
+
+private:
+    /// Moves the ends of the chains behind the commit; answers where each new stream begins.
+    QHash<StreamId, qint64> advance(const SealedCommit &sealed)
+    {
+        QHash<StreamId, qint64> firstSeqs;
+        for (const EventRecord &event : sealed.events) {
+            if (event.n == 1)
+                firstSeqs.insert(event.stream, m_cache.end.nextSeq);
+            m_cache.heads.insert(event.stream, {event.n, event.hash});
+            ++m_cache.end.nextSeq;
+        }
+        m_cache.end.commit = {sealed.commit.n, sealed.commit.hash};
+        return firstSeqs;
+    }
+
+    void countNumber(NumberSeries series, const QString &number)
+    {
+        const auto [year, running] = yearAndNumber(number);
+        m_numbers.insert({int(series), year}, running);
+    }
+
+    QMutexLocker<QMutex> m_lock;
+    sql::Connection &m_connection;
+    StateCache &m_cache;
+    sql::Transaction m_transaction;
+    Projector m_projector;
+    QHash<std::pair<int, int>, int> m_numbers;
+    bool m_appended = false;
+    bool m_kept = false;
+};
+
+void StateCache::startAt(const LedgerEnd &now)
+{
+    const bool sameEnd = end.commit.n == now.commit.n && end.commit.hash == now.commit.hash;
+    if (!sameEnd || incidents.size() + measures.size() > kKeptStates)
+        clear();
+    end = now;
+}
+
+void StateCache::clear()
+{
+    *this = {};
+}
+
+SqlJournal::SqlJournal(std::unique_ptr<sql::Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+SqlJournal::~SqlJournal() = default;
+
+std::unique_ptr<Turn> SqlJournal::begin()
+{
+    return std::make_unique<SqlTurn>(*this);
+}
+
+std::optional<SealedKey> SqlJournal::sealedKey(const OfficerId &officer)
+{
+    const QMutexLocker lock(&m_turn);
+    sql::Statement &row = m_connection->named("sealed_key").bind(":officer", officer);
+    std::optional<SealedKey> key;
+    if (row.step())
+        key = SealedKey{officer,      row.bytes(0), quint64(row.integer(1)), quint64(row.integer(2)),
+                        row.bytes(3), row.bytes(4)};
+    row.reset();
+    return key;
+}
+
+} // namespace ringi

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledgerrows.h"
+
+#include "domain/eventcodec.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace ringi {
+
+namespace {
+
+constexpr Instant kEndOfTime{std::numeric_limits<qint64>::max()};
+
+QJsonObject parsed(const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (!document.isObject())
+        throw Fault(FaultKind::Corrupt, QStringLiteral("a body is not JSON: %1").arg(error.errorString()));
+    return document.object();
+}
+
+template <class Event, class State> void foldInto(State &state, const QList<HistoryEntry> &history)
+{
+    for (const HistoryEntry &entry : history)
+        evolve(state, eventFrom<Event>(entry.kind, entry.body), entry.stamp);
+}
+
+} // namespace
+
+LedgerEnd ledgerEnd(sql::Connection &connection)
+{
+    sql::Statement &row = connection.named("commit_head");
+    LedgerEnd end;
+    if (row.step())
+        end = {{quint64(row.integer(0)), row.bytes(1)}, row.integer(2)};
+    row.reset();
+    return end;
+}
+
+ChainHead streamHead(sql::Connection &connection, const StreamId &stream)
+{
+    sql::Statement &row = connection.named("stream_head").bind(":stream", stream);
+    ChainHead head;
+    if (row.step())
+        head = {quint64(row.integer(0)), row.bytes(1)};
+    row.reset();
+    return head;
+}
+
+void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint64 firstSeq)
+{
+    const CommitRecord &commit = sealed.commit;
+    connection.named("insert_commit")
+        .bind(":n", commit.n)
+        .bind(":time", commit.time)
+        .bind(":author", commit.author)
+        .bind(":suite", commit.suite)
+        .bind(":previous", commit.previous)
+        .bind(":hash", commit.hash)
+        .bind(":signature", commit.signature)
+        .bind(":first_seq", firstSeq)
+        .bind(":events", qint64(sealed.events.size()))
+        .run();
+    sql::Statement &insert = connection.named("insert_event");
+    qint64 seq = firstSeq;
+    for (const EventRecord &event : sealed.events) {
+        insert.reset();
+        insert.bind(":seq", seq++).bind(":commit_n", commit.n).bind(":stream", event.stream).bind(":n", event.n);
+        insert.bindText(":kind", event.kind);
+        insert.bindText(":body", event.body);
+        insert.bind(":previous", event.previous).bind(":hash", event.hash).run();
+    }
+}
+
+QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at)
+{
+    sql::Statement &rows = connection.named("stream_events");
+    rows.bind(":stream", stream).bind(":at", at.value_or(kEndOfTime));
+    QList<HistoryEntry> history;
+    while (rows.step()) {
+        HistoryEntry entry;
+        entry.n = quint64(rows.integer(0));
+        entry.kind = rows.bytes(1);
+        entry.body = parsed(rows.bytes(2));
+        entry.commit = quint64(rows.integer(3));
+        entry.stamp = {rows.id<OfficerId>(5), rows.instant(4)};
+        history.append(entry);
+    }
+    rows.reset();
+    return history;
+}
+
+EventRecord eventRow(const sql::Statement &row)
+{
+    return {row.id<StreamId>(1), quint64(row.integer(2)), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6)};
+}
+
+Registry foldRegistry(const QList<HistoryEntry> &history)
+{
+    Registry registry;
+    foldInto<RegistryEvent>(registry, history);
+    return registry;
+}
+
+Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history)
+{
+    Incident incident;
+    incident.id = id;
+    foldInto<IncidentEvent>(incident, history);
+    return incident;
+}
+
+Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history)
+{
+    Measure measure;
+    measure.id = id;
+    foldInto<MeasureEvent>(measure, history);
+    return measure;
+}
+
+} // namespace ringi

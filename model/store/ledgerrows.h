@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ledger rows to and from tables, and states folded from them. Each table is mapped here and nowhere else.
+#pragma once
+
+#include "domain/incident.h"
+#include "domain/measure.h"
+#include "domain/registry.h"
+#include "ledger/journal.h"
+#include "queries/rows.h"
+#include "store/sql/connection.h"
+
+namespace ringi {
+
+/// The end of the chain of commits, and where the next event goes.
+struct LedgerEnd
+{
+    ChainHead commit;
+    qint64 nextSeq = 1;
+};
+
+LedgerEnd ledgerEnd(sql::Connection &connection);
+ChainHead streamHead(sql::Connection &connection, const StreamId &stream);
+
+void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint64 firstSeq);
+
+/// The events of a stream up to a moment, oldest first, without authors' names.
+QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at = {});
+
+/// The rows of "all_events" and "stray_events".
+EventRecord eventRow(const sql::Statement &row);
+
+Registry foldRegistry(const QList<HistoryEntry> &history);
+Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history);
+Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history);
+
+} // namespace ringi

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dashboard's figures, from the tallies that the projector keeps and two medians over short indexed spans.
+#include "store/ledgerrows.h"
+#include "store/questions/sqlqueries.h"
+#include "store/views/tallies.h"
+
+#include <algorithm>
+
+namespace ringi {
+
+namespace {
+
+constexpr qint64 kAllTime = -1'000'000'000;
+
+struct TallyRow
+{
+    qint64 a;
+    qint64 b;
+    qint64 c;
+    qint64 count;
+};
+
+QList<TallyRow> tally(sql::Connection &connection, TallyName name, qint64 from)
+{
+    QList<TallyRow> rows;
+    sql::Statement &statement = connection.named("tally").bind(":name", keyOf(name)).bind(":from", from);
+    while (statement.step())
+        rows.append({statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3)});
+    statement.reset();
+    return rows;
+}
+
+qint64 sum(sql::Connection &connection, TallyName name, qint64 from)
+{
+    qint64 all = 0;
+    for (const TallyRow &row : tally(connection, name, from))
+        all += row.count;
+    return all;
+}
+
+int ageBucket(qint64 days)
+{
+    const auto *bound = std::ranges::upper_bound(kAgeDays, days);
+    return int(bound - kAgeDays.begin());
+}
+
+void readOpen(sql::Connection &connection, DashboardFigures &figures)
+{
+    for (const TallyRow &row : tally(connection, TallyName::Open, kAllTime))
+        figures.open[size_t(row.a)][size_t(row.b)] += row.count;
+}
+
+void readAges(sql::Connection &connection, DashboardFigures &figures)
+{
+    const qint64 today = dayOf(figures.asOf);
+    for (const TallyRow &row : tally(connection, TallyName::Age, kAllTime))
+        figures.ages[size_t(ageBucket(std::max<qint64>(0, today - row.a)))][size_t(row.b)] += row.count;
+}
+
+void readHandoffs(sql::Connection &connection, DashboardFigures &figures, qint64 from)
+{
+    for (const TallyRow &row : tally(connection, TallyName::Handoff, from)) {
+        HandoffCell &cell = figures.handoffs[size_t(row.b / kDivisions)][size_t(row.b % kDivisions)];
+        cell.offered += int(row.count);
+        if (HandoffState(row.c) == HandoffState::Accepted)
+            cell.accepted += int(row.count);
+        if (HandoffState(row.c) == HandoffState::Returned)
+            cell.returned += int(row.count);
+    }
+}
+
+struct Median
+{
+    std::optional<qint64> value;
+    int sample = 0;
+};
+
+/// The lower median of the statement's one column, which it gives in ascending order.
+Median medianOf(sql::Statement &rows)
+{
+    QList<qint64> values;
+    while (rows.step())
+        values.append(rows.integer(0));
+    rows.reset();
+    if (values.isEmpty())
+        return {};
+    return {values[(values.size() - 1) / 2], int(values.size())};
+}
+
+} // namespace
+
+DashboardFigures SqlQueries::dashboard(Instant now, int days)
+{
+    DashboardFigures figures;
+    figures.asOf = now;
+    figures.days = days;
+    figures.commit = commitCount();
+    const Instant from = now.plusMs(-days * kDay);
+    readOpen(*m_connection, figures);
+    readAges(*m_connection, figures);
+    readHandoffs(*m_connection, figures, dayOf(from));
+    figures.logged = sum(*m_connection, TallyName::Logged, dayOf(from));
+    figures.closed = sum(*m_connection, TallyName::Closed, dayOf(from));
+    figures.measuresDecided = int(sum(*m_connection, TallyName::Decided, dayOf(from)));
+    figures.sheetsCirculating = int(sum(*m_connection, TallyName::Circulating, kAllTime));
+
+    sql::Statement &waiting = m_connection->named("handoffs_overdue").bind(":now", now);
+    if (waiting.step()) {
+        figures.handoffsWaiting = int(waiting.integer(0));
+        figures.handoffsOverdue = int(waiting.integer(1));
+    }
+    waiting.reset();
+
+    const Median acceptance = medianOf(m_connection->named("acceptance_times").bind(":from", from));
+    figures.medianAcceptanceMs = acceptance.value;
+    figures.acceptanceSample = acceptance.sample;
+    const Median signoff = medianOf(m_connection->named("signoff_times").bind(":from", from));
+    figures.medianSignoffMs = signoff.value;
+    figures.signoffSample = signoff.sample;
+    return figures;
+}
+
+} // namespace ringi

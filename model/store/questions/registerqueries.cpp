@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register: order, rows, counts, search.
+#include "store/questions/conditions.h"
+#include "store/questions/sqlqueries.h"
+#include "store/search/matching.h"
+
+#include <algorithm>
+
+namespace ringi {
+
+namespace {
+
+void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engine engine)
+{
+    if (needsMatch(query))
+        statement.bind(":match", matchExpression(engine, searchTerms(query.text)));
+}
+
+template <class Enum> std::optional<Enum> maybe(const sql::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.number<Enum>(column));
+}
+
+RegisterRow registerRow(const sql::Statement &row)
+{
+    return {row.integer(0),
+            row.id<IncidentId>(1),
+            row.text(2),
+            row.text(3),
+            row.number<Severity>(4),
+            row.number<Tlp>(5),
+            row.number<Phase>(6),
+            row.number<Division>(7),
+            row.instant(8),
+            maybe<Division>(row, 9),
+            row.maybeInstant(10),
+            row.text(11),
+            row.text(12),
+            row.text(13),
+            row.text(14),
+            row.instant(15),
+            row.instant(16),
+            int(row.integer(17))};
+}
+
+/// Words worth comparing by: not too short to mean something, each once, the longest first.
+QStringList tellingWords(const QString &text)
+{
+    constexpr int kMostWords = 12;
+    QStringList words;
+    for (const QString &token : tokensOf(text)) {
+        const bool cjk = token.size() == 2 && token.at(0).unicode() >= 0x3040;
+        if ((cjk || token.size() >= 4) && !words.contains(token))
+            words.append(token);
+    }
+    std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
+    return words.mid(0, kMostWords);
+}
+
+QStringList sharedWords(const QStringList &words, const QString &title)
+{
+    const QStringList theirs = tokensOf(title);
+    QStringList shared;
+    std::ranges::copy_if(words, std::back_inserter(shared), [&](const QString &w) { return theirs.contains(w); });
+    return shared;
+}
+
+} // namespace
+
+QList<qint64> SqlQueries::keysOf(const QByteArray &sql)
+{
+    QList<qint64> keys;
+    sql::Statement &rows = composed(sql);
+    while (rows.step())
+        keys.append(rows.integer(0));
+    rows.reset();
+    return keys;
+}
+
+QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
+{
+    const sql::Engine engine = m_connection->engine();
+    QByteArray sql = "SELECT key FROM incident" + whereAll(registerConditions(query, engine)) + registerOrder(query);
+    if (limit >= 0)
+        sql += " LIMIT " + QByteArray::number(limit);
+    bindMatch(composed(sql), query, engine);
+    return keysOf(sql);
+}
+
+qint64 SqlQueries::incidentCount(const RegisterQuery &query)
+{
+    const sql::Engine engine = m_connection->engine();
+    const QList<QByteArray> conditions = registerConditions(query, engine);
+    if (conditions.isEmpty())
+        return counts(Division::Operations).incidents;
+    const QByteArray sql = "SELECT count(*) FROM incident" + whereAll(conditions);
+    bindMatch(composed(sql), query, engine);
+    return keysOf(sql).value(0);
+}
+
+std::optional<RegisterRow> SqlQueries::incidentRow(qint64 key)
+{
+    sql::Statement &row = m_connection->named("register_row").bind(":key", key);
+    std::optional<RegisterRow> found;
+    if (row.step())
+        found = registerRow(row);
+    row.reset();
+    return found;
+}
+
+QList<RegisterRow> SqlQueries::incidentRows(const QList<qint64> &keys)
+{
+    QList<RegisterRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        if (const auto row = incidentRow(key))
+            rows.append(*row);
+    }
+    return rows;
+}
+
+std::optional<IncidentId> SqlQueries::incidentByNumber(const QString &number)
+{
+    sql::Statement &row = m_connection->named("incident_by_number").bind(":number", number);
+    std::optional<IncidentId> id;
+    if (row.step())
+        id = row.id<IncidentId>(0);
+    row.reset();
+    return id;
+}
+
+std::optional<MeasureId> SqlQueries::measureByNumber(const QString &number)
+{
+    sql::Statement &row = m_connection->named("measure_by_number").bind(":number", number);
+    std::optional<MeasureId> id;
+    if (row.step())
+        id = row.id<MeasureId>(0);
+    row.reset();
+    return id;
+}
+
+QList<qint64> SqlQueries::keysMatching(const QString &expression, int limit)
+{
+    const bool embedded = m_connection->engine() == sql::Engine::Sqlite;
+    const QByteArray source = embedded ? "SELECT rowid FROM incident_words WHERE incident_words MATCH :match"
+                                         " ORDER BY rowid DESC LIMIT "
+                                       : "SELECT key FROM incident_words WHERE words @@ CAST(:match AS tsquery)"
+                                         " ORDER BY key DESC LIMIT ";
+    const QByteArray sql = source + QByteArray::number(limit);
+    composed(sql).bind(":match", expression);
+    return keysOf(sql);
+}
+
+/// Candidates share the most telling words; they are ranked by how many of them stand in their titles.
+QList<SimilarIncident> SqlQueries::similarTo(const QString &text, int limit)
+{
+    constexpr int kCandidatesAWord = 40;
+    const QStringList words = tellingWords(text);
+    QHash<qint64, int> hits;
+    for (const QString &word : words) {
+        const QString expression = matchExpression(m_connection->engine(), {{{word}, false}});
+        for (const qint64 key : keysMatching(expression, kCandidatesAWord))
+            ++hits[key];
+    }
+    QList<qint64> keys = hits.keys();
+    std::ranges::sort(keys,
+                      [&](qint64 a, qint64 b) { return std::pair(hits.value(a), a) > std::pair(hits.value(b), b); });
+    QList<SimilarIncident> similar;
+    for (const RegisterRow &row : incidentRows(keys.mid(0, limit * 4))) {
+        const QStringList shared = sharedWords(words, row.title + u' ' + row.organisation);
+        if (!shared.isEmpty() && similar.size() < limit)
+            similar.append({row.id, row.number, row.title, row.severity, shared});
+    }
+    return similar;
+}
+
+} // namespace ringi

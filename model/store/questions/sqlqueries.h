@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of screens and verbs as SQL over the views, and as folds of the ledger where a whole record is asked
+// for. Each instance has a connection of its own.
+#pragma once
+
+#include "queries/queries.h"
+#include "store/sql/connection.h"
+
+#include <QHash>
+
+namespace ringi {
+
+class SqlQueries final : public Queries
+{
+public:
+    SqlQueries(std::unique_ptr<sql::Connection> connection, QString location);
+    ~SqlQueries() override;
+
+    StoreFacts facts() override;
+    Registry registry() override;
+    DeskCounts counts(Division division) override;
+
+    QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
+    qint64 incidentCount(const RegisterQuery &query) override;
+    QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;
+    std::optional<IncidentId> incidentByNumber(const QString &number) override;
+    std::optional<MeasureId> measureByNumber(const QString &number) override;
+
+    Incident incident(const IncidentId &id, std::optional<Instant> at) override;
+    Measure measure(const MeasureId &id, std::optional<Instant> at) override;
+    QList<HistoryEntry> history(const StreamId &stream, std::optional<Instant> at) override;
+
+    QList<HandoffRow> handoffs(const HandoffQuery &query) override;
+    QList<ConsultationRow> consultationsAskedOf(Division division) override;
+    QList<MeasureRow> measures(const MeasureQuery &query) override;
+    QList<SimilarIncident> similarTo(const QString &text, int limit) override;
+    DashboardFigures dashboard(Instant now, int days) override;
+
+    QList<LedgerRow> ledger(const LedgerQuery &query) override;
+    std::optional<LedgerEntry> ledgerEntry(quint64 n) override;
+
+    quint64 commitCount() override;
+    ChangeNotice changesSince(quint64 commit) override;
+
+private:
+    /// Dynamic texts are few; each is prepared once.
+    sql::Statement &composed(const QByteArray &sql);
+    qint64 scalar(const char *name);
+    std::optional<RegisterRow> incidentRow(qint64 key);
+    QList<qint64> keysOf(const QByteArray &sql);
+    QList<qint64> keysMatching(const QString &expression, int limit);
+
+    std::unique_ptr<sql::Connection> m_connection;
+    QString m_location;
+    QHash<QByteArray, std::shared_ptr<sql::Statement>> m_composed;
+};
+
+} // namespace ringi

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search terms in the two engines' own words.
+#pragma once
+
+#include "store/search/tokenizer.h"
+#include "store/sql/connection.h"
+
+namespace ringi {
+
+/// FTS5's match expression or PostgreSQL's tsquery for all terms together; empty when there are none.
+QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms);
+
+/// What an incident is found by, as one text of tokens.
+QString wordsOf(const QStringList &texts);
+
+} // namespace ringi

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the ledger in the order it was written, one commit with its events at a time, from one state of the store.
+#pragma once
+
+#include "ledger/journal.h"
+#include "store/sql/connection.h"
+
+namespace ringi {
+
+class SqlLedgerSource final : public LedgerSource
+{
+public:
+    /// Two connections, because commits and events are read side by side.
+    SqlLedgerSource(std::unique_ptr<sql::Connection> commits, std::unique_ptr<sql::Connection> events);
+
+    quint64 commitCount() override;
+    void read(LedgerSink &sink) override;
+    QList<EventRecord> strayEvents() override;
+
+private:
+    std::unique_ptr<sql::Connection> m_commits;
+    std::unique_ptr<sql::Connection> m_events;
+};
+
+} // namespace ringi

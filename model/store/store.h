@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store by its location: a file path for the embedded engine, postgresql://… for a server. Opens connections for
+// those who write and those who read; everything else of this module stays inside.
+#pragma once
+
+#include "base/progress.h"
+#include "ledger/journal.h"
+#include "queries/queries.h"
+
+#include <memory>
+
+namespace ringi {
+
+class Store
+{
+public:
+    /// Throws Fault: NotFound, NotAStore, NewerStore, ViewsOutdated, Locked, ReadOnly, ServerGone.
+    static std::unique_ptr<Store> open(const QString &location);
+    /// An empty store with its tables. Throws Fault when something is there already.
+    static std::unique_ptr<Store> create(const QString &location);
+    /// Folds the views anew; also for stores that `open` refuses with ViewsOutdated.
+    static void rebuild(const QString &location, Progress &progress);
+
+    [[nodiscard]] std::unique_ptr<Journal> journal() const;
+    [[nodiscard]] std::unique_ptr<Queries> queries() const;
+    [[nodiscard]] std::unique_ptr<LedgerSource> ledger() const;
+    [[nodiscard]] const QString &location() const { return m_location; }
+
+private:
+    explicit Store(QString location);
+
+    QString m_location;
+};
+
+} // namespace ringi

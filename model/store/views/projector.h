@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the rows that screens read. Every row is a function of a record's state; the projector compares the state
+// before with the state after and writes what differs.
+#pragma once
+
+#include "ledger/journal.h"
+#include "store/views/tallies.h"
+
+namespace ringi {
+
+class Projector
+{
+public:
+    explicit Projector(sql::Connection &connection);
+
+    void project(const RegistryChange &change);
+    /// `firstSeq` is the ledger place of the record's first event: the key of its row. 0 for a record that has one.
+    void project(const IncidentChange &change, qint64 firstSeq);
+    void project(const MeasureChange &change, qint64 firstSeq);
+    /// Writes what was summed up. REQUIRES: called before the transaction is committed.
+    void finish();
+
+private:
+    qint64 incidentKey(const IncidentId &id);
+    qint64 measureKey(const MeasureId &id);
+    void writeRow(const Incident &incident, qint64 key);
+    void writeWords(const IncidentChange &change, qint64 key);
+    void writeHandoffs(const IncidentChange &change, qint64 key);
+    void writeConsultations(const IncidentChange &change, qint64 key);
+    void writeRow(const Measure &measure, qint64 key, qint64 incidentKey);
+    void countNumber(NumberSeries series, const QString &number);
+
+    sql::Connection &m_connection;
+    Tallies m_tallies;
+    QHash<std::pair<int, int>, int> m_numbers; ///< highest given out since the last finish, by series and year
+    QHash<IncidentId, qint64> m_incidentKeys;  ///< of this transaction
+};
+
+/// The year and the running number at the end of "INC-2026-004217"; zeros when it has none.
+std::pair<int, int> yearAndNumber(const QString &number);
+
+} // namespace ringi

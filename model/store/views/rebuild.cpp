@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/views/rebuild.h"
+
+#include "store/ledgerrows.h"
+#include "store/migrations.h"
+#include "store/views/projector.h"
+
+namespace ringi {
+
+namespace {
+
+constexpr qint64 kReportEvery = 256;
+
+struct StreamStart
+{
+    qint64 seq = 0;
+    StreamId stream;
+    QByteArray kind;
+};
+
+QList<StreamStart> streamStarts(sql::Connection &connection)
+{
+    QList<StreamStart> starts;
+    sql::Statement &rows = connection.named("first_events");
+    while (rows.step())
+        starts.append({rows.integer(0), rows.id<StreamId>(1), rows.bytes(2)});
+    rows.reset();
+    return starts;
+}
+
+/// A record from nothing to what it is: the change that makes all its rows.
+void projectWhole(sql::Connection &connection, Projector &projector, const StreamStart &start)
+{
+    const QList<HistoryEntry> history = streamHistory(connection, start.stream);
+    if (start.stream == registryStream())
+        projector.project(RegistryChange{foldRegistry(history)});
+    else if (start.kind == IncidentLogged::kind)
+        projector.project(IncidentChange{{}, foldIncident(IncidentId(start.stream.uuid()), history)}, start.seq);
+    else if (start.kind == MeasureDrafted::kind)
+        projector.project(MeasureChange{{}, foldMeasure(MeasureId(start.stream.uuid()), history)}, start.seq);
+    else
+        throw Fault(FaultKind::Corrupt, QStringLiteral("a stream begins with %1").arg(QLatin1StringView(start.kind)));
+}
+
+void report(Progress &progress, qint64 done, qint64 total)
+{
+    if (done % kReportEvery != 0 && done != total)
+        return;
+    progress.at(done, total);
+    if (progress.cancelled())
+        throw Fault(FaultKind::Cancelled, QStringLiteral("rebuilding was stopped; the views are as they were"));
+}
+
+} // namespace
+
+void rebuildViews(sql::Connection &connection, Progress &progress)
+{
+    sql::Transaction all(connection);
+    connection.execute(sql::sqlText(connection.engine(), "clear_views"));
+    const QList<StreamStart> starts = streamStarts(connection);
+    Projector projector(connection);
+    qint64 done = 0;
+    for (const StreamStart &start : starts) {
+        projectWhole(connection, projector, start);
+        report(progress, ++done, starts.size());
+    }
+    projector.finish();
+    setViewsVersion(connection, kViewsVersion);
+    all.commit();
+}
+
+} // namespace ringi

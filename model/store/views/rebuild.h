@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Folds every view anew from the ledger. Nothing else in the store is touched, and until the end the old views stand.
+#pragma once
+
+#include "base/progress.h"
+#include "store/sql/connection.h"
+
+namespace ringi {
+
+/// Throws Fault(Cancelled) when `progress` says so, and then nothing has changed.
+void rebuildViews(sql::Connection &connection, Progress &progress);
+
+} // namespace ringi

@@ -1,0 +1,1 @@
+UPDATE incident SET open_measures = open_measures + :delta WHERE key = :key

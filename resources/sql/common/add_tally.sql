@@ -1,0 +1,2 @@
+INSERT INTO tally (name, a, b, c, count) VALUES (:name, :a, :b, :c, :delta)
+ON CONFLICT (name, a, b, c) DO UPDATE SET count = tally.count + excluded.count

@@ -1,0 +1,3 @@
+SELECT DISTINCT e.stream FROM event e
+WHERE e.seq >= (SELECT first_seq FROM ledger_commit WHERE n > :since ORDER BY n LIMIT 1)
+LIMIT 501

@@ -1,0 +1,1 @@
+SELECT signature FROM ledger_commit WHERE n = :n

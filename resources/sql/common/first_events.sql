@@ -1,0 +1,1 @@
+SELECT seq, stream, kind FROM event WHERE n = 1 ORDER BY seq

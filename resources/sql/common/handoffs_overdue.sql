@@ -1,0 +1,1 @@
+SELECT count(*), coalesce(CAST(sum(CASE WHEN due < :now THEN 1 ELSE 0 END) AS BIGINT), 0) FROM handoff WHERE state = 0

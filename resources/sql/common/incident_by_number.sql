@@ -1,0 +1,1 @@
+SELECT id FROM incident WHERE number = :number

@@ -1,0 +1,1 @@
+SELECT key FROM incident WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id FROM measure WHERE number = :number

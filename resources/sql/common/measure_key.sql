@@ -1,0 +1,1 @@
+SELECT key FROM measure WHERE id = :id

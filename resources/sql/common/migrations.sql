@@ -1,0 +1,1 @@
+SELECT n, checksum FROM migration ORDER BY n

@@ -1,0 +1,1 @@
+SELECT last FROM number_series WHERE series = :series AND year = :year

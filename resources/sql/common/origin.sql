@@ -1,0 +1,1 @@
+SELECT incident_key FROM incident_origin WHERE reference = :reference

@@ -1,0 +1,1 @@
+INSERT INTO migration (n, name, checksum, applied_at) VALUES (:n, :name, :checksum, :applied_at)

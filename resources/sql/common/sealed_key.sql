@@ -1,0 +1,1 @@
+SELECT salt, passes, memory, nonce, box FROM sealed_key WHERE officer = :officer

@@ -1,0 +1,1 @@
+SELECT a, b, c, count FROM tally WHERE name = :name AND a >= :from

@@ -1,0 +1,7 @@
+INSERT INTO handoff (incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due,
+                     answered_at, answered_by, reason)
+VALUES (:incident_key, :ordinal, :from, :to, :asked, :state, :offered_at, :offered_by, :due, :answered_at,
+        :answered_by, :reason)
+ON CONFLICT (incident_key, ordinal) DO UPDATE SET
+    state = excluded.state, answered_at = excluded.answered_at, answered_by = excluded.answered_by,
+    reason = excluded.reason

@@ -1,0 +1,11 @@
+CREATE TABLE IF NOT EXISTS migration (
+    n           INTEGER PRIMARY KEY,
+    name        TEXT    NOT NULL,
+    checksum    BLOB    NOT NULL,
+    applied_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS meta (
+    key    TEXT PRIMARY KEY,
+    value  TEXT NOT NULL
+) STRICT;

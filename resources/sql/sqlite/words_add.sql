@@ -1,0 +1,1 @@
+INSERT INTO incident_words (rowid, words) VALUES (:key, :words)

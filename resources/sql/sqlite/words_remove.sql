@@ -1,0 +1,1 @@
+INSERT INTO incident_words (incident_words, rowid, words) VALUES ('delete', :key, :words)
