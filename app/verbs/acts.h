@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each verb does; one function, one file of that name. The table binds them to their names.
+#pragma once
+
+#include "app/verbs/call.h"
+
+namespace ringi::verb {
+
+Outcome<Answer> createStore(Call &call);
+Outcome<Answer> enrolOfficer(Call &call);
+Outcome<Answer> listOfficers(Call &call);
+Outcome<Answer> listIncidents(Call &call);
+Outcome<Answer> showRecord(Call &call);
+Outcome<Answer> logIncident(Call &call);
+Outcome<Answer> offerCustody(Call &call);
+Outcome<Answer> acceptCustody(Call &call);
+Outcome<Answer> returnCustody(Call &call);
+Outcome<Answer> addNote(Call &call);
+Outcome<Answer> movePhase(Call &call);
+Outcome<Answer> draftMeasure(Call &call);
+Outcome<Answer> submitMeasure(Call &call);
+Outcome<Answer> signGate(Call &call);
+Outcome<Answer> verifyLedger(Call &call);
+Outcome<Answer> rebuildViews(Call &call);
+Outcome<Answer> showHelp(Call &call);
+
+} // namespace ringi::verb

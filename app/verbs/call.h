@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One call of a verb: what was asked, and what the program hands in for the doing.
+#pragma once
+
+#include "app/verbs/arguments.h"
+#include "app/verbs/console.h"
+#include "desk/storegate.h"
+
+namespace ringi {
+
+class Call
+{
+public:
+    Call(const Arguments &arguments, StoreGate &gate, const Console &console)
+        : m_arguments(arguments)
+        , m_gate(gate)
+        , m_console(console)
+    {
+    }
+
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] QString store() const { return m_arguments.operand(QStringLiteral("STORE")); }
+    [[nodiscard]] QString number() const { return m_arguments.operand(QStringLiteral("NUMBER")); }
+    [[nodiscard]] QString value(const QString &option) const { return m_arguments.value(option); }
+    [[nodiscard]] StoreGate &gate() { return m_gate; }
+    [[nodiscard]] const Console &console() const { return m_console; }
+
+    /// From --passphrase-file, or asked at the terminal.
+    [[nodiscard]] QString passphrase(const QString &ofWhom) const;
+    [[nodiscard]] QString newPassphrase(const QString &option, const QString &ofWhom) const;
+
+private:
+    const Arguments &m_arguments;
+    StoreGate &m_gate;
+    const Console &m_console;
+};
+
+} // namespace ringi

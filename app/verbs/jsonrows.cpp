@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the register, the history, the registry and a verification as JSON.
+#include "app/verbs/json.h"
+#include "app/verbs/jsonparts.h"
+#include "ui/words/explain.h"
+
+namespace ringi {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const RegisterRow &row)
+{
+    return {{u"number"_s, row.number},
+            {u"title"_s, row.title},
+            {u"severity"_s, keyOf(row.severity)},
+            {u"tlp"_s, keyOf(row.tlp)},
+            {u"phase"_s, keyOf(row.phase)},
+            {u"holder"_s, keyOf(row.holder)},
+            {u"holder_since"_s, row.holderSince.toIso()},
+            {u"offered_to"_s, json::orNull(row.offeredTo)},
+            {u"due"_s, json::orNull(row.due)},
+            {u"sector"_s, json::orNull(row.sector)},
+            {u"class"_s, json::orNull(row.cls)},
+            {u"type"_s, json::orNull(row.type)},
+            {u"organisation"_s, json::orNull(row.organisation)},
+            {u"open_measures"_s, row.openMeasures},
+            {u"logged_at"_s, row.loggedAt.toIso()},
+            {u"updated_at"_s, row.updatedAt.toIso()},
+            {u"id"_s, row.id.toString()}};
+}
+
+QJsonObject toJson(const MeasureRow &row)
+{
+    return {{u"number"_s, row.number},
+            {u"subject"_s, row.subject},
+            {u"kind"_s, keyOf(row.kind)},
+            {u"state"_s, keyOf(row.state)},
+            {u"division"_s, keyOf(row.division)},
+            {u"open_gate"_s, json::orNull(row.openGate)},
+            {u"updated_at"_s, row.updatedAt.toIso()}};
+}
+
+QJsonObject toJson(const HistoryEntry &entry)
+{
+    return {{u"commit"_s, qint64(entry.commit)},
+            {u"n"_s, qint64(entry.n)},
+            {u"event"_s, QString::fromLatin1(entry.kind)},
+            {u"at"_s, entry.stamp.at.toIso()},
+            {u"by"_s, entry.authorName},
+            {u"officer"_s, entry.stamp.by.toString()},
+            {u"body"_s, entry.body}};
+}
+
+QJsonObject toJson(const Officer &officer)
+{
+    return {{u"name"_s, officer.name},
+            {u"division"_s, keyOf(officer.division)},
+            {u"posts"_s, body::write(officer.posts)},
+            {u"suspended"_s, officer.suspended},
+            {u"since"_s, officer.since.toIso()},
+            {u"public_key"_s, json::hex(officer.publicKey)},
+            {u"id"_s, officer.id.toString()}};
+}
+
+QJsonObject toJson(const Receipt &receipt)
+{
+    QJsonArray events;
+    for (const QByteArray &kind : receipt.kinds)
+        events.append(QString::fromLatin1(kind));
+    return {{u"number"_s, json::orNull(receipt.number)}, {u"commit"_s, qint64(receipt.commit)}, {u"events"_s, events}};
+}
+
+namespace {
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{u"kind"_s, keyOf(finding.kind)},
+            {u"stream"_s, finding.stream.toString()},
+            {u"event"_s, finding.event ? QJsonValue(qint64(finding.event)) : QJsonValue(QJsonValue::Null)},
+            {u"event_kind"_s, json::orNull(QString::fromLatin1(finding.eventKind))},
+            {u"commit"_s, finding.commit ? QJsonValue(qint64(finding.commit)) : QJsonValue(QJsonValue::Null)},
+            {u"message"_s, words::explain(finding)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Verification &verification)
+{
+    QJsonArray findings;
+    for (const Finding &finding : verification.findings)
+        findings.append(toJson(finding));
+    return {{u"intact"_s, verification.intact()},
+            {u"commits"_s, qint64(verification.commits)},
+            {u"events"_s, qint64(verification.events)},
+            {u"head"_s, json::hex(verification.head)},
+            {u"findings"_s, findings}};
+}
+
+} // namespace ringi

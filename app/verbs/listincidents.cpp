@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `list`: the register through its query language. The table for people shows the keys that the language takes.
+#include "app/verbs/acts.h"
+#include "app/verbs/json.h"
+#include "app/verbs/queryerrorwords.h"
+#include "app/verbs/words.h"
+#include "queries/registerquerytext.h"
+
+namespace ringi::verb {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+RegisterQuery queryOf(const Arguments &arguments)
+{
+    const QString text = arguments.operands(u"QUERY"_s).join(u' ');
+    auto query = registerQueryFrom(text);
+    if (!query)
+        throw UsageError(sentenceFor(query.error()));
+    query->sort = arguments.key<RegisterSort>(u"sort"_s).value_or(RegisterSort::Updated);
+    query->order = arguments.has(u"ascending"_s) ? Qt::AscendingOrder : Qt::DescendingOrder;
+    return *query;
+}
+
+QString lineOf(const RegisterRow &row)
+{
+    return u"%1  %2  %3  %4  %5  %6  %7"_s.arg(row.number, -16)
+        .arg(row.updatedAt.toIso().left(16).replace(u'T', u' '))
+        .arg(keyOf(row.severity), -6)
+        .arg(keyOf(row.tlp), -16)
+        .arg(keyOf(row.phase), -11)
+        .arg(keyOf(row.holder), -13)
+        .arg(row.title);
+}
+
+QString textOf(const QList<RegisterRow> &rows)
+{
+    if (rows.isEmpty())
+        return VerbWords::tr("No incident matches.");
+    QStringList lines;
+    for (const RegisterRow &row : rows)
+        lines.append(lineOf(row));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Outcome<Answer> listIncidents(Call &call)
+{
+    const RegisterQuery query = queryOf(call.arguments());
+    const int limit = call.arguments().figure(u"limit"_s).value_or(-1);
+    const auto store = call.gate().open(call.store());
+    const auto queries = store->queries();
+    const QList<RegisterRow> rows = queries->incidentRows(queries->incidentOrder(query, limit));
+    return Answer{toJsonArray(rows), textOf(rows)};
+}
+
+} // namespace ringi::verb

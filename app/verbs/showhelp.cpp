@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `help`: the table of verbs as people read it.
+#include "app/verbs/acts.h"
+#include "app/verbs/words.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace ringi::verb {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString summaryOf(const Verb &verb)
+{
+    return VerbWords::tr(verb.summary);
+}
+
+QString callOf(const Verb &verb)
+{
+    return u"ringi %1 %2"_s.arg(QLatin1StringView(verb.name), QString::fromUtf8(verb.synopsis));
+}
+
+QString explained(const Verb &verb)
+{
+    return callOf(verb) + u"\n    "_s + summaryOf(verb);
+}
+
+QString everywhere()
+{
+    return VerbWords::tr(
+        "Everywhere: --json prints one JSON value, --lang en|ja chooses the language, --help explains.\n"
+        "STORE is a file or postgresql://… Without a verb the window opens: ringi [STORE].\n"
+        "Exit status: 0 done, 1 refused or findings, 2 not understood, 3 fault.");
+}
+
+QJsonObject toJson(const Verb &verb)
+{
+    return {{u"verb"_s, QLatin1StringView(verb.name)},
+            {u"synopsis"_s, QString::fromUtf8(verb.synopsis)},
+            {u"summary"_s, summaryOf(verb)}};
+}
+
+Answer ofOne(const Verb &verb)
+{
+    return {toJson(verb), explained(verb) + u"\n\n"_s + everywhere()};
+}
+
+Answer ofAll()
+{
+    QJsonArray array;
+    QStringList lines;
+    for (const Verb &verb : verbs()) {
+        if (verb.place == Verb::Place::Hidden)
+            continue;
+        array.append(toJson(verb));
+        lines.append(explained(verb));
+    }
+    lines.append(QString());
+    lines.append(everywhere());
+    return {array, lines.join(u'\n')};
+}
+
+} // namespace
+
+Outcome<Answer> showHelp(Call &call)
+{
+    const QString name = call.arguments().operand(u"VERB"_s);
+    if (name.isEmpty())
+        return ofAll();
+    const Verb *verb = verbNamed(name);
+    if (!verb)
+        throw UsageError(VerbWords::tr("There is no verb “%1”.").arg(name));
+    return ofOne(*verb);
+}
+
+} // namespace ringi::verb

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `show`: the whole folded record with its history, today's or that of a moment.
+#include "app/verbs/acts.h"
+#include "app/verbs/json.h"
+#include "app/verbs/outline.h"
+
+namespace ringi::verb {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Look
+{
+    Queries &queries;
+    Registry registry;
+    std::optional<Instant> at;
+};
+
+Answer answer(QJsonObject record, const QList<HistoryEntry> &history)
+{
+    record.insert(u"history"_s, toJsonArray(history));
+    return {record, outlineOf(record)};
+}
+
+Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
+{
+    const Incident incident = look.queries.incident(id, look.at);
+    if (!incident.exists())
+        return refuse(RefusalCode::IncidentUnknown);
+    QJsonObject record = toJson(incident, look.registry);
+    if (!look.at)
+        record.insert(u"measures"_s, toJsonArray(look.queries.measures({{}, {}, id, -1})));
+    return answer(record, look.queries.history(streamOf(id), look.at));
+}
+
+Outcome<Answer> showMeasure(const Look &look, const MeasureId &id)
+{
+    const Measure measure = look.queries.measure(id, look.at);
+    if (!measure.exists())
+        return refuse(RefusalCode::MeasureUnknown);
+    QJsonObject record = toJson(measure, look.registry);
+    record.insert(u"incident"_s, look.queries.incident(measure.incident).number);
+    return answer(record, look.queries.history(streamOf(id), look.at));
+}
+
+} // namespace
+
+Outcome<Answer> showRecord(Call &call)
+{
+    const auto at = call.arguments().time(u"at"_s);
+    const auto store = call.gate().open(call.store());
+    const auto queries = store->queries();
+    const Look look{*queries, queries->registry(), at};
+    if (const auto measure = queries->measureByNumber(call.number()))
+        return showMeasure(look, *measure);
+    const auto incident = queries->incidentByNumber(call.number());
+    return incident ? showIncident(look, *incident) : refuse(RefusalCode::IncidentUnknown);
+}
+
+} // namespace ringi::verb

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `sign`: shows the text of a measure and signs the hash of exactly that. With --hash the signer states what he has
+// read elsewhere, and any other text is refused.
+#include "app/verbs/acts.h"
+#include "app/verbs/opendesk.h"
+#include "app/verbs/outline.h"
+#include "app/verbs/words.h"
+
+namespace ringi::verb {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArray hashOf(const Measure &measure)
+{
+    return contentHash(measure.id, measure.textVersion(), measure.content());
+}
+
+QString shown(const Measure &measure)
+{
+    const QString head =
+        VerbWords::tr("%1, version %2, content %3")
+            .arg(measure.number, QString::number(measure.textVersion()), QString::fromLatin1(hashOf(measure).toHex()));
+    return head + u'\n' + outlineOf(toBody(measure.content()));
+}
+
+QByteArray statedHash(const Call &call)
+{
+    const QString hex = call.value(u"hash"_s);
+    const QByteArray hash = QByteArray::fromHex(hex.toLatin1());
+    if (hash.size() != kHashSize || QString::fromLatin1(hash.toHex()) != hex.toLower())
+        throw UsageError(VerbWords::tr("--hash takes the 64 hexadecimal digits that sign and show print."));
+    return hash;
+}
+
+} // namespace
+
+Outcome<Answer> signGate(Call &call)
+{
+    const Arguments &arguments = call.arguments();
+    SignGate sign{call.value(u"gate"_s),
+                  *arguments.key<Verdict>(u"verdict"_s),
+                  call.value(u"reason"_s),
+                  arguments.values(u"condition"_s),
+                  {}};
+    if (arguments.has(u"hash"_s))
+        sign.contentHash = statedHash(call);
+    OpenDesk open(call);
+    return open.measure(call.number()).and_then([&](const MeasureId &id) {
+        const Measure measure = open.queries().measure(id);
+        call.console().say(shown(measure));
+        if (sign.contentHash.isEmpty())
+            sign.contentHash = hashOf(measure);
+        return open.act(ForMeasure{id, sign});
+    });
+}
+
+} // namespace ringi::verb
