@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `enrol`: an officer with a new key, sealed by his own passphrase.
+// `enrol`: an officer with a new key, sealed by the officer's own passphrase.
 #include "app/verbs/acts.h"
 #include "app/verbs/opendesk.h"
 

@@ -21,7 +21,7 @@ Outcome<Answer> rebuildViews(Call &call)
     const StoreFacts facts = call.gate().open(call.store())->queries()->facts();
     return Answer{
         QJsonObject{{u"rebuilt"_s, true}, {u"commits"_s, qint64(facts.commits)}, {u"events"_s, qint64(facts.events)}},
-        VerbWords::tr("Every view is rebuilt from %1 events.").arg(QLocale().toString(facts.events))};
+        VerbWords::tr("Every view is rebuilt. Events folded: %1.").arg(QLocale().toString(facts.events))};
 }
 
 } // namespace ringi::verb

@@ -20,7 +20,7 @@ constexpr auto kVerbs = std::to_array<Verb>({
      QT_TRANSLATE_NOOP("ringi::VerbWords", "makes a store and enrols its first officer, who administers it"),
      verb::createStore},
     {"enrol", "STORE NAME --division KEY --post KEY… [--as NAME] [--passphrase-file FILE] [--new-passphrase-file FILE]",
-     QT_TRANSLATE_NOOP("ringi::VerbWords", "enrols an officer with a key of his own"), verb::enrolOfficer},
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "enrols an officer with a key of their own"), verb::enrolOfficer},
     {"officers", "STORE", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists who is enrolled"), verb::listOfficers},
     {"list", "STORE [QUERY]… [--limit N] [--sort KEY] [--ascending]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "lists incidents that match the register's query language"),

@@ -20,7 +20,7 @@ QString textOf(const Verification &verification)
     QStringList lines;
     for (const Finding &finding : verification.findings)
         lines.append(words::explain(finding));
-    const QString read = VerbWords::tr("%1 commits and %2 events read.")
+    const QString read = VerbWords::tr("Commits read: %1; events read: %2.")
                              .arg(locale.toString(verification.commits), locale.toString(verification.events));
     lines.append(verification.intact() ? VerbWords::tr("The record is intact. %1").arg(read)
                                        : VerbWords::tr("The record does not hold: findings above. %1").arg(read));

@@ -1759,4 +1759,255 @@
         <translation>再試行</translation>
     </message>
 </context>
+<context>
+    <name>ringi::VerbWords</name>
+    <message>
+        <source>--lang knows: %1.</source>
+        <translation>--lang に指定できるのは次のとおりです：%1</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>ここにオプション --%1 はありません。</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one where none belongs.</source>
+        <translation>オプションの値が足りないか、値を取らないオプションに値があります。</translation>
+    </message>
+    <message>
+        <source>--%1 knows no “%2”; it takes one of: %3.</source>
+        <translation>--%1 に「%2」は指定できません。次のいずれかを指定してください：%3</translation>
+    </message>
+    <message>
+        <source>--%1 is needed here.</source>
+        <translation>--%1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 can be given only once.</source>
+        <translation>--%1 は一度だけ指定できます。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time with its zone, as 2026-11-19T09:00:00+09:00.</source>
+        <translation>--%1 には時差を付けた時刻を指定してください（例：2026-11-19T09:00:00+09:00）。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a figure from 0 up.</source>
+        <translation>--%1 には 0 以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1 のパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1:</source>
+        <translation>%1 の新しいパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>もう一度：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was done.</source>
+        <translation>二つのパスフレーズが異なります。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>The store is made; %1 is enrolled and administers it.</source>
+        <translation>ストアを作成し、%1 を管理者として登録しました。</translation>
+    </message>
+    <message>
+        <source>No incident matches.</source>
+        <translation>該当するインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (suspended)</source>
+        <translation>%1（停止中）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Several officers are enrolled here; say with --as who acts.</source>
+        <translation>複数の職員が登録されています。--as で行為者を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1. Ledger entry %2.</source>
+        <translation>%1。台帳 %2 番。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ledger entry %3.</source>
+        <translation>%1：%2。台帳 %3 番。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read.</source>
+        <translation>パスフレーズファイル %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a passphrase; name a file with --%1.</source>
+        <translation>パスフレーズを尋ねる端末がありません。--%1 でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか。</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>使えるのは次のとおりです：%1</translation>
+    </message>
+    <message>
+        <source>The query has no token “%1”. To search for the text itself, put it in quotation marks. %2</source>
+        <translation>検索式に「%1」という項目はありません。文字列そのものを探すには引用符で囲んでください。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that %2 can be. %3</source>
+        <translation>「%1」は %2 の値ではありません。%3</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its value.</source>
+        <translation>「%1」に値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no order; only severity can be compared. Write %1:…</source>
+        <translation>%1 には順序がありません。大小で比べられるのは severity だけです。%1:… と書いてください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is never closed.</source>
+        <translation>引用符が閉じていません。</translation>
+    </message>
+    <message>
+        <source>At character %1 of the query: %2</source>
+        <translation>検索式の %1 文字目：%2</translation>
+    </message>
+    <message>
+        <source>Every view is rebuilt. Events folded: %1.</source>
+        <translation>すべてのビューを作り直しました。畳み込んだイベント：%1</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. ringi help lists them.</source>
+        <translation>「%1」という動詞はありません。ringi help で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Everywhere: --json prints one JSON value, --lang en|ja chooses the language, --help explains.
+STORE is a file or postgresql://… Without a verb the window opens: ringi [STORE].
+Exit status: 0 done, 1 refused or findings, 2 not understood, 3 fault.</source>
+        <translation>共通：--json は JSON の値を一つ出力、--lang en|ja は言語の選択、--help は説明。
+STORE はファイルまたは postgresql://…。動詞がなければウィンドウを開きます：ringi [STORE]
+終了コード：0 完了、1 拒否または検証の指摘、2 指定の誤り、3 障害。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>「%1」という動詞はありません。</translation>
+    </message>
+    <message>
+        <source>%1, version %2, content %3</source>
+        <translation>%1、第 %2 版、内容 %3</translation>
+    </message>
+    <message>
+        <source>--hash takes the 64 hexadecimal digits that sign and show print.</source>
+        <translation>--hash には、sign や show が示す 64 桁の十六進数を指定してください。</translation>
+    </message>
+    <message>
+        <source>makes a store and enrols its first officer, who administers it</source>
+        <translation>ストアを作成し、最初の職員を管理者として登録する</translation>
+    </message>
+    <message>
+        <source>enrols an officer with a key of their own</source>
+        <translation>職員を本人の鍵とともに登録する</translation>
+    </message>
+    <message>
+        <source>lists who is enrolled</source>
+        <translation>登録されている職員を一覧にする</translation>
+    </message>
+    <message>
+        <source>lists incidents that match the register&apos;s query language</source>
+        <translation>台帳の検索式に合うインシデントを一覧にする</translation>
+    </message>
+    <message>
+        <source>shows an incident or a measure whole, as it is or as it stood at a time</source>
+        <translation>インシデントまたは措置の全体を、現在または指定時点の姿で示す</translation>
+    </message>
+    <message>
+        <source>logs an incident</source>
+        <translation>インシデントを記録する</translation>
+    </message>
+    <message>
+        <source>offers an incident to another division</source>
+        <translation>インシデントを他の部門に引き継ぐ</translation>
+    </message>
+    <message>
+        <source>accepts an incident that was offered</source>
+        <translation>引継ぎを受け入れる</translation>
+    </message>
+    <message>
+        <source>returns an incident that was offered</source>
+        <translation>引継ぎを差し戻す</translation>
+    </message>
+    <message>
+        <source>adds a note to an incident</source>
+        <translation>インシデントにメモを加える</translation>
+    </message>
+    <message>
+        <source>moves an incident to another phase</source>
+        <translation>インシデントの段階を移す</translation>
+    </message>
+    <message>
+        <source>drafts a measure on an incident, or revises the measure of that number</source>
+        <translation>インシデントの措置を起案する、またはその番号の措置を改める</translation>
+    </message>
+    <message>
+        <source>sends a measure round for sign-off</source>
+        <translation>措置を回議に付す</translation>
+    </message>
+    <message>
+        <source>prints the text of a measure and signs exactly that at a gate</source>
+        <translation>措置の文面を示し、その文面そのものに関門で署名する</translation>
+    </message>
+    <message>
+        <source>reads the whole ledger and reports what does not hold</source>
+        <translation>台帳全体を読み、成り立たない箇所を報告する</translation>
+    </message>
+    <message>
+        <source>folds every view anew from the ledger</source>
+        <translation>すべてのビューを台帳から作り直す</translation>
+    </message>
+    <message>
+        <source>lists the verbs, or explains one</source>
+        <translation>動詞の一覧、または一つの動詞の説明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%2 件中 %1 件（%3%）</translation>
+    </message>
+    <message>
+        <source>Commits read: %1; events read: %2.</source>
+        <translation>読んだコミット：%1、イベント：%2。</translation>
+    </message>
+    <message>
+        <source>The record is intact. %1</source>
+        <translation>記録は完全です。%1</translation>
+    </message>
+    <message>
+        <source>The record does not hold: findings above. %1</source>
+        <translation>記録は成り立ちません。上の指摘を見てください。%1</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>連鎖の先頭：%1</translation>
+    </message>
+</context>
 </TS>
