@@ -22,9 +22,9 @@ ButtonSize buttonSize(const QWidget *button);
 /// What a button shows from left to right.
 struct ButtonContent
 {
-    QIcon icon;
-    QString text;
-    QString keyHint;
+    QIcon icon = {};
+    QString text = {};
+    QString keyHint = {};
     bool isLocked = false;
 };
 

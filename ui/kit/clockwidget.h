@@ -15,14 +15,14 @@ struct ClockFacts
 {
     ClockState state = ClockState::Running;
     /// Time left or over, as it is to be written: "1:19", "13 min".
-    QString amount;
+    QString amount = {};
     /// The word beside it in a tile: "left", "late", "paused", a time when met.
-    QString word;
-    QString name;
+    QString word = {};
+    QString name = {};
     /// Second line: the record in a tile, who is bound by it in a row.
-    QString subject;
-    QString due;
-    QString badge;
+    QString subject = {};
+    QString due = {};
+    QString badge = {};
     BadgeTone badgeTone = BadgeTone::Other;
     /// Part of the allowed time that is gone, 0..1.
     double spent = 0;

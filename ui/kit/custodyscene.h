@@ -13,11 +13,11 @@ namespace ringi::kit {
 
 struct CustodyLane
 {
-    QString name;
+    QString name = {};
     /// The division's code, for the strip.
-    QString badge;
+    QString badge = {};
     /// Total time held, or what it is waiting for, as it is to be written.
-    QString total;
+    QString total = {};
     bool isWaiting = false;
 };
 
@@ -27,19 +27,19 @@ struct CustodyLeg
 {
     int lane = 0;
     /// When it was sent to this lane; the same as acceptedAt for the first leg.
-    QDateTime from;
-    QDateTime acceptedAt;
+    QDateTime from = {};
+    QDateTime acceptedAt = {};
     /// Invalid for the leg that is running.
-    QDateTime to;
-    QString note;
+    QDateTime to = {};
+    QString note = {};
 };
 
 struct CustodyWait
 {
     int fromLane = 0;
     int toLane = 0;
-    QDateTime since;
-    QString note;
+    QDateTime since = {};
+    QString note = {};
 };
 
 /// Sent, but given back without having been accepted.
@@ -47,19 +47,19 @@ struct CustodyReturn
 {
     int fromLane = 0;
     int toLane = 0;
-    QDateTime sent;
-    QDateTime returned;
-    QString note;
+    QDateTime sent = {};
+    QDateTime returned = {};
+    QString note = {};
 };
 
 /// REQUIRES: legs in the order of time.
 struct CustodyScene
 {
-    std::vector<CustodyLane> lanes;
-    std::vector<CustodyLeg> legs;
-    std::vector<CustodyWait> waiting;
-    std::vector<CustodyReturn> returns;
-    QDateTime now;
+    std::vector<CustodyLane> lanes = {};
+    std::vector<CustodyLeg> legs = {};
+    std::vector<CustodyWait> waiting = {};
+    std::vector<CustodyReturn> returns = {};
+    QDateTime now = {};
     /// -1 when nobody holds it any more; the track then ends at the last leg.
     int currentLane = -1;
 };

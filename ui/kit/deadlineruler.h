@@ -13,16 +13,16 @@ namespace ringi::kit {
 
 struct DeadlineMark
 {
-    QDateTime due;
+    QDateTime due = {};
     ClockState state = ClockState::Running;
-    QString name;
+    QString name = {};
 };
 
 struct DeadlineScene
 {
-    QDateTime now;
+    QDateTime now = {};
     int hours = 24;
-    std::vector<DeadlineMark> marks;
+    std::vector<DeadlineMark> marks = {};
 };
 
 class DeadlineRuler : public ItemWidget

@@ -18,8 +18,8 @@ enum class GateState {
 
 struct Gate
 {
-    QString title;
-    QString sub;
+    QString title = {};
+    QString sub = {};
     GateState state = GateState::Blocked;
 };
 
@@ -32,8 +32,8 @@ struct GateEdge
 /// REQUIRES: no cycle among the edges.
 struct GateScene
 {
-    std::vector<Gate> gates;
-    std::vector<GateEdge> edges;
+    std::vector<Gate> gates = {};
+    std::vector<GateEdge> edges = {};
 };
 
 /// Where each gate goes, in columns and vertical slots (a slot need not be whole).

@@ -17,10 +17,10 @@ namespace ringi::kit {
 
 struct Item
 {
-    QRect box;
+    QRect box = {};
     /// What a screen reader says: the whole fact in words.
-    QString name;
-    QString tip;
+    QString name = {};
+    QString tip = {};
     QAccessible::Role role = QAccessible::ListItem;
 };
 

@@ -16,11 +16,11 @@ enum class CounterStyle { Plain, Boxed };
 struct NavPlace
 {
     Icon icon = Icon::None;
-    QString label;
+    QString label = {};
     /// No counter is shown below zero.
     int count = -1;
     CounterStyle style = CounterStyle::Plain;
-    QString shortcut;
+    QString shortcut = {};
 };
 
 class NavRail : public ItemWidget

@@ -11,9 +11,9 @@ enum class StepState { Done, Current, ToCome };
 
 struct PhaseStep
 {
-    QString label;
+    QString label = {};
     /// When it was reached, as it is to be written; may be empty.
-    QString time;
+    QString time = {};
     StepState state = StepState::ToCome;
 };
 

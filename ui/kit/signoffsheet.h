@@ -28,31 +28,31 @@ enum class BoxState {
 
 struct SheetBox
 {
-    QString title;
-    QString subtitle;
+    QString title = {};
+    QString subtitle = {};
     BoxState state = BoxState::Empty;
-    Stamp stamp;
+    Stamp stamp = {};
     /// 代 where a deputy signed; 条 is drawn by itself for BoxState::Conditions.
-    QString corner;
-    QStringList foot;
-    QString sideTitle;
-    QString sideText;
+    QString corner = {};
+    QStringList foot = {};
+    QString sideTitle = {};
+    QString sideText = {};
     int span = 1;
     /// The stamp was given to a text that has changed since.
     bool isVoid = false;
-    QString tip;
+    QString tip = {};
 };
 
 struct SheetRow
 {
-    std::vector<SheetBox> boxes;
+    std::vector<SheetBox> boxes = {};
 };
 
 struct SheetScene
 {
-    std::vector<SheetRow> rows;
+    std::vector<SheetRow> rows = {};
     /// The first eight digits of the hash of what is signed.
-    QString hash8;
+    QString hash8 = {};
 };
 
 /// Geometry and drawing, for screen and paper alike.

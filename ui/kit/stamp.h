@@ -13,11 +13,11 @@ namespace ringi::kit {
 struct Stamp
 {
     /// Division, as 運用部.
-    QString top;
+    QString top = {};
     /// Japanese era date, see japaneseEraDate().
-    QString date;
+    QString date = {};
     /// Post or office, as 部長.
-    QString bottom;
+    QString bottom = {};
 };
 
 enum class SealInk {

@@ -15,15 +15,15 @@ enum class SeriesInk { Severity0, Severity1, Severity2, Severity3, Severity4, Ca
 
 struct Series
 {
-    QString name;
+    QString name = {};
     SeriesInk ink = SeriesInk::Accent;
 };
 
 struct SeriesColours
 {
-    QColor fill;
-    QColor line;
-    QColor text;
+    QColor fill = {};
+    QColor line = {};
+    QColor text = {};
 };
 
 SeriesColours coloursOf(const Look &look, SeriesInk ink);

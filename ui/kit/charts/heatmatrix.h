@@ -17,15 +17,15 @@ struct HeatCell
 
 struct HeatData
 {
-    std::vector<QString> rows;
-    std::vector<QString> columns;
+    std::vector<QString> rows = {};
+    std::vector<QString> columns = {};
     /// Row by row.
-    std::vector<std::vector<HeatCell>> cells;
+    std::vector<std::vector<HeatCell>> cells = {};
     /// Captions of the totals: at the right end of a row, at the foot of a column.
-    QString rowTotal;
-    QString columnTotal;
+    QString rowTotal = {};
+    QString columnTotal = {};
     /// What the flag means; no legend entry when empty.
-    QString flagMeaning;
+    QString flagMeaning = {};
 };
 
 class HeatMatrix : public ChartWidget

@@ -9,17 +9,17 @@ namespace ringi::kit {
 
 struct HistogramBin
 {
-    QString label;
+    QString label = {};
     /// One value for each series, from the bottom up, none negative.
-    std::vector<int> values;
+    std::vector<int> values = {};
 };
 
 struct HistogramData
 {
     /// From the bottom of the bar up.
-    std::vector<Series> series;
-    std::vector<HistogramBin> bins;
-    QString axisCaption;
+    std::vector<Series> series = {};
+    std::vector<HistogramBin> bins = {};
+    QString axisCaption = {};
 };
 
 class Histogram : public ChartWidget

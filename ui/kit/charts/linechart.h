@@ -10,17 +10,17 @@ namespace ringi::kit {
 
 struct LinePoint
 {
-    QString label;
+    QString label = {};
     int first = 0;
     int second = 0;
 };
 
 struct LineData
 {
-    QString firstName;
-    QString secondName;
-    QString netName;
-    std::vector<LinePoint> points;
+    QString firstName = {};
+    QString secondName = {};
+    QString netName = {};
+    std::vector<LinePoint> points = {};
 };
 
 class LineChart : public ChartWidget

@@ -10,18 +10,18 @@ namespace ringi::kit {
 
 struct SpreadRow
 {
-    QString label;
+    QString label = {};
     double median = 0;
     double p90 = 0;
 };
 
 struct SpreadData
 {
-    std::vector<SpreadRow> rows;
+    std::vector<SpreadRow> rows = {};
     /// Below zero: no target is drawn.
     double target = -1;
-    QString targetText;
-    QString unit;
+    QString targetText = {};
+    QString unit = {};
 };
 
 class MedianP90 : public ChartWidget

@@ -10,15 +10,15 @@ namespace ringi::kit {
 
 struct StackedBarRow
 {
-    QString label;
+    QString label = {};
     /// One value for each series, none negative.
-    std::vector<int> values;
+    std::vector<int> values = {};
 };
 
 struct StackedBarData
 {
-    std::vector<Series> series;
-    std::vector<StackedBarRow> rows;
+    std::vector<Series> series = {};
+    std::vector<StackedBarRow> rows = {};
 };
 
 class StackedBars : public ChartWidget

@@ -12,15 +12,15 @@ namespace ringi::kit {
 
 struct TileData
 {
-    QString label;
+    QString label = {};
     /// The definition with numerator and denominator, shown by the info mark.
-    QString definition;
-    QString number;
-    QString unit;
-    QString footline;
+    QString definition = {};
+    QString number = {};
+    QString unit = {};
+    QString footline = {};
     Tone footTone = Tone::Quiet;
     /// Drawn as a small line when it has at least two values.
-    std::vector<double> course;
+    std::vector<double> course = {};
 };
 
 class Tile : public QWidget
