@@ -34,7 +34,7 @@ private Q_SLOTS:
         const auto numbered =
             sql::numberedPlaceholders("SELECT :b::bigint, ':a', \"x:y\", :a, :b, $$ :c $$ -- :d\n, /* :e */ t[1:2]");
 
-        QCOMPARE(numbered.names, (QList<QByteArray>{"b", "a", "2"}));
+        QCOMPARE(numbered.names, (QList<QByteArray>{":b", ":a", ":2"}));
         QVERIFY(numbered.sql.startsWith("SELECT $1::bigint, ':a', \"x:y\", $2, $1, $$ :c $$ -- :d\n, /* :e */"));
     }
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aRestartBetweenTransactionsIsNotNoticed()
     {
         const auto question = m_sql->prepare("SELECT COUNT(*) FROM thing WHERE number > :least");
-        question->bind("least", 0);
+        question->bind(":least", 0);
         QVERIFY(question->step());
         QVERIFY(m_cluster.restart());
 
@@ -198,7 +198,7 @@ private:
     void put(int number)
     {
         auto insertion = m_sql->prepare("INSERT INTO thing (number) VALUES (:number)");
-        insertion->bind("number", number).run();
+        insertion->bind(":number", number).run();
     }
 
     static qint64 count(sql::Connection &connection)

@@ -87,7 +87,7 @@ private Q_SLOTS:
         sql::Transaction transaction(*m_sql);
         const auto insertion = insert(*m_sql);
         for (int i = 0; i < 5000; ++i)
-            insertion->bind("number", i).bind("words", u"稟議"_s.repeated(50)).run();
+            insertion->bind(":number", i).bind(":words", u"稟議"_s.repeated(50)).run();
         transaction.commit();
 
         QCOMPARE(count(*m_other), 5000);
@@ -232,7 +232,7 @@ private:
 
     static void put(sql::Connection &connection, int number)
     {
-        insert(connection)->bind("number", number).bind("words", u"稟議"_s).run();
+        insert(connection)->bind(":number", number).bind(":words", u"稟議"_s).run();
     }
 
     static qint64 count(sql::Connection &connection)

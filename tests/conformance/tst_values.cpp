@@ -52,7 +52,7 @@ private Q_SLOTS:
     void integersOfEverySizeComeBack()
     {
         QFETCH(qint64, number);
-        insert()->bind("number", number).run();
+        insert()->bind(":number", number).run();
 
         const auto row = onlyRow();
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void textInEveryScriptComesBackByteForByte()
     {
         QFETCH(QString, words);
-        insert()->bind("words", words).run();
+        insert()->bind(":words", words).run();
 
         const auto row = onlyRow();
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aTextWithANulInItIsKeptWholeOrRefused()
     {
         const QByteArray words("before\0after", 12);
-        const QString refused = faultOf([&] { insert()->bind("words", QString::fromUtf8(words)).run(); });
+        const QString refused = faultOf([&] { insert()->bind(":words", QString::fromUtf8(words)).run(); });
 
         if (refused.isEmpty())
             QCOMPARE(onlyRow()->bytes(1), words);
@@ -100,14 +100,14 @@ private Q_SLOTS:
         QByteArray raw(1 << 20, Qt::Uninitialized);
         for (qsizetype i = 0; i < raw.size(); ++i)
             raw[i] = char(i * 31 + i / 256);
-        insert()->bind("raw", raw).run();
+        insert()->bind(":raw", raw).run();
 
         QCOMPARE(onlyRow()->bytes(2), raw);
     }
 
     void anEmptyBlobIsNotNull()
     {
-        insert()->bind("raw", QByteArray("")).run();
+        insert()->bind(":raw", QByteArray("")).run();
 
         QVERIFY(!onlyRow()->isNull(2));
     }
@@ -128,8 +128,8 @@ private Q_SLOTS:
     {
         const auto insertion = insert();
         insertion->run();
-        insertion->bind("number", 7).bind("words", u"seven"_s).bind("raw", QByteArray("\x07")).run();
-        insertion->bindNull("number");
+        insertion->bind(":number", 7).bind(":words", u"seven"_s).bind(":raw", QByteArray("\x07")).run();
+        insertion->bindNull(":number");
         insertion->run();
 
         QCOMPARE(one("SELECT COUNT(*) FROM thing WHERE number = 7 AND words = 'seven'"), 1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void idsInstantsEnumsAndOptionsAreBoundAsWhatTheyAre()
     {
         const auto id = Id<struct ThingTag>::make();
-        insert()->bind("number", Instant{1'795'000'000'123}).bind("raw", id).run();
+        insert()->bind(":number", Instant{1'795'000'000'123}).bind(":raw", id).run();
 
         const auto row = onlyRow();
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void onePlaceholderMayStandTwice()
     {
         const auto twice = m_sql->prepare("SELECT CAST(:n AS BIGINT) + CAST(:n AS BIGINT) + CAST(:m AS BIGINT)");
-        twice->bind("n", 20).bind("m", 2);
+        twice->bind(":n", 20).bind(":m", 2);
 
         QVERIFY(twice->step());
         QCOMPARE(twice->integer(0), 42);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void colonsInTextsNamesAndCommentsAreNoPlaceholders()
     {
         const auto quoted = m_sql->prepare("SELECT ':a it''s :b' AS \":c\" /* :d */, -- :e\n CAST(:f AS BIGINT)");
-        quoted->bind("f", 1);
+        quoted->bind(":f", 1);
 
         QVERIFY(quoted->step());
         QCOMPARE(quoted->text(0), u":a it's :b"_s);
@@ -169,12 +169,12 @@ private Q_SLOTS:
     void whatWasBoundStaysUntilBoundAnew()
     {
         const auto sum = m_sql->prepare("SELECT CAST(:a AS BIGINT) + CAST(:b AS BIGINT)");
-        sum->bind("a", 1).bind("b", 10);
+        sum->bind(":a", 1).bind(":b", 10);
         QVERIFY(sum->step());
         QCOMPARE(sum->integer(0), 11);
 
         sum->reset();
-        sum->bind("b", 20);
+        sum->bind(":b", 20);
 
         QVERIFY(sum->step());
         QCOMPARE(sum->integer(0), 21);
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
         QList<qint64> seen;
         while (outer->step())
-            for (inner->reset(), inner->bind("most", outer->integer(0)); inner->step();)
+            for (inner->reset(), inner->bind(":most", outer->integer(0)); inner->step();)
                 seen << outer->integer(0) * 10 + inner->integer(0);
 
         QCOMPARE(seen, (QList<qint64>{11, 21, 22, 31, 32, 33}));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QList<qint64> seen;
         while (reading->step()) {
             seen << reading->integer(0);
-            insertion->bind("number", reading->integer(0) * 100).bind("words", u"copy"_s).run();
+            insertion->bind(":number", reading->integer(0) * 100).bind(":words", u"copy"_s).run();
         }
         transaction.commit();
 
@@ -263,7 +263,7 @@ private:
     std::unique_ptr<sql::Statement> insert()
     {
         auto insertion = m_sql->prepare("INSERT INTO thing (number, words, raw) VALUES (:number, :words, :raw)");
-        for (const char *name : {"number", "words", "raw"})
+        for (const char *name : {":number", ":words", ":raw"})
             insertion->bindNull(name);
         return insertion;
     }
@@ -272,7 +272,7 @@ private:
     {
         const auto insertion = insert();
         for (int i = 1; i <= most; ++i)
-            insertion->bind("number", i).run();
+            insertion->bind(":number", i).run();
     }
 
     std::unique_ptr<sql::Statement> onlyRow()

@@ -68,7 +68,7 @@ Numbered numberedPlaceholders(const QByteArray &sql)
         const auto rest = QByteArrayView(sql).sliced(at);
         length = lengthOfToken(rest);
         const auto token = rest.first(length);
-        out.sql += isPlaceholder(token) ? numberOf(token.sliced(1).toByteArray(), out.names) : token.toByteArray();
+        out.sql += isPlaceholder(token) ? numberOf(token.toByteArray(), out.names) : token.toByteArray();
     }
     return out;
 }

@@ -11,7 +11,7 @@ namespace ringi::sql {
 struct Numbered
 {
     QByteArray sql;
-    QList<QByteArray> names; ///< the first is $1; a name that occurs twice is one parameter
+    QList<QByteArray> names; ///< with their colons; the first is $1, and one that occurs twice is one parameter
 };
 
 Numbered numberedPlaceholders(const QByteArray &sql);

@@ -66,7 +66,7 @@ PostgresStatement::Parameter &PostgresStatement::parameter(const char *name)
                                     [name](const Parameter &known) { return known.name == name; });
     if (found == m_parameters.end())
         throw Fault(FaultKind::Other,
-                    u"no parameter :%1 in %2"_s.arg(QLatin1StringView(name), QString::fromUtf8(m_sql)));
+                    u"no parameter %1 in %2"_s.arg(QLatin1StringView(name), QString::fromUtf8(m_sql)));
     return *found;
 }
 

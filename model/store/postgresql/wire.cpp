@@ -11,6 +11,7 @@ namespace {
 /// Bounds what the server answers while nobody reads.
 constexpr int kMostPostponed = 200;
 constexpr int kMostReleased = 32;
+constexpr int kMostDiscarded = 10'000;
 constexpr int kBinary = 1;
 
 } // namespace
@@ -142,10 +143,13 @@ Result Wire::nextRow()
     return nullptr;
 }
 
-/// The statement that delivered is over, however it ended.
+/// The statement that delivered is over, however it ended. A long answer that nobody waits for is cut off, except
+/// within a transaction, which would fail with it.
 void Wire::discardResults() noexcept
 {
-    while (Result(PQgetResult(m_connection.get()))) { }
+    for (int discarded = 0; Result(PQgetResult(m_connection.get())); ++discarded)
+        if (discarded == kMostDiscarded && !m_inTransaction)
+            interrupt();
     m_delivering = false;
     if (m_rows)
         m_rows->m_source = nullptr;

@@ -1,0 +1,9 @@
+DELETE FROM incident;
+DELETE FROM incident_origin;
+DELETE FROM incident_words;
+DELETE FROM handoff;
+DELETE FROM consultation;
+DELETE FROM measure;
+DELETE FROM officer;
+DELETE FROM number_series;
+DELETE FROM tally;

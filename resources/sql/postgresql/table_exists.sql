@@ -1,0 +1,1 @@
+SELECT CASE WHEN to_regclass(:name) IS NULL THEN 0 ELSE 1 END

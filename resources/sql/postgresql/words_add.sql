@@ -1,0 +1,1 @@
+INSERT INTO incident_words (key, words) VALUES (:key, array_to_tsvector(string_to_array(:words, ' ')))

@@ -1,0 +1,2 @@
+-- A row knows its own words; that they are told again is for the other engine's sake.
+DELETE FROM incident_words WHERE key = :key AND CAST(:words AS TEXT) IS NOT NULL
