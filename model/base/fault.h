@@ -4,9 +4,8 @@
 // at the verbs, worded in ui.
 #pragma once
 
+#include <QException>
 #include <QString>
-
-#include <exception>
 
 namespace ringi {
 
@@ -25,7 +24,8 @@ enum class FaultKind {
     Other,
 };
 
-class Fault : public std::exception
+/// A QException, because only those keep their type on the way through a future.
+class Fault : public QException
 {
 public:
     explicit Fault(FaultKind kind, QString detail = {})
@@ -39,6 +39,8 @@ public:
     /// Technical, untranslated: what the engine or the parser said.
     [[nodiscard]] const QString &detail() const { return m_detail; }
     [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }
+    void raise() const override { throw *this; }
+    [[nodiscard]] Fault *clone() const override { return new Fault(*this); }
 
 private:
     FaultKind m_kind;
