@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/registermodel.h"
+
+#include <QElapsedTimer>
+
+namespace ringi {
+
+namespace {
+
+constexpr qsizetype kFewKeys = 32; ///< as many are looked for one by one in the order
+
+QVariant orNothing(const std::optional<Instant> &at)
+{
+    return at ? QVariant::fromValue(*at) : QVariant();
+}
+
+} // namespace
+
+RegisterSort sortOf(RegisterColumn column)
+{
+    switch (column) {
+    case RegisterColumn::Number:
+        return RegisterSort::Number;
+    case RegisterColumn::Severity:
+        return RegisterSort::Severity;
+    case RegisterColumn::Title:
+        return RegisterSort::Title;
+    case RegisterColumn::Tlp:
+        return RegisterSort::Tlp;
+    case RegisterColumn::Phase:
+        return RegisterSort::Phase;
+    case RegisterColumn::Holder:
+        return RegisterSort::Holder;
+    case RegisterColumn::Held:
+        return RegisterSort::Held;
+    case RegisterColumn::Due:
+        return RegisterSort::Due;
+    case RegisterColumn::Sector:
+        return RegisterSort::Sector;
+    case RegisterColumn::Updated:
+        return RegisterSort::Updated;
+    }
+    return RegisterSort::Updated;
+}
+
+RegisterModel::RegisterModel(Asker &asker, RegisterWords words, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_asker(asker)
+    , m_words(std::move(words))
+    , m_rows(kRowsKept)
+{
+}
+
+void RegisterModel::ask(const RegisterQuery &query)
+{
+    m_query = query;
+    m_isWhole = false;
+    ++m_generation;
+    m_asked.clear();
+    askFirst(m_generation);
+}
+
+void RegisterModel::refresh()
+{
+    if (m_isWhole)
+        askWhole(m_generation);
+    else
+        ask(m_query);
+}
+
+void RegisterModel::askFirst(quint64 generation)
+{
+    QElapsedTimer since;
+    since.start();
+    m_asker
+        .ask([query = m_query](Queries &queries) {
+            FirstAnswer answer;
+            answer.order = queries.incidentOrder(query, kFirstRows);
+            answer.rows = queries.incidentRows(answer.order.first(std::min<qsizetype>(answer.order.size(), kPage)));
+            return answer;
+        })
+        .then(this,
+              [this, generation, since](const FirstAnswer &answer) {
+                  if (generation != m_generation)
+                      return; // the query changed meanwhile
+                  takeFirst(answer);
+                  Q_EMIT answered(since.elapsed());
+                  askWhole(generation);
+              })
+        .onFailed(this, [this](const Fault &fault) { Q_EMIT failed(fault); });
+}
+
+void RegisterModel::takeFirst(const FirstAnswer &answer)
+{
+    keepRows(answer.rows);
+    startAnew(answer.order);
+}
+
+/// One at a time: a store that changes quickly is asked again when the answer is there.
+void RegisterModel::askWhole(quint64 generation)
+{
+    if (m_isOrderAsked) {
+        m_isOrderStale = true;
+        return;
+    }
+    m_isOrderAsked = true;
+    m_asker
+        .ask([query = m_query, before = m_order](Queries &queries) {
+            return changeBetween(before, queries.incidentOrder(query, -1));
+        })
+        .then(this,
+              [this, generation](const OrderChange &change) {
+                  m_isOrderAsked = false;
+                  if (generation == m_generation)
+                      takeOrder(change);
+                  if (std::exchange(m_isOrderStale, false))
+                      askWhole(m_generation);
+              })
+        .onFailed(this, [this](const Fault &fault) {
+            m_isOrderAsked = m_isOrderStale = false;
+            Q_EMIT failed(fault);
+        });
+}
+
+void RegisterModel::takeOrder(const OrderChange &change)
+{
+    const bool wasWhole = std::exchange(m_isWhole, true);
+    if (change.isTooLarge) {
+        startAnew(change.order);
+    } else if (!change.isSame) {
+        m_asked.clear();
+        removeRanges(change.removed);
+        if (change.isPermuted)
+            permute(change.order);
+        insertRanges(change);
+    }
+    if (!wasWhole || !change.isSame)
+        Q_EMIT answered(-1);
+}
+
+void RegisterModel::startAnew(const QList<qint64> &order)
+{
+    beginResetModel();
+    m_order = order;
+    m_asked.clear();
+    m_wanted.clear();
+    endResetModel();
+}
+
+void RegisterModel::removeRanges(const QList<RowRange> &ranges)
+{
+    for (const auto &[first, last] : ranges) {
+        beginRemoveRows({}, first, last);
+        m_order.remove(first, last - first + 1);
+        endRemoveRows();
+    }
+}
+
+void RegisterModel::insertRanges(const OrderChange &change)
+{
+    for (const auto &[first, last] : change.inserted) {
+        beginInsertRows({}, first, last);
+        if (first == m_order.size()) {
+            m_order.append(change.order.mid(first, last - first + 1));
+        } else {
+            m_order.insert(first, last - first + 1, 0);
+            std::copy_n(change.order.begin() + first, last - first + 1, m_order.begin() + first);
+        }
+        endInsertRows();
+    }
+}
+
+/// Puts the keys that stayed into the order they have in `order`, and lets every index that somebody keeps follow its
+/// row. REQUIRES: every key that is here is in `order`.
+void RegisterModel::permute(const QList<qint64> &order)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList kept = persistentIndexList();
+    QHash<qint64, int> places;
+    for (const QModelIndex &index : kept)
+        places.insert(m_order[index.row()], index.row());
+
+    const QSet<qint64> here(m_order.begin(), m_order.end());
+    QList<qint64> sorted;
+    sorted.reserve(m_order.size());
+    std::copy_if(order.begin(), order.end(), std::back_inserter(sorted),
+                 [&](qint64 key) { return here.contains(key); });
+    for (int row = 0; row < sorted.size(); ++row) {
+        if (const auto place = places.find(sorted[row]); place != places.end())
+            *place = row;
+    }
+    QModelIndexList moved;
+    for (const QModelIndex &index : kept)
+        moved.append(this->index(places.value(m_order[index.row()]), index.column()));
+    m_order = sorted;
+    changePersistentIndexList(kept, moved);
+    Q_EMIT layoutChanged();
+}
+
+void RegisterModel::apply(const ChangeNotice &notice)
+{
+    if (notice.many) {
+        m_rows.clear();
+        ask(m_query);
+        return;
+    }
+    if (notice.incidentKeys.isEmpty())
+        return;
+    askAgain(notice.incidentKeys);
+    refresh();
+}
+
+/// Rows that are on loan are read anew; the old ones stay on screen until then.
+void RegisterModel::askAgain(const QList<qint64> &keys)
+{
+    QList<qint64> borrowed;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(borrowed),
+                 [this](qint64 key) { return m_rows.contains(key); });
+    if (borrowed.isEmpty())
+        return;
+    m_asker.ask([borrowed](Queries &queries) { return queries.incidentRows(borrowed); })
+        .then(this,
+              [this](const QList<RegisterRow> &rows) {
+                  keepRows(rows);
+                  if (rows.size() > kFewKeys) {
+                      Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+                      return;
+                  }
+                  for (const RegisterRow &row : rows) {
+                      if (const int at = rowOf(row.key); at >= 0)
+                          Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+                  }
+              })
+        .onFailed(this, [this](const Fault &fault) { Q_EMIT failed(fault); });
+}
+
+const RegisterRow *RegisterModel::rowAt(int row) const
+{
+    if (row < 0 || row >= m_order.size())
+        return nullptr;
+    const RegisterRow *known = m_rows.object(m_order[row]);
+    if (!known)
+        wantPage(row / kPage);
+    return known;
+}
+
+/// Pages are asked for when the event loop is back, so that one painting asks once for each.
+void RegisterModel::wantPage(int page) const
+{
+    if (m_asked.contains(page))
+        return;
+    if (m_wanted.isEmpty())
+        QMetaObject::invokeMethod(const_cast<RegisterModel *>(this), &RegisterModel::askPages, Qt::QueuedConnection);
+    m_wanted.insert(page);
+}
+
+void RegisterModel::askPages()
+{
+    for (const int page : std::exchange(m_wanted, {}))
+        askPage(page);
+}
+
+void RegisterModel::askPage(int page)
+{
+    const QList<qint64> keys = m_order.mid(page * kPage, kPage);
+    if (keys.isEmpty() || m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    m_asker.ask([keys](Queries &queries) { return queries.incidentRows(keys); })
+        .then(this,
+              [this, page, asked = keys.size(), generation = m_generation](const QList<RegisterRow> &rows) {
+                  if (generation != m_generation)
+                      return; // the query changed meanwhile
+                  if (rows.size() == asked)
+                      m_asked.remove(page); // else some are gone, and a new order is on its way
+                  takePage(page, rows);
+              })
+        .onFailed(this, [this, page](const Fault &fault) {
+            m_asked.remove(page);
+            Q_EMIT failed(fault);
+        });
+}
+
+void RegisterModel::takePage(int page, const QList<RegisterRow> &rows)
+{
+    keepRows(rows);
+    const int first = page * kPage;
+    const int last = std::min(first + kPage, rowCount()) - 1;
+    if (first > last)
+        return;
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    Q_EMIT rowsRead(first, last);
+}
+
+void RegisterModel::keepRows(const QList<RegisterRow> &rows)
+{
+    for (const RegisterRow &row : rows)
+        m_rows.insert(row.key, new RegisterRow(row));
+}
+
+int RegisterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int RegisterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : countOf<RegisterColumn>();
+}
+
+QVariant RegisterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RegisterRow *row = rowAt(index.row());
+    if (role == PendingRole)
+        return row == nullptr;
+    if (role == KeyRole)
+        return m_order[index.row()];
+    if (!row)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_words.cell(RegisterColumn(index.column()), *row);
+    return meaning(*row, role);
+}
+
+QVariant RegisterModel::meaning(const RegisterRow &row, int role) const
+{
+    switch (role) {
+    case SeverityRole:
+        return int(row.severity);
+    case TlpRole:
+        return int(row.tlp);
+    case PhaseRole:
+        return int(row.phase);
+    case HolderRole:
+        return int(row.holder);
+    case OfferedToRole:
+        return row.offeredTo ? QVariant(int(*row.offeredTo)) : QVariant();
+    case HeldSinceRole:
+        return QVariant::fromValue(row.holderSince);
+    case DueRole:
+        return orNothing(row.due);
+    default:
+        return {};
+    }
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount() || role != Qt::DisplayRole)
+        return {};
+    return m_words.heading(RegisterColumn(section));
+}
+
+} // namespace ringi

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register as a table: it holds the order, eight bytes a row, and borrows the rows in pages as they are looked at.
+// A row says what it means by roles; its words come from ui. New and changed records move into place without a reset.
+#pragma once
+
+#include "queries/asker.h"
+#include "tables/orderchange.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace ringi {
+
+enum class RegisterColumn { Number, Severity, Title, Tlp, Phase, Holder, Held, Due, Sector, Updated };
+
+} // namespace ringi
+
+RINGI_KEYS(ringi::RegisterColumn, QLatin1StringView("number"), QLatin1StringView("severity"),
+           QLatin1StringView("title"), QLatin1StringView("tlp"), QLatin1StringView("phase"),
+           QLatin1StringView("holder"), QLatin1StringView("held"), QLatin1StringView("due"),
+           QLatin1StringView("sector"), QLatin1StringView("updated"))
+
+namespace ringi {
+
+/// What a click on the column's header sorts by.
+RegisterSort sortOf(RegisterColumn column);
+
+/// The words of the table, which only ui has.
+struct RegisterWords
+{
+    std::function<QString(RegisterColumn)> heading;
+    std::function<QString(RegisterColumn, const RegisterRow &)> cell;
+};
+
+class RegisterModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PendingRole = Qt::UserRole + 1, ///< bool: the row has not been read yet
+        KeyRole,                        ///< qint64
+        SeverityRole,                   ///< int of Severity
+        TlpRole,                        ///< int of Tlp
+        PhaseRole,                      ///< int of Phase
+        HolderRole,                     ///< int of Division
+        OfferedToRole,                  ///< int of Division, invalid when nothing is offered
+        HeldSinceRole,                  ///< Instant
+        DueRole,                        ///< Instant, invalid when there is none
+    };
+
+    RegisterModel(Asker &asker, RegisterWords words, QObject *parent = nullptr);
+
+    /// Asks for the first rows and then for the whole order. What is shown stays until the answer is there.
+    void ask(const RegisterQuery &query);
+    /// Asks the same again and moves what changed into place.
+    void refresh();
+    /// Takes over what changed in the store.
+    void apply(const ChangeNotice &notice);
+
+    [[nodiscard]] const RegisterQuery &query() const { return m_query; }
+    /// False while only the first rows of an answer are there.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// Null while the row has not been read.
+    [[nodiscard]] const RegisterRow *rowAt(int row) const;
+    [[nodiscard]] qint64 keyAt(int row) const { return m_order.value(row); }
+    /// -1 when it is not among the rows.
+    [[nodiscard]] int rowOf(qint64 key) const { return int(m_order.indexOf(key)); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static constexpr int kPage = 64;
+    static constexpr int kFirstRows = 200;
+    static constexpr int kRowsKept = 4096;
+
+Q_SIGNALS:
+    /// An answer to ask() or refresh() is complete; `ms` is how long it took.
+    void answered(qint64 ms);
+    /// The row at this place has been read, for whoever waits for one.
+    void rowsRead(int first, int last);
+    void failed(const ringi::Fault &fault);
+
+private:
+    struct FirstAnswer
+    {
+        QList<qint64> order;
+        QList<RegisterRow> rows;
+    };
+
+    void askFirst(quint64 generation);
+    void askWhole(quint64 generation);
+    void takeFirst(const FirstAnswer &answer);
+    void takeOrder(const OrderChange &change);
+    void startAnew(const QList<qint64> &order);
+    void removeRanges(const QList<RowRange> &ranges);
+    void insertRanges(const OrderChange &change);
+    void permute(const QList<qint64> &order);
+    void askAgain(const QList<qint64> &keys);
+    void wantPage(int page) const;
+    void askPages();
+    void askPage(int page);
+    void takePage(int page, const QList<RegisterRow> &rows);
+    void keepRows(const QList<RegisterRow> &rows);
+    [[nodiscard]] QVariant meaning(const RegisterRow &row, int role) const;
+
+    Asker &m_asker;
+    RegisterWords m_words;
+    RegisterQuery m_query;
+    QList<qint64> m_order;
+    mutable QCache<qint64, RegisterRow> m_rows;
+    mutable QSet<int> m_wanted;
+    QSet<int> m_asked;
+    quint64 m_generation = 0; ///< of the order
+    bool m_isWhole = false;
+    bool m_isOrderAsked = false;
+    bool m_isOrderStale = false;
+};
+
+} // namespace ringi

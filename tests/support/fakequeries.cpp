@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakequeries.h"
+
+namespace ringi::test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class T> bool among(const QList<T> &wanted, const T &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+bool hasWords(const RegisterRow &row, const QString &text)
+{
+    const QString all = row.number + u' ' + row.title + u' ' + row.organisation;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+bool matches(const RegisterRow &row, const RegisterQuery &query)
+{
+    return among(query.severities, row.severity) && among(query.phases, row.phase) && among(query.holders, row.holder)
+        && among(query.tlps, row.tlp) && among(query.sectors, row.sector) && hasWords(row, query.text)
+        && (!query.offeredTo || row.offeredTo == query.offeredTo) && (!query.openOnly || !isOver(row.phase));
+}
+
+QVariant sortValue(const RegisterRow &row, RegisterSort sort)
+{
+    switch (sort) {
+    case RegisterSort::Updated:
+        return row.updatedAt.ms;
+    case RegisterSort::Number:
+        return row.number;
+    case RegisterSort::Severity:
+        return int(row.severity);
+    case RegisterSort::Title:
+        return row.title;
+    case RegisterSort::Tlp:
+        return int(row.tlp);
+    case RegisterSort::Phase:
+        return int(row.phase);
+    case RegisterSort::Holder:
+        return int(row.holder);
+    case RegisterSort::Held:
+        return row.holderSince.ms;
+    case RegisterSort::Due:
+        return row.due ? row.due->ms : std::numeric_limits<qint64>::max();
+    case RegisterSort::Sector:
+        return row.sector;
+    }
+    return {};
+}
+
+bool comesBefore(const RegisterRow &a, const RegisterRow &b, const RegisterQuery &query)
+{
+    const QVariant left = sortValue(a, query.sort);
+    const QVariant right = sortValue(b, query.sort);
+    const auto order = QVariant::compare(left, right);
+    if (order == QPartialOrdering::Equivalent)
+        return a.key > b.key;
+    return (order == QPartialOrdering::Less) == (query.order == Qt::AscendingOrder);
+}
+
+} // namespace
+
+std::unique_ptr<Asker> FakeStore::asker()
+{
+    return std::make_unique<Asker>([this] { return std::make_unique<FakeQueries>(*this); });
+}
+
+RegisterRow aRow(qint64 key, const QString &title)
+{
+    RegisterRow row;
+    row.key = key;
+    row.id = IncidentId(QUuid::createUuidV5(QUuid(), QString::number(key)));
+    row.number = u"INC-2026-%1"_s.arg(key, 6, 10, QLatin1Char('0'));
+    row.title = title.isEmpty() ? u"Incident %1"_s.arg(key) : title;
+    row.severity = Severity::Medium;
+    row.sector = u"railways"_s;
+    row.organisation = u"Kanto Rail Signalling"_s;
+    row.updatedAt = row.loggedAt = row.holderSince = Instant{1'700'000'000'000 + key * kMinute};
+    return row;
+}
+
+QMutexLocker<QMutex> FakeQueries::entered()
+{
+    QMutexLocker lock(&m_store.mutex);
+    if (m_store.isGone)
+        throw Fault(FaultKind::ServerGone, u"the fake store is gone"_s);
+    return lock;
+}
+
+StoreFacts FakeQueries::facts()
+{
+    const auto lock = entered();
+    return m_store.facts;
+}
+
+Registry FakeQueries::registry()
+{
+    const auto lock = entered();
+    return m_store.registry;
+}
+
+DeskCounts FakeQueries::counts(Division)
+{
+    const auto lock = entered();
+    return m_store.counts;
+}
+
+QList<qint64> FakeQueries::incidentOrder(const RegisterQuery &query, int limit)
+{
+    const auto lock = entered();
+    QList<RegisterRow> found;
+    std::ranges::copy_if(m_store.rows, std::back_inserter(found), [&](const auto &row) { return matches(row, query); });
+    std::ranges::sort(found, [&](const auto &a, const auto &b) { return comesBefore(a, b, query); });
+    QList<qint64> keys;
+    for (const RegisterRow &row : found)
+        keys.append(row.key);
+    return limit < 0 ? keys : keys.mid(0, limit);
+}
+
+qint64 FakeQueries::incidentCount(const RegisterQuery &query)
+{
+    const auto lock = entered();
+    return std::ranges::count_if(m_store.rows, [&](const auto &row) { return matches(row, query); });
+}
+
+QList<RegisterRow> FakeQueries::incidentRows(const QList<qint64> &keys)
+{
+    const auto lock = entered();
+    m_store.rowsAsked.append(keys);
+    QList<RegisterRow> rows;
+    for (const qint64 key : keys)
+        std::ranges::copy_if(m_store.rows, std::back_inserter(rows), [&](const auto &row) { return row.key == key; });
+    return rows;
+}
+
+std::optional<IncidentId> FakeQueries::incidentByNumber(const QString &number)
+{
+    const auto lock = entered();
+    const auto found = std::ranges::find(m_store.rows, number, &RegisterRow::number);
+    return found == m_store.rows.end() ? std::nullopt : std::optional(found->id);
+}
+
+std::optional<MeasureId> FakeQueries::measureByNumber(const QString &number)
+{
+    const auto lock = entered();
+    const auto found = std::ranges::find(m_store.measureRows, number, &MeasureRow::number);
+    return found == m_store.measureRows.end() ? std::nullopt : std::optional(found->id);
+}
+
+Incident FakeQueries::incident(const IncidentId &id, std::optional<Instant>)
+{
+    const auto lock = entered();
+    return m_store.incidents.value(id);
+}
+
+Measure FakeQueries::measure(const MeasureId &id, std::optional<Instant>)
+{
+    const auto lock = entered();
+    return m_store.measures.value(id);
+}
+
+QList<HistoryEntry> FakeQueries::history(const StreamId &stream, std::optional<Instant>)
+{
+    const auto lock = entered();
+    return m_store.histories.value(stream);
+}
+
+QList<HandoffRow> FakeQueries::handoffs(const HandoffQuery &query)
+{
+    const auto lock = entered();
+    QList<HandoffRow> rows;
+    std::ranges::copy_if(m_store.handoffs, std::back_inserter(rows), [&](const HandoffRow &row) {
+        return (!query.from || row.from == query.from) && (!query.to || row.to == query.to)
+            && (!query.state || row.state == query.state);
+    });
+    return rows.mid(0, query.limit);
+}
+
+QList<ConsultationRow> FakeQueries::consultationsAskedOf(Division division)
+{
+    const auto lock = entered();
+    QList<ConsultationRow> rows;
+    std::ranges::copy_if(m_store.consultations, std::back_inserter(rows),
+                         [&](const ConsultationRow &row) { return row.to == division; });
+    return rows;
+}
+
+QList<MeasureRow> FakeQueries::measures(const MeasureQuery &query)
+{
+    const auto lock = entered();
+    QList<MeasureRow> rows;
+    std::ranges::copy_if(m_store.measureRows, std::back_inserter(rows), [&](const MeasureRow &row) {
+        return (!query.state || row.state == query.state) && (!query.waitsFor || row.waitsFor == query.waitsFor)
+            && (!query.incident || row.incident == query.incident);
+    });
+    return rows.mid(0, query.limit);
+}
+
+QList<SimilarIncident> FakeQueries::similarTo(const QString &, int limit)
+{
+    const auto lock = entered();
+    return m_store.similar.mid(0, limit);
+}
+
+DashboardFigures FakeQueries::dashboard(Instant, int)
+{
+    const auto lock = entered();
+    return m_store.dashboard;
+}
+
+QList<LedgerRow> FakeQueries::ledger(const LedgerQuery &query)
+{
+    const auto lock = entered();
+    QList<LedgerRow> rows;
+    for (auto entry = m_store.ledger.rbegin(); entry != m_store.ledger.rend() && rows.size() < query.limit; ++entry) {
+        const LedgerRow &row = entry->row;
+        const bool isWanted = (!query.before || row.n < *query.before)
+            && (!query.division || row.authorDivision == query.division)
+            && (query.text.isEmpty() || row.object == query.text || row.hash.toHex().startsWith(query.text.toLatin1()));
+        if (isWanted)
+            rows.append(row);
+    }
+    return rows;
+}
+
+std::optional<LedgerEntry> FakeQueries::ledgerEntry(quint64 n)
+{
+    const auto lock = entered();
+    for (const LedgerEntry &entry : m_store.ledger) {
+        if (entry.row.n == n)
+            return entry;
+    }
+    return {};
+}
+
+quint64 FakeQueries::commitCount()
+{
+    const auto lock = entered();
+    return quint64(m_store.ledger.size());
+}
+
+ChangeNotice FakeQueries::changesSince(quint64)
+{
+    const auto lock = entered();
+    return {quint64(m_store.ledger.size()), {}, {}, {}, false, true};
+}
+
+} // namespace ringi::test

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store in memory that answers the questions of screens, for tests of models and pages that need no ledger. Tests
+// put rows and records in; every Queries made from it reads the same ones.
+#pragma once
+
+#include "queries/asker.h"
+
+#include <QMap>
+#include <QMutex>
+
+namespace ringi::test {
+
+struct FakeStore
+{
+    QMutex mutex;
+    StoreFacts facts;
+    Registry registry;
+    DeskCounts counts;
+    QList<RegisterRow> rows;
+    QMap<IncidentId, Incident> incidents;
+    QMap<MeasureId, Measure> measures;
+    QMap<StreamId, QList<HistoryEntry>> histories;
+    QList<HandoffRow> handoffs;
+    QList<ConsultationRow> consultations;
+    QList<MeasureRow> measureRows;
+    QList<SimilarIncident> similar;
+    DashboardFigures dashboard;
+    QList<LedgerEntry> ledger; ///< oldest first
+    QList<qint64> rowsAsked;   ///< keys, each time they were
+    bool isGone = false;       ///< every question fails
+
+    /// An asker whose questions this store answers. The store has to outlive it.
+    std::unique_ptr<Asker> asker();
+    /// Lets the store change while questions may be in flight.
+    template <class Change> void change(Change how)
+    {
+        const QMutexLocker lock(&mutex);
+        how(*this);
+    }
+};
+
+/// A row with the key as its number's end; the rest is as for a medium incident held by Operations.
+RegisterRow aRow(qint64 key, const QString &title = {});
+
+class FakeQueries final : public Queries
+{
+public:
+    explicit FakeQueries(FakeStore &store)
+        : m_store(store)
+    {
+    }
+
+    StoreFacts facts() override;
+    Registry registry() override;
+    DeskCounts counts(Division division) override;
+    QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
+    qint64 incidentCount(const RegisterQuery &query) override;
+    QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;
+    std::optional<IncidentId> incidentByNumber(const QString &number) override;
+    std::optional<MeasureId> measureByNumber(const QString &number) override;
+    Incident incident(const IncidentId &id, std::optional<Instant> at) override;
+    Measure measure(const MeasureId &id, std::optional<Instant> at) override;
+    QList<HistoryEntry> history(const StreamId &stream, std::optional<Instant> at) override;
+    QList<HandoffRow> handoffs(const HandoffQuery &query) override;
+    QList<ConsultationRow> consultationsAskedOf(Division division) override;
+    QList<MeasureRow> measures(const MeasureQuery &query) override;
+    QList<SimilarIncident> similarTo(const QString &text, int limit) override;
+    DashboardFigures dashboard(Instant now, int days) override;
+    QList<LedgerRow> ledger(const LedgerQuery &query) override;
+    std::optional<LedgerEntry> ledgerEntry(quint64 n) override;
+    quint64 commitCount() override;
+    ChangeNotice changesSince(quint64 commit) override;
+
+private:
+    [[nodiscard]] QMutexLocker<QMutex> entered();
+
+    FakeStore &m_store;
+};
+
+} // namespace ringi::test
