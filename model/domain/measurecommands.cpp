@@ -140,9 +140,15 @@ Guard dutiesAreApart(const Measure &measure, const OfficerId &signer)
     return {};
 }
 
+bool areNamed(const QStringList &conditions)
+{
+    return !conditions.isEmpty()
+        && std::ranges::none_of(conditions, [](const QString &condition) { return condition.trimmed().isEmpty(); });
+}
+
 Guard isReasoned(const SignGate &sign)
 {
-    if (sign.verdict == Verdict::ApproveWithConditions && sign.conditions.isEmpty())
+    if (sign.verdict == Verdict::ApproveWithConditions && !areNamed(sign.conditions))
         return Refusal{RefusalCode::ConditionsMissing, {}};
     if (sign.verdict != Verdict::Approve && sign.reason.trimmed().isEmpty())
         return Refusal{RefusalCode::ReasonMissing, {}};

@@ -27,12 +27,21 @@ Guard enrollable(const Registry &registry, const OfficerEnrolled &officer)
         return Refusal{RefusalCode::PostMissing, {}};
     if (registry.named(officer.name))
         return Refusal{RefusalCode::OfficerNameTaken, {officer.name}};
+    // Under another name, an officer's key would be replaced and his signatures with it.
+    if (const auto known = registry.officers.constFind(officer.officer); known != registry.officers.constEnd())
+        return Refusal{RefusalCode::OfficerNameTaken, {known->name}};
     return {};
+}
+
+OfficerEnrolled tidied(OfficerEnrolled officer)
+{
+    officer.name = officer.name.simplified();
+    return officer;
 }
 
 bool isOfficeCode(const QString &code)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[A-Z][A-Z0-9]{1,7}$"));
+    static const QRegularExpression pattern(QStringLiteral("^[A-Z][A-Z0-9]{1,7}\\z"));
     return pattern.match(code).hasMatch();
 }
 
@@ -44,7 +53,7 @@ Outcome<RegistryEvents> decideOne(const Registry &registry, const CreateStore &c
         return refuse(RefusalCode::OfficeCodeInvalid, {create.office});
     if (const auto no = enrollable(registry, create.first))
         return tl::unexpected(*no);
-    return RegistryEvents{StoreCreated{create.store, create.office, create.mode}, create.first};
+    return RegistryEvents{StoreCreated{create.store, create.office, create.mode}, tidied(create.first)};
 }
 
 Outcome<RegistryEvents> decideOne(const Registry &registry, const EnrolOfficer &enrol, const Actor &actor)
@@ -53,7 +62,7 @@ Outcome<RegistryEvents> decideOne(const Registry &registry, const EnrolOfficer &
         return tl::unexpected(*no);
     if (const auto no = enrollable(registry, enrol.officer))
         return tl::unexpected(*no);
-    return RegistryEvents{enrol.officer};
+    return RegistryEvents{tidied(enrol.officer)};
 }
 
 Outcome<RegistryEvents> decideOne(const Registry &registry, const AppointOfficer &appoint, const Actor &actor)
@@ -135,8 +144,9 @@ Actor Registry::actor(const OfficerId &id) const
 
 std::optional<Officer> Registry::named(const QString &name) const
 {
+    const QString meant = name.simplified();
     for (const Officer &officer : officers) {
-        if (officer.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (officer.name.compare(meant, Qt::CaseInsensitive) == 0)
             return officer;
     }
     return {};

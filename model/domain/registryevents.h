@@ -16,7 +16,7 @@ struct StoreCreated
 {
     static constexpr const char *kind = "store.created";
     StoreId store;
-    QString office; ///< three to eight capitals, stands before numbers of other offices
+    QString office; ///< two to eight capitals and figures, stands before numbers of other offices
     StoreMode mode = StoreMode::Live;
 
     RINGI_DESCRIBE(visit("store", self.store); visit("office", self.office); visit("mode", self.mode);)
