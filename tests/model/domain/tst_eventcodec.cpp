@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every event goes to its body and comes back the same, and some bodies are fixed as text: they stand in ledgers.
+#include "base/canonicaljson.h"
+#include "domain/eventcodec.h"
+#include "support/fixtures.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace ringi;
+using namespace ringi::test;
+
+namespace {
+
+const OfficerId kOfficer = OfficerId::fromString(u"11111111-1111-4111-8111-111111111111"_s);
+const QByteArray kHash(32, '\xab');
+
+IncidentContent aFullContent()
+{
+    IncidentContent content = aContent(u"港湾局で「身代金」要求"_s);
+    content.summary = u"Line one\nline \"two\""_s;
+    content.type = u"c2-server"_s;
+    content.tlp = Tlp::AmberStrict;
+    content.sector = u"ports"_s;
+    content.organisation = u"Minato Port Authority"_s;
+    content.source = u"Duty desk, 03-0000-0000"_s;
+    content.times.occurred = StatedTime{noon().plusMs(-kDay), Precision::Month, true, u"Asia/Tokyo"_s};
+    content.times.detected = StatedTime{noon().plusMs(-2 * kHour), Precision::Hour, false, {}};
+    content.times.contained = content.times.recovered = StatedTime{noon(), Precision::Second, false, u"Z"_s};
+    content.assessment = {Severity::High,   Severity::None,    {}, {0, 1, 2, -1, 0, 0, 3, 4},
+                          Severity::Crisis, u"three at once"_s};
+    return content;
+}
+
+IncidentEvents incidentEvents()
+{
+    const Instant due = noon().plusMs(kDay);
+    return {IncidentLogged{u"INC-2026-000001"_s, Division::Intelligence, aFullContent(), Origin{kHash, 12, u"R-7"_s}},
+            IncidentLogged{u"INC-2026-000002"_s, Division::Operations, aContent(), {}},
+            IncidentRevised{aFullContent(), u"typing error"_s},
+            PhaseMoved{Phase::Reported, Phase::Dismissed, u"false alarm"_s},
+            LeadAssigned{kOfficer},
+            CustodyOffered{Division::Operations, Division::Legal, u"review"_s, due},
+            CustodyAccepted{Division::Legal},
+            CustodyReturned{Division::Legal, u"facts first"_s},
+            OfferWithdrawn{u"solved"_s},
+            ConsultationAsked{1, Division::Strategy, u"may we?"_s, due},
+            ConsultationAnswered{1, u"yes"_s},
+            ConsultationDeclined{2, u"not ours"_s},
+            NoteAdded{1, u"電話あり"_s},
+            TaskAdded{1, u"call"_s, Division::International, {}},
+            TaskFinished{1, u"reached"_s}};
+}
+
+MeasureEvents measureEvents()
+{
+    MeasureContent content = aProposal();
+    content.validUntil = noon().plusMs(kDay);
+    const IncidentId incident = IncidentId(kOfficer.uuid());
+    return {MeasureDrafted{u"MS-2026-000001"_s, incident, MeasureKind::Request, Division::Operations, content},
+            MeasureRevised{aProposal(u"wider"_s)},
+            MeasureSubmitted{2, kHash},
+            GateSigned{u"legal_review"_s, Division::Legal, Verdict::ApproveWithConditions, u"scope"_s,
+                       QStringList{u"until Friday"_s, u"only IPv4"_s}, 2, kHash},
+            MeasureDecided{MeasureState::Rejected},
+            MeasureWithdrawn{u"overtaken"_s}};
+}
+
+RegistryEvents registryEvents()
+{
+    return {StoreCreated{StoreId(kOfficer.uuid()), u"HQ"_s, StoreMode::Exercise},
+            OfficerEnrolled{
+                kOfficer, u"青木 恵"_s, Division::Strategy, {Post::Administrator, Post::PlanningOfficer}, kHash},
+            OfficerAppointed{kOfficer, Division::Legal, {Post::Counsel}}, OfficerSuspended{kOfficer, u"key lost"_s},
+            OfficerReinstated{kOfficer}};
+}
+
+template <class Event> QByteArray textOf(const Event &event)
+{
+    return canonicalJson(bodyOf(event));
+}
+
+/// The body read back and written again; equal texts are equal events, because every field is in the text.
+template <class Event> QByteArray again(const Event &event)
+{
+    const QJsonObject body = QJsonDocument::fromJson(textOf(event)).object();
+    return textOf(eventFrom<Event>(kindOf(event), body));
+}
+
+template <class Event> void checkAll(const QList<Event> &events)
+{
+    QSet<size_t> seen;
+    for (const Event &event : events) {
+        QCOMPARE(again(event), textOf(event));
+        seen.insert(event.index());
+    }
+    QCOMPARE(size_t(seen.size()), std::variant_size_v<Event>);
+}
+
+} // namespace
+
+class EventCodecTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfEventComesBackTheSame();
+    void everyFieldOfAContentComesBack();
+    void bodiesAreTheseTexts_data();
+    void bodiesAreTheseTexts();
+    void kindsAreOneWordEachAndUnique();
+    void aKindOfANewerProgramIsAFault();
+    void anUnknownKeyIsAFault();
+    void aTimeThatIsNoneIsAFault();
+    void aFieldThatIsNotThereKeepsItsDefault();
+    void aFieldOfANewerProgramIsPassedOver();
+};
+
+void EventCodecTest::everyKindOfEventComesBackTheSame()
+{
+    checkAll(incidentEvents());
+    checkAll(measureEvents());
+    checkAll(registryEvents());
+}
+
+void EventCodecTest::everyFieldOfAContentComesBack()
+{
+    const IncidentContent content = aFullContent();
+
+    QVERIFY(fromBody<IncidentContent>(toBody(content)) == content);
+    QVERIFY(fromBody<MeasureContent>(toBody(aProposal())) == aProposal());
+}
+
+void EventCodecTest::bodiesAreTheseTexts_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("text");
+
+    QTest::newRow("logged") << textOf(
+        IncidentEvent(IncidentLogged{u"INC-2026-000002"_s, Division::Operations, aContent(), {}}))
+                            << QByteArray(R"({"content":{"assessment":{},"class":"malicious-code","times":{"reported":)"
+                                          R"({"at":"2026-11-19T11:00:00.000Z","precision":"minute","zone":"+09:00"}},)"
+                                          R"("title":"Ransom note at a port authority","tlp":"TLP:AMBER"},)"
+                                          R"("holder":"operations","number":"INC-2026-000002"})");
+    QTest::newRow("offered")
+        << textOf(IncidentEvent(CustodyOffered{Division::Operations, Division::Legal, u"照会"_s, noon()}))
+        << QByteArray(
+               "{\"asked\":\"照会\",\"due\":\"2026-11-19T12:00:00.000Z\",\"from\":\"operations\",\"to\":\"legal\"}");
+    QTest::newRow("withdrawn without words") << textOf(IncidentEvent(OfferWithdrawn{})) << QByteArray("{}");
+    QTest::newRow("signed")
+        << textOf(MeasureEvent(
+               GateSigned{u"legal_review"_s, Division::Legal, Verdict::Approve, {}, {}, 1, QByteArray("\x01\xff")}))
+        << QByteArray(
+               R"({"content_hash":"01ff","division":"legal","gate":"legal_review","verdict":"approve","version":1})");
+    QTest::newRow("enrolled")
+        << textOf(RegistryEvent(
+               OfficerEnrolled{kOfficer, u"Aoki"_s, Division::Strategy, {Post::Administrator}, QByteArray("\x02")}))
+        << QByteArray(R"({"division":"strategy","name":"Aoki","officer":"11111111-1111-4111-8111-111111111111",)"
+                      R"("posts":["administrator"],"public_key":"02"})");
+}
+
+void EventCodecTest::bodiesAreTheseTexts()
+{
+    QFETCH(QByteArray, written);
+
+    QTEST(written, "text");
+}
+
+void EventCodecTest::kindsAreOneWordEachAndUnique()
+{
+    QSet<QString> kinds;
+    const auto collect = [&](const auto &events) {
+        for (const auto &event : events)
+            kinds.insert(QString::fromLatin1(kindOf(event)));
+    };
+    collect(incidentEvents());
+    collect(measureEvents());
+    collect(registryEvents());
+
+    QCOMPARE(kinds.size(), 14 + 6 + 5);
+    for (const QString &kind : std::as_const(kinds))
+        QVERIFY2(QRegularExpression(u"^[a-z]+\\.[a-z_]+$"_s).match(kind).hasMatch(), qPrintable(kind));
+}
+
+void EventCodecTest::aKindOfANewerProgramIsAFault()
+{
+    try {
+        (void)eventFrom<IncidentEvent>("incident.teleported", {});
+        QFAIL("an unknown kind was read");
+    } catch (const Fault &fault) {
+        QCOMPARE(fault.kind(), FaultKind::NewerStore);
+    }
+}
+
+void EventCodecTest::anUnknownKeyIsAFault()
+{
+    const QJsonObject body{{u"by"_s, u"kitchen"_s}};
+
+    QVERIFY_THROWS_EXCEPTION(Fault, (void)eventFrom<IncidentEvent>("custody.accepted", body));
+}
+
+void EventCodecTest::aTimeThatIsNoneIsAFault()
+{
+    const QJsonObject body{{u"due"_s, u"soon"_s}};
+
+    QVERIFY_THROWS_EXCEPTION(Fault, (void)eventFrom<IncidentEvent>("custody.offered", body));
+}
+
+void EventCodecTest::aFieldThatIsNotThereKeepsItsDefault()
+{
+    const auto event = std::get<TaskAdded>(eventFrom<IncidentEvent>("task.added", {{u"ordinal"_s, 3}}));
+
+    QCOMPARE(event.ordinal, 3);
+    QVERIFY(!event.due);
+    QVERIFY(event.title.isEmpty());
+}
+
+// The salt is such a field: it is part of the body and of no event.
+void EventCodecTest::aFieldOfANewerProgramIsPassedOver()
+{
+    const QJsonObject body{{u"by"_s, u"legal"_s}, {u"salt"_s, u"00"_s}};
+
+    QCOMPARE(std::get<CustodyAccepted>(eventFrom<IncidentEvent>("custody.accepted", body)).by, Division::Legal);
+}
+
+QTEST_APPLESS_MAIN(EventCodecTest)
+#include "tst_eventcodec.moc"

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// People and records for tests of the rules, built in words: anIncident().heldBy(Division::Legal). A case decides and
+// folds as the desk would, without a store, and tells an answer as one line of text.
+#pragma once
+
+#include "domain/incidentcommands.h"
+#include "domain/measurecommands.h"
+#include "domain/registry.h"
+
+#include <utility>
+
+namespace ringi::test {
+
+using namespace Qt::StringLiterals;
+
+inline Instant at(const QString &iso)
+{
+    return Instant::fromIso(iso).value();
+}
+
+inline Instant noon()
+{
+    return at(u"2026-11-19T12:00:00.000Z"_s);
+}
+
+inline Actor anOfficer(Division division, Post post = Post::DutyOfficer)
+{
+    return {OfficerId::make(), division, {post}, false};
+}
+
+/// One headquarters, fully staffed.
+struct Staff
+{
+    Actor planner = anOfficer(Division::Strategy, Post::PlanningOfficer);
+    Actor analyst = anOfficer(Division::Intelligence, Post::Analyst);
+    Actor dutyOfficer = anOfficer(Division::Operations);
+    Actor liaison = anOfficer(Division::International, Post::LiaisonOfficer);
+    Actor counsel = anOfficer(Division::Legal, Post::Counsel);
+    Actor operationsHead = anOfficer(Division::Operations, Post::DivisionHead);
+    Actor legalHead = anOfficer(Division::Legal, Post::DivisionHead);
+    Actor auditor = anOfficer(Division::Strategy, Post::Auditor);
+    Actor administrator = anOfficer(Division::Strategy, Post::Administrator);
+
+    [[nodiscard]] Actor of(Division division) const
+    {
+        const std::array ordinary{planner, analyst, dutyOfficer, liaison, counsel};
+        return ordinary[size_t(division)];
+    }
+};
+
+inline const Staff kStaff;
+
+inline Actor suspended(Actor officer)
+{
+    officer.suspended = true;
+    return officer;
+}
+
+/// "done", or the refusal's code and its arguments: "not_the_holder: operations".
+template <class T> QString told(const Outcome<T> &outcome)
+{
+    if (outcome)
+        return u"done"_s;
+    const Refusal &no = outcome.error();
+    return no.args.isEmpty() ? keyOf(no.code) : keyOf(no.code) + u": "_s + no.args.join(u", "_s);
+}
+
+inline IncidentContent aContent(const QString &title = u"Ransom note at a port authority"_s)
+{
+    IncidentContent content;
+    content.title = title;
+    content.cls = u"malicious-code"_s;
+    content.times.reported = StatedTime{noon().plusMs(-kHour), Precision::Minute, false, u"+09:00"_s};
+    return content;
+}
+
+class IncidentCase
+{
+public:
+    IncidentCase() { m_incident.id = IncidentId::make(); }
+
+    /// Decides, folds what was decided, and tells how it ended.
+    QString asks(const Actor &actor, const IncidentCommand &command)
+    {
+        const auto decided = decide(m_incident, command, actor, {m_now, u"INC-2026-000001"_s});
+        if (decided)
+            fold(*decided, actor);
+        return told(decided);
+    }
+
+    /// As asks, but it has to be allowed.
+    IncidentCase &after(const Actor &actor, const IncidentCommand &command)
+    {
+        if (const QString answer = asks(actor, command); answer != u"done"_s)
+            qFatal("the fixture was refused: %s", qPrintable(answer));
+        return *this;
+    }
+
+    IncidentCase &loggedBy(const Actor &actor) { return after(actor, LogIncident{aContent(), {}}); }
+    IncidentCase &offeredTo(Division to) { return after(holder(), OfferCustody{to, u"please take it on"_s, {}}); }
+    IncidentCase &heldBy(Division to)
+    {
+        if (to == m_incident.holder)
+            return *this;
+        return offeredTo(to).after(kStaff.of(to), AcceptCustody{});
+    }
+    IncidentCase &movedTo(Phase phase) { return after(holder(), MovePhase{phase, u"as things stand"_s}); }
+    IncidentCase &closed() { return movedTo(Phase::Review).movedTo(Phase::Closed); }
+    IncidentCase &withTaskFor(Division division)
+    {
+        return after(holder(), AddTask{u"Call the operator"_s, division, {}});
+    }
+    IncidentCase &consulting(Division division)
+    {
+        return after(holder(), AskConsultation{division, u"May we publish?"_s, {}});
+    }
+    IncidentCase &later(qint64 span)
+    {
+        m_now = m_now.plusMs(span);
+        return *this;
+    }
+
+    [[nodiscard]] const Incident &state() const { return m_incident; }
+    [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] Actor holder() const { return kStaff.of(m_incident.holder); }
+
+private:
+    void fold(const IncidentEvents &events, const Actor &actor)
+    {
+        for (const IncidentEvent &event : events)
+            evolve(m_incident, event, {actor.id, m_now});
+    }
+
+    Incident m_incident;
+    Instant m_now = noon();
+};
+
+/// Logged by the duty officer, so held by Operations.
+inline IncidentCase anIncident()
+{
+    return IncidentCase().loggedBy(kStaff.dutyOfficer);
+}
+
+inline MeasureContent aProposal(const QString &text = u"Block the command server at the border routers."_s)
+{
+    return {u"Request to a carrier"_s, text, u"Stop the control channel"_s, u"No new infections"_s,
+            u"Act 42, article 5"_s,    {}};
+}
+
+class MeasureCase
+{
+public:
+    MeasureCase()
+        : m_incident(anIncident())
+    {
+        m_measure.id = MeasureId::make();
+    }
+
+    QString asks(const Actor &actor, const MeasureCommand &command)
+    {
+        const Circumstances now{m_incident.now(), u"MS-2026-000001"_s};
+        const auto decided = decide(m_measure, command, m_incident.state(), actor, now);
+        if (decided)
+            fold(*decided, actor);
+        return told(decided);
+    }
+
+    MeasureCase &after(const Actor &actor, const MeasureCommand &command)
+    {
+        if (const QString answer = asks(actor, command); answer != u"done"_s)
+            qFatal("the fixture was refused: %s", qPrintable(answer));
+        return *this;
+    }
+
+    MeasureCase &draftedBy(const Actor &actor)
+    {
+        return after(actor, DraftMeasure{m_incident.state().id, MeasureKind::Request, aProposal()});
+    }
+    MeasureCase &revisedBy(const Actor &actor, const QString &text)
+    {
+        return after(actor, ReviseMeasure{aProposal(text), m_measure.textVersion()});
+    }
+    MeasureCase &submitted() { return after(kStaff.dutyOfficer, SubmitMeasure{}); }
+    MeasureCase &signedBy(const Actor &actor, const QString &gate, Verdict verdict = Verdict::Approve)
+    {
+        return after(actor, signature(gate, verdict));
+    }
+
+    /// Under exactly the text that circulates.
+    [[nodiscard]] SignGate signature(const QString &gate, Verdict verdict = Verdict::Approve) const
+    {
+        SignGate sign{gate, verdict, {}, {}, {}};
+        sign.contentHash = contentHash(m_measure.id, m_measure.textVersion(), m_measure.content());
+        if (verdict != Verdict::Approve)
+            sign.reason = u"scope unclear"_s;
+        if (verdict == Verdict::ApproveWithConditions)
+            sign.conditions = QStringList{u"until Friday"_s};
+        return sign;
+    }
+
+    /// The sheet as it would be read out, one line a stamp.
+    [[nodiscard]] QStringList stamps() const
+    {
+        QStringList lines;
+        for (const SheetStamp &stamp : m_measure.stamps)
+            lines += stamp.gate + u": "_s + keyOf(stamp.verdict) + (stamp.isVoid ? u", void"_s : QString());
+        return lines;
+    }
+    [[nodiscard]] QString openGate() const
+    {
+        const Gate *gate = m_measure.openGate();
+        return gate ? QString(gate->key) : u"none"_s;
+    }
+
+    [[nodiscard]] const Measure &state() const { return m_measure; }
+    IncidentCase &incident() { return m_incident; }
+
+private:
+    void fold(const MeasureEvents &events, const Actor &actor)
+    {
+        for (const MeasureEvent &event : events)
+            evolve(m_measure, event, {actor.id, m_incident.now()});
+    }
+
+    IncidentCase m_incident;
+    Measure m_measure;
+};
+
+/// Drafted by the duty officer.
+inline MeasureCase aMeasure()
+{
+    return MeasureCase().draftedBy(kStaff.dutyOfficer);
+}
+
+inline OfficerEnrolled anEnrolment(const QString &name, Post post = Post::DutyOfficer)
+{
+    return {OfficerId::make(), name, Division::Operations, {post}, QByteArray(32, 'k')};
+}
+
+class RegistryCase
+{
+public:
+    QString asks(const Actor &actor, const RegistryCommand &command)
+    {
+        const auto decided = decide(m_registry, command, actor);
+        if (decided) {
+            for (const RegistryEvent &event : *decided)
+                evolve(m_registry, event, {actor.id, noon()});
+        }
+        return told(decided);
+    }
+
+    RegistryCase &after(const Actor &actor, const RegistryCommand &command)
+    {
+        if (const QString answer = asks(actor, command); answer != u"done"_s)
+            qFatal("the fixture was refused: %s", qPrintable(answer));
+        return *this;
+    }
+
+    RegistryCase &withOfficer(const QString &name) { return after(administrator(), EnrolOfficer{anEnrolment(name)}); }
+
+    [[nodiscard]] const Registry &state() const { return m_registry; }
+    [[nodiscard]] OfficerId idOf(const QString &name) const { return m_registry.named(name).value().id; }
+    [[nodiscard]] Actor named(const QString &name) const { return m_registry.actor(idOf(name)); }
+    [[nodiscard]] Actor administrator() const { return named(u"Aoki"_s); }
+
+private:
+    Registry m_registry;
+};
+
+/// A store whose administrator is Aoki.
+inline RegistryCase aStore()
+{
+    const CreateStore create{StoreId::make(), u"HQ"_s, StoreMode::Live, anEnrolment(u"Aoki"_s, Post::Administrator)};
+    return RegistryCase().after({}, create);
+}
+
+} // namespace ringi::test
