@@ -43,10 +43,18 @@ void apply(sql::Connection &connection, const Migration &migration, const QByteA
         .run();
 }
 
-void refuseNewer(const QMap<int, QByteArray> &seen)
+/// Whether every migration has run. A store that is current is opened without writing to it.
+bool isCurrent(sql::Connection &connection, const QMap<int, QByteArray> &seen)
 {
     if (!seen.isEmpty() && seen.lastKey() > kMigrations.back().n)
         throw Fault(FaultKind::NewerStore, QStringLiteral("the store has migration %1").arg(seen.lastKey()));
+    for (const Migration &migration : kMigrations) {
+        if (!seen.contains(migration.n))
+            return false;
+        if (seen.value(migration.n) != sha256(sql::sqlText(connection.engine(), migration.name)))
+            throw Fault(FaultKind::Corrupt, QStringLiteral("migration %1 ran with another text").arg(migration.n));
+    }
+    return true;
 }
 
 } // namespace
@@ -61,16 +69,14 @@ bool holdsStore(sql::Connection &connection)
 
 void migrate(sql::Connection &connection)
 {
+    if (holdsStore(connection) && isCurrent(connection, applied(connection)))
+        return;
     sql::Transaction all(connection);
     connection.execute(sql::sqlText(connection.engine(), "0000_bookkeeping"));
     const QMap<int, QByteArray> seen = applied(connection);
-    refuseNewer(seen);
     for (const Migration &migration : kMigrations) {
-        const QByteArray script = sql::sqlText(connection.engine(), migration.name);
         if (!seen.contains(migration.n))
-            apply(connection, migration, script);
-        else if (seen.value(migration.n) != sha256(script))
-            throw Fault(FaultKind::Corrupt, QStringLiteral("migration %1 ran with another text").arg(migration.n));
+            apply(connection, migration, sql::sqlText(connection.engine(), migration.name));
     }
     if (seen.isEmpty())
         setViewsVersion(connection, kViewsVersion);

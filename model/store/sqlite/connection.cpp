@@ -194,10 +194,19 @@ void makePrivate(const QString &path)
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
-// Readers map the file instead of copying pages out of it; the write-ahead log is folded in every 4 MB.
 constexpr const char *kSettings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                  "PRAGMA cache_size=-32000; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY;"
-                                  "PRAGMA trusted_schema=OFF";
+                                  "PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF";
+
+/// The mark that migration 0001 puts into the file's header: "RNGI".
+constexpr qint64 kApplicationId = 0x524E4749;
+
+/// Asked before anything is set, so that a file of another program is left as it is.
+void checkIsStore(Connection &connection, const QString &path)
+{
+    const auto mark = connection.prepare("PRAGMA application_id");
+    if (!mark->step() || mark->integer(0) != kApplicationId)
+        throw Fault(FaultKind::NotAStore, path);
+}
 
 } // namespace
 
@@ -214,6 +223,8 @@ std::unique_ptr<Connection> openSqlite(const QString &path, OpenMode mode)
         fail(raw);
     sqlite3_busy_timeout(raw, kBusyMs);
     auto connection = std::make_unique<SqliteConnection>(db.release());
+    if (mode == OpenMode::Existing)
+        checkIsStore(*connection, path);
     connection->execute(kSettings);
     return connection;
 }

@@ -1,4 +1,6 @@
 -- The ledger and what rests beside it. Rows are added and never changed; the triggers make the engine refuse the rest.
+PRAGMA application_id = 1380861769; -- "RNGI"
+
 CREATE TABLE ledger_commit (
     n          INTEGER PRIMARY KEY,
     time       INTEGER NOT NULL,
