@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A ledger in a list, for tests of what reads ledgers: written with real keys, and then open to be tampered with, which
+// no store would allow.
+#pragma once
+
+#include "domain/eventcodec.h"
+#include "ledger/journal.h"
+#include "ledger/sealing.h"
+#include "support/fixtures.h"
+
+#include <QHash>
+
+namespace ringi::test {
+
+class LedgerBook final : public LedgerSource
+{
+public:
+    /// One commit by Aoki, who creates the store.
+    LedgerBook()
+    {
+        m_keys.insert(aoki, SigningKey::generate(m_randomness));
+        const auto posts = QList{Post::Administrator};
+        writeAll(aoki,
+                 {{registryStream(), StoreCreated{m_store, u"HQ"_s, StoreMode::Live}},
+                  {registryStream(), OfficerEnrolled{aoki, u"Aoki"_s, Division::Operations, posts, keyOf(aoki)}}});
+    }
+
+    struct Entry
+    {
+        StreamId stream;
+        std::variant<RegistryEvent, IncidentEvent, MeasureEvent> event;
+    };
+
+    /// Enrols an officer with a key of his own.
+    OfficerId enrol(const QString &name)
+    {
+        const OfficerId officer = m_randomness.id<OfficerId>();
+        m_keys.insert(officer, SigningKey::generate(m_randomness));
+        write(aoki, registryStream(),
+              RegistryEvent(OfficerEnrolled{officer, name, Division::Legal, {Post::Counsel}, keyOf(officer)}));
+        return officer;
+    }
+
+    /// A key without an enrolment.
+    OfficerId stranger()
+    {
+        const OfficerId officer = m_randomness.id<OfficerId>();
+        m_keys.insert(officer, SigningKey::generate(m_randomness));
+        return officer;
+    }
+
+    template <class Event> LedgerBook &write(const OfficerId &by, const StreamId &stream, const Event &event)
+    {
+        return writeAll(by, {{stream, event}});
+    }
+
+    LedgerBook &writeAll(const OfficerId &by, const QList<Entry> &entries)
+    {
+        QList<EventRecord> events;
+        for (const Entry &entry : entries) {
+            events += std::visit([&](const auto &event) { return seal(entry.stream, event); }, entry.event);
+            m_heads[entry.stream] = {events.last().n, events.last().hash};
+        }
+        const auto &last =
+            commits.isEmpty() ? CommitRecord{{}, 0, {}, {}, {}, {}, zeroHash(), {}} : commits.last().commit;
+        commits += sealCommit({m_store, by, m_now}, {last.n, last.hash}, events, m_keys.value(by));
+        m_now = m_now.plusMs(kMinute);
+        return *this;
+    }
+
+    LedgerBook &note(const OfficerId &by, const StreamId &stream, const QString &text)
+    {
+        return write(by, stream, IncidentEvent(NoteAdded{1, text}));
+    }
+
+    LedgerBook &later(qint64 span)
+    {
+        m_now = m_now.plusMs(span);
+        return *this;
+    }
+
+    /// Puts a signature of this officer under the commit as it stands.
+    void resign(int index, const OfficerId &by)
+    {
+        commits[index].commit.signature = m_keys.value(by).sign(commits[index].commit.hash);
+    }
+
+    [[nodiscard]] StoreId store() const { return m_store; }
+
+    quint64 commitCount() override { return quint64(commits.size()); }
+    void read(LedgerSink &sink) override
+    {
+        for (const SealedCommit &commit : std::as_const(commits)) {
+            if (!sink.take(commit))
+                return;
+        }
+    }
+    QList<EventRecord> strayEvents() override { return strays; }
+
+    const OfficerId aoki = OfficerId::fromString(u"aaaaaaaa-0000-4000-8000-000000000001"_s);
+    QList<SealedCommit> commits;
+    QList<EventRecord> strays;
+
+private:
+    template <class Event> EventRecord seal(const StreamId &stream, const Event &event)
+    {
+        return sealEvent({stream, m_heads.value(stream), kindOf(event), bodyOf(event)}, m_randomness);
+    }
+
+    [[nodiscard]] QByteArray keyOf(const OfficerId &officer) const { return m_keys.value(officer).publicKey(); }
+
+    SeededRandomness m_randomness{7};
+    StoreId m_store = m_randomness.id<StoreId>();
+    Instant m_now = noon();
+    QHash<OfficerId, SigningKey> m_keys;
+    QHash<StreamId, ChainHead> m_heads;
+};
+
+} // namespace ringi::test
