@@ -25,8 +25,11 @@ ItemWidget::~ItemWidget() = default;
 
 const std::vector<Item> &ItemWidget::items() const
 {
-    if (!m_items)
+    // A hidden widget is told of a resize only when it is shown, so the size is compared here.
+    if (!m_items || m_laidOutFor != size()) {
         m_items = layOutItems();
+        m_laidOutFor = size();
+    }
     return *m_items;
 }
 
@@ -94,7 +97,7 @@ void ItemWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        return setCurrentItem(std::clamp(m_current < 0 ? 0 : neighbour(m_current, key), -1, count - 1));
+        return setCurrentItem(std::min(count - 1, std::max(0, m_current < 0 ? 0 : neighbour(m_current, key))));
     case Qt::Key_Home:
         return setCurrentItem(count > 0 ? 0 : -1);
     case Qt::Key_End:
@@ -149,12 +152,6 @@ void ItemWidget::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
-}
-
-void ItemWidget::resizeEvent(QResizeEvent *event)
-{
-    m_items.reset();
-    QWidget::resizeEvent(event);
 }
 
 void ItemWidget::changeEvent(QEvent *event)

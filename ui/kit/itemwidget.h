@@ -63,13 +63,13 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void hover(int item);
 
     mutable std::optional<std::vector<Item>> m_items;
+    mutable QSize m_laidOutFor;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;

@@ -155,7 +155,7 @@ QSize KeyHintLabel::sizeHint() const
     int width = look.textWidth(TypeRole::Dense, m_text);
     for (const QString &key : m_keys)
         width += keyHintWidth(look, key) + kKeyGap;
-    return {width, look.px(20)};
+    return {width + 8, look.px(20)};
 }
 
 void KeyHintLabel::paintEvent(QPaintEvent *)

@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ringi::kit {
 
@@ -96,7 +97,8 @@ Look Look::of(const QWidget *widget)
 
 int Look::textWidth(TypeRole role, const QString &text) const
 {
-    return QFontMetrics(font(role)).horizontalAdvance(text);
+    // Rounded up, because a text measured down would be elided in a box of its own width.
+    return int(std::ceil(QFontMetricsF(font(role)).horizontalAdvance(text)));
 }
 
 void dress(QApplication &application, const Theme &theme, double scale)

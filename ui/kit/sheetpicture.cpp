@@ -183,14 +183,16 @@ void SheetPicture::paintLegend(QPainter &painter) const
     const int top = m_box.top() + int(m_scene.rows.size()) * boxHeight(m_look) + 1;
     QRect rest(m_box.left(), top, m_box.width(), m_look.px(kLegend));
     const QFont font = m_look.font(TypeRole::Caption);
-    const auto entry = [&](const QString &mark, const QString &meaning) {
-        paintCornerMark(painter, m_look, QPointF(rest.left() + 8, rest.center().y() + 0.5), mark);
-        paintText(painter, rest.adjusted(22, 0, 0, 0), meaning, font, m_look->text2);
-        rest.setLeft(rest.left() + 22 + QFontMetrics(font).horizontalAdvance(meaning) + 16);
+    const auto entry = [&](const QString &mark, const QString &meaning, SealFrame frame = SealFrame::Solid) {
+        const int wide = mark.size() > 1 ? 26 : 15;
+        paintCornerMark(painter, m_look, QPointF(rest.left() + wide / 2.0 + 0.5, rest.center().y() + 0.5), mark,
+                        SealInk::Seal, frame);
+        paintText(painter, rest.adjusted(wide + 7, 0, 0, 0), meaning, font, m_look->text2);
+        rest.setLeft(rest.left() + wide + 7 + QFontMetrics(font).horizontalAdvance(meaning) + 16);
     };
     entry(QStringLiteral("代"), tr("by a deputy"));
     entry(kConditionsMark, tr("with conditions"));
-    entry(QStringLiteral("後"), tr("views later, does not block"));
+    entry(QStringLiteral("後閲"), tr("views later, does not block"), SealFrame::Dashed);
     if (!m_scene.hash8.isEmpty())
         paintText(painter, rest, m_scene.hash8, m_look.font(TypeRole::Mono), m_look->text3,
                   Qt::AlignRight | Qt::AlignVCenter);

@@ -100,14 +100,20 @@ void paintSealWord(QPainter &painter, const Look &look, const QPointF &centre, c
     painter.restore();
 }
 
-void paintCornerMark(QPainter &painter, const Look &look, const QPointF &centre, const QString &mark, SealInk ink)
+void paintCornerMark(QPainter &painter, const Look &look, const QPointF &centre, const QString &mark, SealInk ink,
+                     SealFrame frame)
 {
-    const QRectF box(centre.x() - 7.5, centre.y() - 7.5, 15, 15);
+    const double width = 4 + 11.0 * double(mark.size());
+    const QRectF box(centre.x() - width / 2, centre.y() - 7.5, width, 15);
+    QPen pen(inkOf(look, ink), 1);
+    if (frame == SealFrame::Dashed)
+        pen.setDashPattern({2, 1.5});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(inkOf(look, ink), 1));
+    painter.setPen(pen);
     painter.setBrush(look->panel);
     painter.drawRoundedRect(box, 2, 2);
+    painter.setPen(inkOf(look, ink));
     painter.setFont(sealFont(look, 10));
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, mark);
     painter.restore();

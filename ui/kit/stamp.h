@@ -37,7 +37,7 @@ void paintSealWord(QPainter &painter, const Look &look, const QPointF &centre, c
                    SealInk ink = SealInk::Seal);
 /// The small mark at the upper right of a stamp, as 代 (by a deputy) or 条 (with conditions).
 void paintCornerMark(QPainter &painter, const Look &look, const QPointF &centre, const QString &mark,
-                     SealInk ink = SealInk::Seal);
+                     SealInk ink = SealInk::Seal, SealFrame frame = SealFrame::Solid);
 /// The dashed circle where a stamp is awaited.
 void paintStampPlace(QPainter &painter, const Look &look, const QPointF &centre);
 

@@ -84,15 +84,19 @@ void paintArrow(QPainter &painter, const Look &look, const QRect &box, QStyleOpt
     paintIcon(painter, box, sort == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown, look->text);
 }
 
+void paintHeaderGround(QPainter &painter, const Look &look, const QRect &box)
+{
+    painter.fillRect(box, look->panel2);
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), look->line);
+}
+
 void paintHeader(QPainter &painter, const Look &look, const QStyleOptionHeader &option)
 {
     using Position = QStyleOptionHeader::SectionPosition;
     const bool isFirst = option.position == Position::Beginning || option.position == Position::OnlyOneSection;
     const bool isLast = option.position == Position::End || option.position == Position::OnlyOneSection;
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
-    painter.fillRect(option.rect, look->panel2);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look->line);
-
+    paintHeaderGround(painter, look, option.rect);
     QRect text =
         option.rect.adjusted(isFirst ? kHeaderEdge : kHeaderPadding, 0, isLast ? -kHeaderEdge : -kHeaderPadding, 0);
     if (isSorted) {
@@ -134,6 +138,8 @@ RingiStyle::RingiStyle()
 void RingiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == PE_IndicatorHeaderArrow)
+        return;
     if (element != PE_FrameFocusRect && element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     const Look look = lookFor(*option, widget);
@@ -154,9 +160,13 @@ void RingiStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && element == CE_PushButton)
         return paintButton(*painter, lookFor(*option, widget), *button, buttonKind(widget), buttonSize(widget),
                            contentOf(*button, widget));
-    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == CE_Header)
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderSection)
         return paintHeader(*painter, lookFor(*option, widget), *header);
-    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_HeaderEmptyArea)
+        return paintHeaderGround(*painter, lookFor(*option, widget), option->rect);
+    if (element != CE_HeaderLabel) // written by paintHeader, together with its arrow
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void RingiStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -170,6 +180,14 @@ void RingiStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     painter->restore();
 }
 
+QRect RingiStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return option->rect.adjusted(6, 2, -24, -2);
+}
+
 QSize RingiStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                    const QWidget *widget) const
 {
@@ -178,7 +196,7 @@ QSize RingiStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return buttonSizeHint(lookFor(*option, widget), buttonSize(widget), contentOf(*button, widget));
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox)
-        return {size.width() + 8, comboHeight(lookFor(*option, widget), widget)};
+        return {size.width() + 12, comboHeight(lookFor(*option, widget), widget)};
     if (type == CT_HeaderSection)
         return {size.width() + kHeaderEdge, lookFor(*option, widget).px(28)};
     return size;
