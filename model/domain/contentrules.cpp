@@ -45,13 +45,9 @@ Guard notInFuture(const NamedTime &stated, Instant now)
     return {};
 }
 
-/// An earlier step may be stated more coarsely than the later one, so only a whole span apart contradicts.
 Guard inOrder(const NamedTime &earlier, const NamedTime &later)
 {
-    if (!earlier.time || !later.time)
-        return {};
-    const Instant latest = later.time->at.plusMs(spanOf(later.time->precision));
-    if (earlier.time->at >= latest && !earlier.time->about && !later.time->about)
+    if (earlier.time && later.time && contradict(*earlier.time, *later.time))
         return Refusal{RefusalCode::TimesOutOfOrder, {earlier.name, later.name}};
     return {};
 }
@@ -103,6 +99,12 @@ Guard keysGuard(const IncidentContent &content)
 }
 
 } // namespace
+
+bool contradict(const StatedTime &earlier, const StatedTime &later)
+{
+    const Instant latest = later.at.plusMs(spanOf(later.precision));
+    return earlier.at >= latest && !earlier.about && !later.about;
+}
 
 IncidentContent tidied(IncidentContent content)
 {
