@@ -12,8 +12,8 @@ namespace ringi {
 /// The content with an empty class read as other/undetermined and surrounding white space gone.
 IncidentContent tidied(IncidentContent content);
 
-/// Whether the earlier step is stated for a time after the later one. A step may be stated more coarsely than the other,
-/// so only a whole span apart contradicts, and "about" never does.
+/// Whether the earlier step is stated for a time after the later one. A step may be stated more coarsely than the
+/// other, so only a whole span apart contradicts, and "about" never does.
 bool contradict(const StatedTime &earlier, const StatedTime &later);
 
 /// Only title, reported time and TLP are required; what is given has to be known and in order.
