@@ -21,7 +21,11 @@ public:
     QString freshLocation() override { return m_folder.filePath(u"store-%1.ringi"_s.arg(++m_stores)); }
     std::unique_ptr<sql::Connection> connect(const QString &location) override
     {
-        return sql::openSqlite(location, QFile::exists(location) ? sql::OpenMode::Existing : sql::OpenMode::New);
+        if (QFile::exists(location))
+            return sql::openSqlite(location, sql::OpenMode::Existing);
+        auto connection = sql::openSqlite(location, sql::OpenMode::New);
+        connection->execute("PRAGMA application_id = 1380861769"); // the mark of a store
+        return connection;
     }
 
 private:

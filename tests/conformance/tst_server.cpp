@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only a server can do to a program: not be there, go away, be full of something else, or be held by another.
 #include "conformance/engine.h"
+#include "conformance/office.h"
 
+#include "ledger/verifier.h"
 #include "store/postgresql/connection.h"
 #include "store/postgresql/placeholders.h"
 #include "support/postgrescluster.h"
@@ -103,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(count(*m_sql), 0);
     }
 
+    void aRestartBetweenQuestionsIsNotNoticed()
+    {
+        QCOMPARE(count(*m_sql), 0);
+        QVERIFY(m_cluster.restart());
+        QCOMPARE(count(*m_sql), 0);
+        m_cluster.crash();
+        QVERIFY(m_cluster.start());
+        QCOMPARE(count(*m_sql), 0);
+    }
+
     void aRestartBetweenTransactionsIsNotNoticed()
     {
         const auto question = m_sql->prepare("SELECT COUNT(*) FROM thing WHERE number > :least");
@@ -184,6 +196,50 @@ private Q_SLOTS:
 
         QVERIFY2(waited.elapsed() < 5000, qPrintable(QString::number(waited.elapsed())));
         QCOMPARE(count(*m_sql), 0);
+    }
+
+    void theLedgerCannotBeEmptiedAtOnce()
+    {
+        const QString location = m_cluster.freshDatabase();
+        Office office(location);
+
+        RINGI_FAULT(Other, sql::openPostgresql(location)->execute("TRUNCATE event"));
+        RINGI_FAULT(Other, sql::openPostgresql(location)->execute("TRUNCATE ledger_commit"));
+        QCOMPARE(office.queries().facts().events, 6);
+    }
+
+    void aDeskWhoseServerStoppedSaysSoAndGoesOnWhenItIsBack()
+    {
+        Office office(m_cluster.freshDatabase());
+        const IncidentId id = office.logged(u"before"_s);
+        m_cluster.crash();
+        RINGI_FAULT(ServerGone, office.desk().perform(office.duty, ForIncident{id, AddNote{u"lost"_s}}));
+        RINGI_FAULT(ServerGone, office.queries().commitCount());
+
+        QVERIFY(m_cluster.start());
+
+        office.done(office.duty, id, AddNote{u"kept"_s});
+        QCOMPARE(office.queries().incident(id).notes.size(), 1);
+        NoProgress quiet;
+        QVERIFY(verify(*office.store().ledger(), quiet).intact());
+    }
+
+    void aServerThatGoesInTheMiddleOfATurnKeepsNothingOfIt()
+    {
+        Office office(m_cluster.freshDatabase());
+        const IncidentId id = office.logged(u"before"_s);
+        {
+            const auto turn = office.journal().begin();
+            SystemRandomness random;
+            Scribe scribe(*turn, random);
+            QVERIFY(scribe.write(office.duty, ForIncident{id, AddNote{u"lost"_s}}, office.clock().now()));
+            QVERIFY(m_cluster.restart());
+            RINGI_FAULT(ServerGone, turn->keep());
+        }
+
+        office.done(office.duty, id, AddNote{u"kept"_s});
+        QCOMPARE(office.queries().incident(id).notes.first().text, u"kept"_s);
+        QCOMPARE(office.queries().incident(id).notes.size(), 1);
     }
 
     void aFractionIsNotReadAsAWholeNumber()

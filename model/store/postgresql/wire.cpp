@@ -59,11 +59,23 @@ void Wire::connect()
     m_cancel.reset(PQgetCancel(m_connection.get()));
 }
 
-/// Within a transaction a lost connection stays lost: part of the transaction went with it.
+/// Within a transaction a lost connection stays lost: part of the transaction went with it. Before one, nothing is lost
+/// with the connection, so that a server's restart goes by unnoticed.
 void Wire::reconnectIfLost()
 {
-    if (!m_inTransaction && isLost())
+    if (m_inTransaction)
+        return;
+    settle();
+    hearFarewell();
+    if (isLost())
         connect();
+}
+
+/// Reading twice: the first time may bring the server's last words, only the second one the end.
+void Wire::hearFarewell()
+{
+    if (PQconsumeInput(m_connection.get()))
+        PQconsumeInput(m_connection.get());
 }
 
 bool Wire::isLost() const

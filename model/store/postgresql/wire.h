@@ -77,6 +77,7 @@ private:
     friend class Rows;
 
     void connect();
+    void hearFarewell();
     [[nodiscard]] bool isLost() const;
     void require(bool sent);
     [[noreturn]] void fail(const Result &result);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conformance/office.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringi::test {
+
+namespace {
+
+template <class T> T must(const Outcome<T> &outcome)
+{
+    if (!outcome)
+        qFatal("refused: %s %s", qPrintable(keyOf(outcome.error().code)), qPrintable(outcome.error().args.join(u' ')));
+    return *outcome;
+}
+
+IncidentContent contentOf(const QString &title, Instant reported)
+{
+    IncidentContent content;
+    content.title = title;
+    content.times.reported = StatedTime{reported, Precision::Minute, false, u"+09:00"_s};
+    return content;
+}
+
+} // namespace
+
+Office::Office(const QString &location)
+    : m_clock(*Instant::fromIso(u"2026-04-01T00:00:00Z"_s))
+    , m_store(Store::create(location))
+    , m_journal(m_store->journal())
+    , m_queries(m_store->queries())
+    , m_desk(*m_journal, m_clock, m_randomness)
+{
+    OfficerEnrolled first;
+    first.officer = m_randomness.id<OfficerId>();
+    first.name = u"相沢 Aizawa"_s;
+    first.posts = {Post::Administrator};
+    administrator =
+        must(m_desk.createStore({m_randomness.id<StoreId>(), u"NCH"_s, StoreMode::Live, first}, kPassphrase, kNoCost));
+    duty = enrolled(u"伴 Ban"_s, Division::Operations, Post::DutyOfficer);
+    head = enrolled(u"千葉 Chiba"_s, Division::Operations, Post::DivisionHead);
+    counsel = enrolled(u"土井 Doi"_s, Division::Legal, Post::Counsel);
+    analyst = enrolled(u"江口 Eguchi"_s, Division::Intelligence, Post::Analyst);
+}
+
+Session Office::enrolled(const QString &name, Division division, Post post)
+{
+    OfficerEnrolled officer;
+    officer.officer = m_randomness.id<OfficerId>();
+    officer.name = name;
+    officer.division = division;
+    officer.posts = {post};
+    must(m_desk.enrol(administrator, officer, kPassphrase, kNoCost));
+    return must(m_desk.signIn(officer.officer, kPassphrase));
+}
+
+Receipt Office::done(const Session &by, const Command &command)
+{
+    m_clock.advance(kMinute);
+    return must(m_desk.perform(by, command));
+}
+
+Receipt Office::done(const Session &by, const IncidentId &incident, const IncidentCommand &command)
+{
+    return done(by, ForIncident{incident, command});
+}
+
+Receipt Office::done(const Session &by, const MeasureId &measure, const MeasureCommand &command)
+{
+    return done(by, ForMeasure{measure, command});
+}
+
+IncidentId Office::logged(const QString &title, const std::function<void(LogIncident &)> &tweak)
+{
+    LogIncident log{contentOf(title, m_clock.now()), {}};
+    if (tweak)
+        tweak(log);
+    const auto id = m_randomness.id<IncidentId>();
+    done(duty, id, log);
+    return id;
+}
+
+MeasureId Office::drafted(const IncidentId &on, const QString &subject)
+{
+    DraftMeasure draft;
+    draft.incident = on;
+    draft.content.subject = subject;
+    draft.content.text = u"Ask the provider to preserve its records. 記録の保全を依頼する。"_s;
+    const auto id = m_randomness.id<MeasureId>();
+    done(duty, id, draft);
+    return id;
+}
+
+void Office::sign(const Session &by, const MeasureId &measure, const QString &gate, Verdict verdict)
+{
+    const Measure now = m_queries->measure(measure);
+    SignGate signature;
+    signature.gate = gate;
+    signature.verdict = verdict;
+    signature.reason = verdict == Verdict::Approve ? QString() : u"as discussed"_s;
+    signature.conditions = verdict == Verdict::ApproveWithConditions ? QStringList{u"for 30 days"_s} : QStringList();
+    signature.contentHash = contentHash(measure, now.textVersion(), now.content());
+    done(by, measure, signature);
+}
+
+void Office::hand(const IncidentId &incident, Division to, std::optional<Instant> due)
+{
+    done(duty, incident, OfferCustody{to, u"please look into it"_s, due});
+}
+
+void Office::livesThroughAMonth()
+{
+    const auto grave = logged(u"Ransomware at a water works"_s, [](LogIncident &log) {
+        log.content.sector = u"water"_s;
+        log.content.assessment.continuity = Severity::Crisis;
+        log.content.organisation = u"青葉市水道局"_s;
+        log.origin = Origin{QByteArray(32, 'f'), 7, u"TICKET-7"_s};
+    });
+    hand(grave, Division::Intelligence, m_clock.now().plusMs(2 * kHour));
+    done(analyst, grave, AcceptCustody{});
+    done(analyst, grave, AskConsultation{Division::Legal, u"May we ask the provider?"_s, {}});
+    done(analyst, grave, AddNote{u"攻撃者の拠点を確認した"_s});
+    done(analyst, grave, AddTask{u"Compare with March"_s, Division::Intelligence, m_clock.now().plusMs(kDay)});
+    done(counsel, grave, AnswerConsultation{1, u"Yes."_s});
+
+    const auto returned = logged(u"Phishing against a bank"_s);
+    hand(returned, Division::Legal);
+    done(counsel, returned, ReturnCustody{u"no legal question in it"_s});
+    hand(returned, Division::International);
+    done(duty, returned, WithdrawOffer{});
+    m_clock.advance(10 * kDay);
+    done(duty, returned, MovePhase{Phase::Review, {}});
+    done(duty, returned, MovePhase{Phase::Closed, {}});
+
+    const auto approved = drafted(grave, u"Preserve the records"_s);
+    submit(approved);
+    sign(counsel, approved, u"legal_review"_s, Verdict::ApproveWithConditions);
+    sign(head, approved, u"operations_decides"_s);
+    const auto sentBack = drafted(grave, u"Take the server down"_s);
+    submit(sentBack);
+    sign(counsel, sentBack, u"legal_review"_s, Verdict::Return);
+    submit(drafted(grave, u"Block the addresses"_s));
+
+    done(administrator, ForRegistry{SuspendOfficer{head.officer, u"on leave"_s}});
+    hand(logged(u"DDoS on an airport"_s), Division::Intelligence);
+}
+
+QString Office::titleOf(qint64 key)
+{
+    const auto rows = m_queries->incidentRows({key});
+    return rows.isEmpty() ? QString() : rows.first().title;
+}
+
+QStringList Office::titles(const QList<qint64> &keys)
+{
+    QStringList all;
+    for (const RegisterRow &row : m_queries->incidentRows(keys))
+        all.append(row.title);
+    return all;
+}
+
+QStringList Office::found(const RegisterQuery &query)
+{
+    return titles(m_queries->incidentOrder(query, -1));
+}
+
+} // namespace ringi::test
