@@ -96,7 +96,7 @@ int contentWidth(const Look &look, ButtonSize size, const ButtonContent &content
 {
     int width = content.text.isEmpty() ? 0 : look.textWidth(typeOf(size), content.text) + kGap;
     if (content.isLocked || !content.icon.isNull())
-        width += kIcon + kGap;
+        width += look.px(kIcon) + kGap;
     if (!content.keyHint.isEmpty())
         width += keyHintWidth(look, content.keyHint) + kGap;
     return width - kGap;
@@ -111,14 +111,15 @@ QRect take(QRect &rest, int width)
     return piece;
 }
 
-void paintButtonIcon(QPainter &painter, QRect &rest, const ButtonContent &content, const QColor &ink, bool isEnabled)
+void paintButtonIcon(QPainter &painter, const Look &look, QRect &rest, const ButtonContent &content, const QColor &ink,
+                     bool isEnabled)
 {
     if (content.isLocked)
-        return paintIcon(painter, take(rest, kIcon), Icon::Lock, ink);
+        return paintIcon(painter, take(rest, look.px(kIcon)), Icon::Lock, ink);
     if (content.icon.isNull())
         return;
-    const QRect box = take(rest, kIcon);
-    QRect square(0, 0, kIcon, kIcon);
+    const QRect box = take(rest, look.px(kIcon));
+    QRect square(0, 0, box.width(), box.width());
     square.moveCenter(box.center());
     content.icon.paint(&painter, square, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
 }
@@ -170,7 +171,7 @@ void paintButton(QPainter &painter, const Look &look, const QStyleOptionButton &
 
     QRect rest = option.rect;
     rest.setLeft(rest.left() + std::max(4, (rest.width() - contentWidth(look, size, plain)) / 2));
-    paintButtonIcon(painter, rest, plain, ink.text, isEnabled);
+    paintButtonIcon(painter, look, rest, plain, ink.text, isEnabled);
     if (!plain.text.isEmpty())
         paintText(painter, take(rest, look.textWidth(typeOf(size), plain.text)), plain.text, look.font(typeOf(size)),
                   ink.text);

@@ -54,11 +54,11 @@ QSize Chip::sizeHint() const
     const Look look = Look::of(this);
     int width = 2 * kPadding + look.textWidth(TypeRole::Dense, text());
     if (m_leading != Icon::None)
-        width += kSign + kGap;
+        width += look.px(kSign) + kGap;
     if (isActive())
         width += kGap + look.textWidth(TypeRole::DenseStrong, m_value);
     if (isActive() || m_menu)
-        width += kGap + kSign;
+        width += kGap + look.px(kSign);
     return {width, look.px(kHeight)};
 }
 
@@ -74,14 +74,14 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor ink = isActive() ? look->accent : look->text2;
     QRect rest = rect().adjusted(kPadding, 0, -kPadding, 0);
     if (m_leading != Icon::None) {
-        paintIcon(painter, QRect(rest.left(), rest.top(), kSign, rest.height()), m_leading, ink);
-        rest.setLeft(rest.left() + kSign + kGap);
+        paintIcon(painter, QRect(rest.left(), rest.top(), look.px(kSign), rest.height()), m_leading, ink);
+        rest.setLeft(rest.left() + look.px(kSign) + kGap);
     }
     paintText(painter, rest, text(), look.font(TypeRole::Dense), ink);
     rest.setLeft(rest.left() + look.textWidth(TypeRole::Dense, text()) + kGap);
     paintText(painter, rest, m_value, look.font(TypeRole::DenseStrong), ink);
     if (isActive() || m_menu)
-        paintIcon(painter, QRect(width() - kPadding - kSign, 0, kSign, height()),
+        paintIcon(painter, QRect(width() - kPadding - look.px(kSign), 0, look.px(kSign), height()),
                   isActive() ? Icon::Cross : Icon::ChevronDown, isActive() ? look->accent : look->text3);
     if (hasFocus())
         paintFocusRing(painter, look, rect());

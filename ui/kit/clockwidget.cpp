@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kTilePadding = 16;
 constexpr int kBar = 4;
+constexpr int kLeastBar = 24;
 
 QColor amountInk(const Look &look, ClockState state)
 {
@@ -148,9 +149,9 @@ void ClockWidget::paintTile(QPainter &painter, const Look &look) const
     const QRect low(area.left(), middle.bottom() + 1, area.width(), look.px(17));
     const int subject = look.textWidth(TypeRole::Caption, m_facts.subject);
     paintElided(painter, low, m_facts.subject, look.font(TypeRole::Caption), look->text2);
-    const int from = std::min(low.left() + subject + 8, low.center().x());
-    paintProgress(painter, look, QRect(from, low.center().y() - 1, low.right() - from + 1, kBar), m_facts.spent,
-                  barInk(look, m_facts.state));
+    const QRect bar(low.left() + subject + 8, low.center().y() - 1, low.width() - subject - 8, kBar);
+    if (bar.width() >= kLeastBar)
+        paintProgress(painter, look, bar, m_facts.spent, barInk(look, m_facts.state));
 }
 
 void ClockWidget::paintRow(QPainter &painter, const Look &look) const

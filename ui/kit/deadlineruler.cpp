@@ -17,6 +17,7 @@ namespace {
 constexpr int kMargin = 18;
 constexpr int kMergeBelow = 6;
 constexpr int kTop = 24;
+constexpr int kCountRoom = 24;
 
 } // namespace
 
@@ -65,8 +66,12 @@ void DeadlineRuler::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintScale(painter, scaled);
-    for (const Group &group : groups())
-        paintGroup(painter, scaled, group);
+    const auto all = groups();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        paintGroup(painter, scaled, all[i]);
+        const bool isCrowded = i + 1 < all.size() && all[i + 1].x - all[i].x < kCountRoom;
+        paintCount(painter, scaled, all[i], isCrowded ? Qt::AlignRight : Qt::AlignLeft);
+    }
     paintRing(painter);
 }
 
@@ -130,11 +135,16 @@ void DeadlineRuler::paintGroup(QPainter &painter, const Look &look, const Group 
         painter.drawLine(QPointF(group.x, y - 12), QPointF(group.x, y));
         painter.drawEllipse(QPointF(group.x, y - 13), 3, 3);
     }
+}
+
+void DeadlineRuler::paintCount(QPainter &painter, const Look &look, const Group &group, Qt::Alignment side) const
+{
     if (group.marks.size() < 2)
         return;
+    const int left = int(group.x) + (side == Qt::AlignLeft ? 6 : -30);
     painter.setPen(look->text);
-    drawTabular(painter, QRect(int(group.x) + 6, int(y) - 22, 24, 12), QString::number(group.marks.size()),
-                look.font(TypeRole::CaptionStrong));
+    drawTabular(painter, QRect(left, lineY() - 22, 24, 12), QString::number(group.marks.size()),
+                look.font(TypeRole::CaptionStrong), side);
 }
 
 } // namespace ringi::kit

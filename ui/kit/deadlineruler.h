@@ -55,6 +55,8 @@ private:
     int lineY() const;
     void paintScale(QPainter &painter, const Look &look) const;
     void paintGroup(QPainter &painter, const Look &look, const Group &group) const;
+    /// At the right of the mark, or at its left where the next one is too near.
+    void paintCount(QPainter &painter, const Look &look, const Group &group, Qt::Alignment side) const;
 
     DeadlineScene m_scene;
 };

@@ -186,7 +186,7 @@ int paintBadge(QPainter &painter, const Look &look, const QRect &box, const QStr
 
 int tagWidth(const Look &look, const QString &text, Icon icon)
 {
-    return look.textWidth(TypeRole::CaptionMedium, text) + 14 + (icon == Icon::None ? 0 : kTagIcon + 4);
+    return look.textWidth(TypeRole::CaptionMedium, text) + 14 + (icon == Icon::None ? 0 : look.px(kTagIcon) + 4);
 }
 
 int paintTag(QPainter &painter, const Look &look, const QRect &box, const QString &text, Tone tone, Icon icon)
@@ -197,8 +197,9 @@ int paintTag(QPainter &painter, const Look &look, const QRect &box, const QStrin
     painter.save();
     paintOutlined(painter, tag, look->panel, isPlain ? look->line2 : toneInk(look.theme(), tone), 3);
     if (icon != Icon::None) {
-        paintIcon(painter, QRect(rest.left(), rest.top(), kTagIcon, rest.height()), icon, toneInk(look.theme(), tone));
-        rest.setLeft(rest.left() + kTagIcon + 4);
+        paintIcon(painter, QRect(rest.left(), rest.top(), look.px(kTagIcon), rest.height()), icon,
+                  toneInk(look.theme(), tone));
+        rest.setLeft(rest.left() + look.px(kTagIcon) + 4);
     }
     paintText(painter, rest, text, look.font(TypeRole::CaptionMedium),
               isPlain ? look->text2 : toneInk(look.theme(), tone));
@@ -208,7 +209,7 @@ int paintTag(QPainter &painter, const Look &look, const QRect &box, const QStrin
 
 int stateWidth(const Look &look, const QString &text, Tone tone)
 {
-    return look.textWidth(TypeRole::DenseMedium, text) + (toneIcon(tone) == Icon::None ? 0 : kStateIcon + 4);
+    return look.textWidth(TypeRole::DenseMedium, text) + (toneIcon(tone) == Icon::None ? 0 : look.px(kStateIcon) + 4);
 }
 
 int paintState(QPainter &painter, const Look &look, const QRect &box, const QString &text, Tone tone)
@@ -217,8 +218,8 @@ int paintState(QPainter &painter, const Look &look, const QRect &box, const QStr
     const bool isLoud = tone == Tone::Warn || tone == Tone::Danger || tone == Tone::Pending || tone == Tone::Quiet;
     QRect rest = box;
     if (const Icon sign = toneIcon(tone); sign != Icon::None) {
-        paintIcon(painter, QRect(box.left(), box.top(), kStateIcon, box.height()), sign, ink);
-        rest.setLeft(rest.left() + kStateIcon + 4);
+        paintIcon(painter, QRect(box.left(), box.top(), look.px(kStateIcon), box.height()), sign, ink);
+        rest.setLeft(rest.left() + look.px(kStateIcon) + 4);
     }
     paintElided(painter, rest, text, look.font(isLoud ? TypeRole::DenseMedium : TypeRole::Dense),
                 isLoud ? ink : look->text);

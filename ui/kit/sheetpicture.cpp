@@ -101,7 +101,8 @@ void SheetPicture::paintBox(QPainter &painter, const SheetBox &what, const QRect
 void SheetPicture::paintCaption(QPainter &painter, const SheetBox &what, const QRect &box) const
 {
     const int half = box.height() / 2;
-    paintElided(painter, QRect(box.left() + 3, box.top() + 1, box.width() - 6, half), what.title,
+    const int title = what.subtitle.isEmpty() ? box.height() - 2 : half;
+    paintElided(painter, QRect(box.left() + 3, box.top() + 1, box.width() - 6, title), what.title,
                 m_look.font(TypeRole::DenseStrong), m_look->text, Qt::AlignCenter);
     paintElided(painter, QRect(box.left() + 3, box.top() + half - 1, box.width() - 6, half), what.subtitle,
                 m_look.font(TypeRole::Caption), m_look->text2, Qt::AlignCenter);
@@ -159,7 +160,7 @@ void SheetPicture::paintFoot(QPainter &painter, const SheetBox &what, const QRec
 void SheetPicture::paintRowLabel(QPainter &painter, const SheetBox &what, const QRect &box) const
 {
     painter.fillRect(box, m_look->panel2);
-    const int middle = box.center().y();
+    const int middle = box.center().y() + (what.subtitle.isEmpty() ? m_look.px(10) : 0);
     paintElided(painter, QRect(box.left(), middle - m_look.px(21), box.width(), m_look.px(20)), what.title,
                 m_look.font(TypeRole::Title), m_look->text, Qt::AlignCenter);
     paintElided(painter, QRect(box.left() + 3, middle + 1, box.width() - 6, m_look.px(16)), what.subtitle,
