@@ -1746,6 +1746,277 @@
     </message>
 </context>
 <context>
+    <name>ringi::kit::ChartWidget</name>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Chip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::ClockFace</name>
+    <message>
+        <source>%1 Japan time</source>
+        <translation>日本時間 %1</translation>
+    </message>
+    <message>
+        <source>JST</source>
+        <translation>JST</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time zone and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日(ddd)</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::DeadlineRuler</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1、期限 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::DialogFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::ExerciseBanner</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>訓練</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::GateGraph</name>
+    <message>
+        <source>met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>関門</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::HeatMatrix</name>
+    <message>
+        <source>none possible</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1から%2へ：%3</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Histogram</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all, %3</source>
+        <translation>%1、計%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::LineChart</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1：%3 %2、%5 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and what is counted</comment>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::MedianP90</name>
+    <message>
+        <source>%1: median %2 %4, 90th percentile %3 %4</source>
+        <translation>%1：中央値 %2 %4、90パーセンタイル %3 %4</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>90th percentile</comment>
+        <translation>p90</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Meter</name>
+    <message>
+        <source>%1 to %2 of 100</source>
+        <translation>100 のうち %1 から %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 のうち %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::PhaseStepper</name>
+    <message>
+        <source>Phases</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::SheetPicture</name>
+    <message>
+        <source>by a deputy</source>
+        <translation>代理による</translation>
+    </message>
+    <message>
+        <source>with conditions</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>views later, does not block</source>
+        <translation>後閲（進行を妨げない）</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::SignoffSheet</name>
+    <message>
+        <source>not yet asked</source>
+        <translation>未回付</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approved by a deputy</source>
+        <translation>代理承認</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>条件付き承認</translation>
+    </message>
+    <message>
+        <source>views later, does not block</source>
+        <translation>後閲（進行を妨げない）</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>void, the text has changed since</source>
+        <translation>無効（その後に本文が変更）</translation>
+    </message>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation>決裁書</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::StackedBars</name>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1、%2：%4 件中 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Tile</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>%1 の定義</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1：%2 %3、%4</translation>
+    </message>
+</context>
+<context>
     <name>ringi::kit::LoadingBars</name>
     <message>
         <source>%1, %2 s</source>
