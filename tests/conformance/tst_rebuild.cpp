@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The views are nothing but the ledger, folded: made anew they are the same, row by row, and stopped half-way the old
+// ones stand.
+#include "conformance/engine.h"
+#include "conformance/office.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ringi::test {
+
+namespace {
+
+/// One view and how its columns are read: i for a number, t for a text, b for bytes.
+struct View
+{
+    QByteArray name;
+    QByteArray kinds;
+    QByteArray sql;
+};
+
+const QList<View> kViews{
+    {"incident", "ibttiiiiiiiittttiiii",
+     "SELECT key, id, number, title, severity, tlp, phase, is_open, holder, holder_since, offered_to, due, sector, "
+     "class, type, organisation, logged_at, updated_at, open_measures, version FROM incident ORDER BY key"},
+    {"incident_origin", "ti", "SELECT reference, incident_key FROM incident_origin ORDER BY reference"},
+    {"handoff", "iiiitiibiibt",
+     "SELECT incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due, "
+     "answered_at, answered_by, reason FROM handoff ORDER BY incident_key, ordinal"},
+    {"consultation", "iiiitiii",
+     "SELECT incident_key, ordinal, from_division, to_division, question, state, asked_at, due FROM consultation "
+     "ORDER BY incident_key, ordinal"},
+    {"measure", "ibtitiiibiitiiiii",
+     "SELECT key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps, open_gate, "
+     "waits_for, submitted_at, ended_at, updated_at, version FROM measure ORDER BY key"},
+    {"officer", "bti", "SELECT id, name, division FROM officer ORDER BY id"},
+    {"number_series", "iii", "SELECT series, year, last FROM number_series ORDER BY series, year"},
+    {"tally", "tiiii", "SELECT name, a, b, c, count FROM tally WHERE count <> 0 ORDER BY name, a, b, c"},
+};
+
+QByteArray cell(const sql::Statement &row, int column, char kind)
+{
+    if (row.isNull(column))
+        return "-";
+    if (kind == 'i')
+        return QByteArray::number(row.integer(column));
+    return kind == 'b' ? row.bytes(column).toHex() : row.bytes(column);
+}
+
+QByteArray line(const sql::Statement &row, const View &view)
+{
+    QByteArrayList cells{view.name};
+    for (int column = 0; column < view.kinds.size(); ++column)
+        cells.append(cell(row, column, view.kinds[column]));
+    return cells.join(" | ");
+}
+
+void addView(QStringList &lines, sql::Connection &connection, const View &view)
+{
+    const auto rows = connection.prepare(view.sql);
+    while (rows->step())
+        lines.append(QString::fromUtf8(line(*rows, view)));
+}
+
+/// The two indexes of words have nothing in common but what they hold.
+View wordsOf(sql::Connection &connection)
+{
+    if (connection.engine() == sql::Engine::Postgresql)
+        return {"incident_words", "it", "SELECT key, CAST(words AS TEXT) FROM incident_words ORDER BY key"};
+    connection.execute("CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, incident_words, instance)");
+    return {"incident_words", "iti", "SELECT doc, term, offset FROM temp.word ORDER BY doc, offset, term"};
+}
+
+/// Stops at the first report.
+class Impatience final : public Progress
+{
+public:
+    void at(qint64, qint64) override { m_asked = true; }
+    [[nodiscard]] bool cancelled() const override { return m_asked; }
+
+private:
+    bool m_asked = false;
+};
+
+class Reports final : public Progress
+{
+public:
+    void at(qint64 done, qint64 total) override { seen.append({done, total}); }
+
+    QList<std::pair<qint64, qint64>> seen;
+};
+
+} // namespace
+
+class TestRebuild : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { RINGI_NEED_ENGINE(*m_engine); }
+
+    void init()
+    {
+        m_location = m_engine->freshLocation();
+        m_office = std::make_unique<Office>(m_location);
+        m_office->livesThroughAMonth();
+    }
+
+    void cleanup() { m_office.reset(); }
+
+    void aMonthLeavesRowsInEveryView()
+    {
+        const QStringList rows = dump();
+
+        for (const View &view : kViews)
+            QVERIFY2(!rows.filter(QString::fromLatin1(view.name + " | ")).isEmpty(), view.name);
+        QVERIFY(!rows.filter(u"incident_words"_s).filter(u"拠点"_s).isEmpty());
+    }
+
+    void viewsMadeAnewAreTheSame()
+    {
+        const QStringList before = dump();
+
+        rebuild();
+
+        QCOMPARE(dump(), before);
+    }
+
+    void viewsThatWereSpoiltAreMadeRight()
+    {
+        const QStringList before = dump();
+        m_engine->connect(m_location)
+            ->execute("UPDATE incident SET title = 'spoilt'; DELETE FROM handoff; "
+                      "UPDATE tally SET count = 99; DELETE FROM number_series");
+
+        rebuild();
+
+        QCOMPARE(dump(), before);
+    }
+
+    void rebuildingThatIsStoppedLeavesTheOldViews()
+    {
+        const QStringList before = dump();
+        Impatience impatience;
+
+        RINGI_FAULT(Cancelled, Store::rebuild(m_location, impatience));
+
+        QCOMPARE(dump(), before);
+        QCOMPARE(faultOf([this] { Store::open(m_location); }), QString());
+    }
+
+    void rebuildingSaysHowFarItHasCome()
+    {
+        Reports reports;
+        Store::rebuild(m_location, reports);
+
+        QVERIFY(!reports.seen.isEmpty());
+        QCOMPARE(reports.seen.last().first, reports.seen.last().second);
+    }
+
+    void readersSeeTheOldViewsUntilTheNewOnesStand()
+    {
+        const auto connection = m_engine->connect(m_location);
+        connection->beginReading();
+        const auto counting = connection->prepare("SELECT COUNT(*) FROM incident");
+        QVERIFY(counting->step());
+        const qint64 before = counting->integer(0);
+
+        rebuild();
+
+        counting->reset();
+        QVERIFY(counting->step());
+        QCOMPARE(counting->integer(0), before);
+        counting->reset();
+        connection->rollback();
+    }
+
+    void afterARebuildWorkGoesOnWhereItWas()
+    {
+        const IncidentId id = *m_office->queries().incidentByNumber(u"INC-2026-000003"_s);
+        rebuild();
+
+        m_office->done(m_office->analyst, id, AcceptCustody{});
+        const IncidentId next = m_office->logged(u"after the rebuild"_s);
+
+        QCOMPARE(m_office->queries().incident(next).number, u"INC-2026-000004"_s);
+        const QStringList before = dump();
+        rebuild();
+        QCOMPARE(dump(), before);
+    }
+
+    void theRecordsThatAreReadAreTheOnesThatWereWritten()
+    {
+        RegisterQuery water;
+        water.text = u"水道局"_s;
+        rebuild();
+
+        QCOMPARE(m_office->found(water), QStringList{u"Ransomware at a water works"_s});
+    }
+
+private:
+    void rebuild()
+    {
+        NoProgress quiet;
+        Store::rebuild(m_location, quiet);
+    }
+
+    QStringList dump()
+    {
+        const auto connection = m_engine->connect(m_location);
+        QStringList lines;
+        for (const View &view : kViews)
+            addView(lines, *connection, view);
+        addView(lines, *connection, wordsOf(*connection));
+        return lines;
+    }
+
+    std::unique_ptr<Engine> m_engine = engineUnderTest();
+    QString m_location;
+    std::unique_ptr<Office> m_office;
+};
+
+} // namespace ringi::test
+
+QTEST_GUILESS_MAIN(ringi::test::TestRebuild)
+#include "tst_rebuild.moc"
