@@ -35,6 +35,15 @@ BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER event_is_kept BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 
+-- REPLACE deletes without asking the triggers above, so it is told apart from adding.
+CREATE TRIGGER commit_is_new BEFORE INSERT ON ledger_commit
+WHEN EXISTS (SELECT 1 FROM ledger_commit WHERE n = NEW.n)
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER event_is_new BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq)
+    OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND n = NEW.n)
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+
 CREATE TABLE sealed_key (
     officer  BLOB    PRIMARY KEY,
     salt     BLOB    NOT NULL,
