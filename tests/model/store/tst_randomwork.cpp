@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After any sequence of acts by anybody: the ledger verifies, views folded anew equal the live ones row for row, the
+// dashboard's figures equal a recount, and searches find what the words say. RINGI_SEED repeats a run, RINGI_ACTS makes
+// it longer.
+#include "store/search/matching.h"
+#include "store/views/tallies.h"
+#include "support/randomwork.h"
+#include "support/sqlitefile.h"
+
+#include <QTest>
+
+using namespace ringi;
+using namespace ringi::test;
+
+namespace {
+
+constexpr int kSpan = 30; // days of the dashboard
+
+bool inSpan(Instant at, const DashboardFigures &figures)
+{
+    return dayOf(at) >= dayOf(figures.asOf.plusMs(-kSpan * kDay));
+}
+
+void recount(DashboardFigures &figures, const Incident &incident)
+{
+    figures.logged += inSpan(incident.logged.at, figures);
+    if (isOver(incident.phase)) {
+        figures.closed += inSpan(incident.phases.last().since, figures);
+    } else {
+        ++figures.open[size_t(incident.holder)][size_t(incident.severity())];
+        const qint64 days = dayOf(figures.asOf) - dayOf(incident.logged.at);
+        const auto bucket = std::ranges::count_if(kAgeDays, [&](int bound) { return bound <= days; });
+        ++figures.ages[size_t(bucket)][incident.severity() >= Severity::High];
+    }
+    for (const Handoff &handoff : incident.handoffs) {
+        figures.handoffsWaiting += handoff.state == HandoffState::Offered;
+        figures.handoffsOverdue += handoff.state == HandoffState::Offered && handoff.due && *handoff.due < figures.asOf;
+        if (!inSpan(handoff.offered.at, figures))
+            continue;
+        HandoffCell &cell = figures.handoffs[size_t(handoff.from)][size_t(handoff.to)];
+        ++cell.offered;
+        cell.accepted += handoff.state == HandoffState::Accepted;
+        cell.returned += handoff.state == HandoffState::Returned;
+    }
+}
+
+void recount(DashboardFigures &figures, const Measure &measure)
+{
+    figures.sheetsCirculating += measure.state == MeasureState::Circulating;
+    const bool decided = measure.state == MeasureState::Approved || measure.state == MeasureState::Rejected;
+    figures.measuresDecided += decided && inSpan(measure.ended->at, figures);
+}
+
+/// The figures that are counts, as text.
+QStringList linesOf(const DashboardFigures &figures)
+{
+    QStringList lines{u"logged %1, closed %2, waiting %3, overdue %4, circulating %5, decided %6"_s.arg(figures.logged)
+                          .arg(figures.closed)
+                          .arg(figures.handoffsWaiting)
+                          .arg(figures.handoffsOverdue)
+                          .arg(figures.sheetsCirculating)
+                          .arg(figures.measuresDecided)};
+    for (size_t division = 0; division < kDivisions; ++division) {
+        for (size_t severity = 0; severity < kSeverities; ++severity)
+            lines += u"open %1 %2: %3"_s.arg(division).arg(severity).arg(figures.open[division][severity]);
+        for (size_t to = 0; to < kDivisions; ++to) {
+            const HandoffCell &cell = figures.handoffs[division][to];
+            lines += u"handoffs %1 to %2: %3, %4, %5"_s.arg(division)
+                         .arg(to)
+                         .arg(cell.offered)
+                         .arg(cell.accepted)
+                         .arg(cell.returned);
+        }
+    }
+    for (size_t bucket = 0; bucket < kAgeBuckets; ++bucket)
+        lines += u"age %1: %2, %3"_s.arg(bucket).arg(figures.ages[bucket][0]).arg(figures.ages[bucket][1]);
+    return lines;
+}
+
+/// What differs, not two hundred lines of what does not.
+QString firstDifference(const QStringList &one, const QStringList &other)
+{
+    for (qsizetype i = 0; i < std::max(one.size(), other.size()); ++i) {
+        if (one.value(i) != other.value(i))
+            return u"line %1\n  live    %2\n  rebuilt %3"_s.arg(i).arg(one.value(i), other.value(i));
+    }
+    return {};
+}
+
+QString foundBy(const Incident &incident)
+{
+    QStringList texts{incident.number, incident.content.title, incident.content.summary, incident.content.organisation,
+                      incident.content.source};
+    for (const Note &note : incident.notes)
+        texts += note.text;
+    return u' ' + wordsOf(texts) + u' ';
+}
+
+bool matches(const QString &tokens, const QList<SearchTerm> &terms)
+{
+    return std::ranges::all_of(terms, [&](const SearchTerm &term) {
+        return tokens.contains(u' ' + term.tokens.join(u' ') + (term.prefix ? u""_s : u" "_s));
+    });
+}
+
+} // namespace
+
+class RandomWorkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theLedgerIsIntact();
+    void viewsFoldedAnewEqualTheLiveOnes();
+    void aCancelledRebuildChangesNothing();
+    void theDashboardEqualsARecount();
+    void aSearchFindsWhatTheWordsSay();
+    void everyNumberIsGivenOnce();
+    void twoJournalsSeeTheSameStates();
+    void theRegisterAgreesWithTheRecords();
+
+private:
+    std::unique_ptr<FileOffice> m_office;
+    std::unique_ptr<RandomWork> m_work;
+    std::unique_ptr<Journal> m_second;
+};
+
+void RandomWorkTest::initTestCase()
+{
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("RINGI_SEED", &given);
+    const quint32 seed = given ? quint32(wanted) : QRandomGenerator::global()->generate() % 1'000'000;
+    const int acts = std::max(600, qEnvironmentVariableIntValue("RINGI_ACTS"));
+    m_office = std::make_unique<FileOffice>(seed);
+    m_office->clock.set(at(u"2026-11-20T00:00:00.000Z"_s)); // the year turns on the way
+    m_work = std::make_unique<RandomWork>(*m_office, seed);
+    m_second = m_office->store->journal();
+    Desk second(*m_second, m_office->clock, m_office->randomness());
+
+    int allowed = 0;
+    for (int i = 0; i < acts; ++i) {
+        allowed += m_work->act(i % 3 ? m_office->desk : second);
+        if (i % 20 == 0)
+            m_work->actInOneTurn(i % 40 ? *m_office->journal : *m_second);
+    }
+
+    qInfo("RINGI_SEED=%u: %d acts, %d allowed, %lld incidents, %lld measures", seed, acts, allowed,
+          qlonglong(m_work->incidents().size()), qlonglong(m_work->measures().size()));
+    QVERIFY(allowed > acts / 3);
+    QVERIFY(allowed < acts);
+}
+
+void RandomWorkTest::theLedgerIsIntact()
+{
+    const Verification result = m_office->verified();
+
+    for (const Finding &finding : result.findings)
+        qWarning() << keyOf(finding.kind) << finding.commit << finding.event;
+    QVERIFY(result.intact());
+    QCOMPARE(result.commits, m_office->queries->commitCount());
+}
+
+void RandomWorkTest::viewsFoldedAnewEqualTheLiveOnes()
+{
+    const QStringList live = viewsIn(m_office->location());
+
+    NoProgress progress;
+    Store::rebuild(m_office->location(), progress);
+
+    const QString difference = firstDifference(live, viewsIn(m_office->location()));
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    QVERIFY(live.size() > 500);
+}
+
+void RandomWorkTest::aCancelledRebuildChangesNothing()
+{
+    class Stop final : public Progress
+    {
+        void at(qint64, qint64) override { }
+        [[nodiscard]] bool cancelled() const override { return true; }
+    } stop;
+    const QStringList before = viewsIn(m_office->location());
+
+    QVERIFY_THROWS_EXCEPTION(Fault, Store::rebuild(m_office->location(), stop));
+
+    QCOMPARE(viewsIn(m_office->location()), before);
+}
+
+void RandomWorkTest::theDashboardEqualsARecount()
+{
+    const DashboardFigures figures = m_office->queries->dashboard(m_office->clock.now(), kSpan);
+
+    DashboardFigures counted;
+    counted.asOf = figures.asOf;
+    for (const IncidentId &id : m_work->incidents())
+        recount(counted, m_office->queries->incident(id));
+    for (const MeasureId &id : m_work->measures())
+        recount(counted, m_office->queries->measure(id));
+
+    QCOMPARE(linesOf(figures), linesOf(counted));
+}
+
+void RandomWorkTest::aSearchFindsWhatTheWordsSay()
+{
+    for (int i = 0; i < 60; ++i) {
+        const QString typed = m_work->words().left(3 + i % 8);
+        RegisterQuery query;
+        query.text = typed;
+        QSet<IncidentId> found, meant;
+        for (const RegisterRow &row : m_office->queries->incidentRows(m_office->queries->incidentOrder(query, -1)))
+            found.insert(row.id);
+        for (const IncidentId &id : m_work->incidents()) {
+            if (matches(foundBy(m_office->queries->incident(id)), searchTerms(typed)))
+                meant.insert(id);
+        }
+        QVERIFY2(found == meant,
+                 qPrintable(u"'%1': %2 found, %3 meant"_s.arg(typed).arg(found.size()).arg(meant.size())));
+    }
+}
+
+void RandomWorkTest::everyNumberIsGivenOnce()
+{
+    QSet<QString> numbers;
+    for (const IncidentId &id : m_work->incidents())
+        numbers.insert(m_office->queries->incident(id).number);
+    for (const MeasureId &id : m_work->measures())
+        numbers.insert(m_office->queries->measure(id).number);
+
+    QCOMPARE(numbers.size(), m_work->incidents().size() + m_work->measures().size());
+    QVERIFY(numbers.contains(u"INC-2026-000001"_s));
+    QVERIFY(numbers.contains(u"INC-2027-000001"_s));
+}
+
+// One of them kept its states from turn to turn while the other wrote in between.
+void RandomWorkTest::twoJournalsSeeTheSameStates()
+{
+    for (Journal *journal : {m_office->journal.get(), m_second.get()}) {
+        const auto turn = journal->begin();
+        for (const IncidentId &id : m_work->incidents()) {
+            const Incident cached = turn->incident(id), folded = m_office->queries->incident(id);
+            QCOMPARE(cached.version, folded.version);
+            QCOMPARE(cached.holder, folded.holder);
+            QCOMPARE(cached.phase, folded.phase);
+            QVERIFY(cached.content == folded.content);
+        }
+    }
+}
+
+void RandomWorkTest::theRegisterAgreesWithTheRecords()
+{
+    const QList<RegisterRow> rows = m_office->queries->incidentRows(m_office->queries->incidentOrder({}, -1));
+    QHash<IncidentId, int> open;
+    for (const MeasureId &id : m_work->measures()) {
+        const Measure measure = m_office->queries->measure(id);
+        const bool ended = measure.state == MeasureState::Approved || measure.state == MeasureState::Rejected
+            || measure.state == MeasureState::Withdrawn;
+        open[measure.incident] += !ended;
+    }
+
+    QCOMPARE(rows.size(), m_work->incidents().size());
+    for (const RegisterRow &row : rows) {
+        const Incident incident = m_office->queries->incident(row.id);
+        QCOMPARE(row.number, incident.number);
+        QCOMPARE(row.severity, incident.severity());
+        QCOMPARE(row.holder, incident.holder);
+        QCOMPARE(row.updatedAt, incident.updated.at);
+        QCOMPARE(row.offeredTo.has_value(), incident.pendingOffer() != nullptr);
+        QCOMPARE(row.openMeasures, open.value(row.id));
+    }
+}
+
+QTEST_APPLESS_MAIN(RandomWorkTest)
+#include "tst_randomwork.moc"
