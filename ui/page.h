@@ -34,11 +34,14 @@ public:
     virtual void showIncident(const IncidentId &) { }
     virtual void showMeasure(const MeasureId &) { }
     virtual void showRegister(const RegisterQuery &) { }
+    virtual void showEntry(quint64) { }
 
 Q_SIGNALS:
     void openIncident(const ringi::IncidentId &incident);
     void openMeasure(const ringi::MeasureId &measure);
     void openRegister(const ringi::RegisterQuery &query);
+    /// An entry of the ledger by its number.
+    void openEntry(quint64 entry);
     /// A place of the rail by its key: "ledger".
     void openPlace(const QString &key);
     /// Opens the window's log-incident dialog.
