@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An act dialog of a few fields. What is typed is kept as a draft from the first letter and comes back the next time,
+// also after a crash; only performing the act, or clearing the fields, lets it go.
+#pragma once
+
+#include "ui/parts/actdialog.h"
+
+#include <QMap>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ringi {
+
+class Field;
+class TimeEdit;
+
+class FormDialog : public ActDialog
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title;
+        QString detail;
+        QString verb;
+        QString draft; ///< the name the draft is kept under
+    };
+    struct Choice
+    {
+        QString text;
+        QVariant value;
+    };
+
+    FormDialog(Office &office, const Words &words, QWidget *parent);
+
+    QLineEdit *addLine(const QString &key, const QString &label, const QString &hint = {});
+    QPlainTextEdit *addText(const QString &key, const QString &label, const QString &hint = {});
+    QComboBox *addChoice(const QString &key, const QString &label, const QList<Choice> &choices);
+    TimeEdit *addDue(const QString &key, const QString &label, const QString &hint = {});
+    [[nodiscard]] Field *field(const QString &key) const { return m_fields.value(key); }
+
+    void setCommand(std::function<Command()> command) { m_command = std::move(command); }
+    /// These refusals are about that field.
+    void placeAt(const QString &key, const QList<RefusalCode> &codes);
+    /// To be called when all fields are there.
+    void restoreDraft();
+
+protected:
+    [[nodiscard]] Command command() const override { return m_command(); }
+    bool check() override;
+    bool placeRefusal(const Refusal &refusal) override;
+    void forget() override;
+
+private:
+    template <class Control>
+    Control *add(const QString &key, const QString &label, const QString &hint, Control *control);
+    void keepDraft();
+    void clearErrors();
+
+    QString m_draft;
+    std::function<Command()> m_command;
+    QMap<QString, Field *> m_fields;
+    QHash<int, QString> m_places;
+    bool m_restoring = false;
+};
+
+} // namespace ringi
