@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One incident: what it is, where it stands, who has held it, what has happened, and every act the rules leave open to
+// the officer who looks.
+#pragma once
+
+#include "ui/incident/incidentacts.h"
+#include "ui/incident/incidentfile.h"
+#include "ui/page.h"
+
+#include <QMap>
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ringi {
+
+class ConsultationPanel;
+class FormDialog;
+class HistoryTable;
+class IncidentDialog;
+class IncidentHeader;
+class MeasurePanel;
+class OverviewTab;
+class Section;
+class SidePane;
+class StoryView;
+class TaskPanel;
+struct StoryLine;
+
+namespace kit {
+class CountTabBar;
+class CustodyTrack;
+class PhaseStepper;
+class StatePane;
+} // namespace kit
+
+class IncidentPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentPage(Office &office, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    void showNotice(const ChangeNotice &notice) override;
+    void takeFocus() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    void showIncident(const IncidentId &incident) override;
+
+    enum Tab { Overview, Timeline, Measures, Tasks, Consultations, Notes, History };
+    void showTab(Tab tab);
+    [[nodiscard]] QAction *action(IncidentAct act) const { return m_acts.value(act); }
+    [[nodiscard]] const IncidentFile &file() const { return m_file; }
+
+private:
+    void buildActs();
+    void addAct(IncidentAct act, const QString &text, const QKeySequence &keys, void (IncidentPage::*open)());
+    QWidget *buildContent();
+    QWidget *buildMiddle();
+    QWidget *buildCustody();
+    void buildTabs();
+    void addTab(Tab tab, const QString &label, QWidget *widget);
+    void buildTabKeys();
+    void connectParts();
+
+    void read();
+    void take(const IncidentFile &file);
+    void present();
+    void presentTabs(const Beholder &beholder);
+    void presentActs(const Beholder &beholder);
+    [[nodiscard]] Beholder beholder() const;
+
+    void handOff();
+    void proposeMeasure();
+    void addEntry();
+    void addTask();
+    void consult();
+    void edit();
+    void movePhase();
+    void assignLead();
+    void withdrawOffer();
+    void accept();
+    void giveBack();
+    void answer(int ordinal);
+    void openEntryDialog(int kind);
+
+    IncidentId m_incident;
+    IncidentFile m_file;
+    QList<StoryLine> m_story;
+    int m_generation = 0;
+    QTimer m_minute;
+    QMap<IncidentAct, QAction *> m_acts;
+
+    kit::StatePane *m_state = nullptr;
+    IncidentHeader *m_header = nullptr;
+    kit::PhaseStepper *m_steps = nullptr;
+    Section *m_custody = nullptr;
+    kit::CustodyTrack *m_track = nullptr;
+    kit::CountTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    OverviewTab *m_overview = nullptr;
+    StoryView *m_timeline = nullptr;
+    MeasurePanel *m_measures = nullptr;
+    TaskPanel *m_tasks = nullptr;
+    ConsultationPanel *m_consultations = nullptr;
+    StoryView *m_notes = nullptr;
+    HistoryTable *m_history = nullptr;
+    SidePane *m_side = nullptr;
+};
+
+} // namespace ringi

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/story.h"
+
+#include "domain/eventcodec.h"
+#include "ui/words/labels.h"
+#include "ui/words/times.h"
+
+#include <QCoreApplication>
+
+namespace ringi {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using AnyEvent = std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered,
+                              CustodyAccepted, CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered,
+                              ConsultationDeclined, NoteAdded, TaskAdded, TaskFinished, MeasureDrafted, MeasureRevised,
+                              MeasureSubmitted, GateSigned, MeasureDecided, MeasureWithdrawn, StoreCreated,
+                              OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated>;
+
+class Teller
+{
+    Q_DECLARE_TR_FUNCTIONS(Story)
+
+public:
+    explicit Teller(const Registry &registry)
+        : m_registry(registry)
+    {
+    }
+
+    StoryLine tell(const HistoryEntry &entry)
+    {
+        m_line = {entry.commit, entry.n, entry.kind, entry.stamp.at, entry.authorDivision, entry.authorName,
+                  {},           {},      {}};
+        try {
+            std::visit([this](const auto &event) { say(event); }, eventFrom<AnyEvent>(entry.kind, entry.body));
+        } catch (const Fault &) {
+            m_line.what = words::eventLabel(entry.kind); // a kind of a newer program is at least named
+        }
+        return m_line;
+    }
+
+private:
+    void what(const QString &sentence, const QString &said = {})
+    {
+        m_line.what = sentence;
+        m_line.said = said;
+    }
+
+    void say(const IncidentLogged &e)
+    {
+        m_incident = e.content;
+        what(tr("Logged as %1").arg(e.number), e.content.title);
+    }
+
+    void say(const IncidentRevised &e)
+    {
+        m_line.changes = changesBetween(m_incident, e.content);
+        m_incident = e.content;
+        what(tr("Revised"), e.reason);
+    }
+
+    void say(const PhaseMoved &e) { what(tr("Phase %1 › %2").arg(words::label(e.from), words::label(e.to)), e.reason); }
+
+    void say(const LeadAssigned &e) { what(tr("Lead: %1").arg(nameOf(e.officer))); }
+    void say(const CustodyOffered &e) { what(tr("Offered to %1").arg(words::label(e.to)), due(e.asked, e.due)); }
+    void say(const CustodyAccepted &e) { what(tr("Accepted by %1").arg(words::label(e.by))); }
+    void say(const CustodyReturned &e) { what(tr("Returned by %1").arg(words::label(e.by)), e.reason); }
+    void say(const OfferWithdrawn &e) { what(tr("Offer withdrawn"), e.reason); }
+
+    void say(const ConsultationAsked &e)
+    {
+        what(tr("Opinion asked of %1").arg(words::label(e.to)), due(e.question, e.due));
+    }
+
+    void say(const ConsultationAnswered &e) { what(tr("Consultation %1 answered").arg(e.ordinal), e.answer); }
+    void say(const ConsultationDeclined &e) { what(tr("Consultation %1 declined").arg(e.ordinal), e.reason); }
+    void say(const NoteAdded &e) { what(tr("Note %1").arg(e.ordinal), e.text); }
+
+    void say(const TaskAdded &e)
+    {
+        what(tr("Task %1 for %2").arg(e.ordinal).arg(words::label(e.division)), due(e.title, e.due));
+    }
+
+    void say(const TaskFinished &e) { what(tr("Task %1 finished").arg(e.ordinal), e.result); }
+
+    void say(const MeasureDrafted &e)
+    {
+        m_measure = e.content;
+        what(tr("Drafted as %1").arg(e.number), e.content.subject);
+    }
+
+    void say(const MeasureRevised &e)
+    {
+        m_line.changes = changesBetween(m_measure, e.content);
+        m_measure = e.content;
+        what(tr("Text revised; stamps on it are void"));
+    }
+
+    void say(const MeasureSubmitted &e) { what(tr("Version %1 submitted for sign-off").arg(e.version)); }
+
+    void say(const GateSigned &e)
+    {
+        QStringList said = e.reason.isEmpty() ? QStringList() : QStringList{e.reason};
+        for (const QString &condition : e.conditions)
+            said.append(tr("Condition: %1").arg(condition));
+        what(tr("%1: %2").arg(words::gateLabel(e.gate), words::label(e.verdict)), said.join(u'\n'));
+    }
+
+    void say(const MeasureDecided &e) { what(tr("Decided: %1").arg(words::label(e.result))); }
+    void say(const MeasureWithdrawn &e) { what(tr("Withdrawn"), e.reason); }
+    void say(const StoreCreated &e) { what(tr("Store of office %1 created").arg(e.office), words::label(e.mode)); }
+
+    void say(const OfficerEnrolled &e) { what(tr("%1 enrolled").arg(e.name), appointment(e.division, e.posts)); }
+
+    void say(const OfficerAppointed &e)
+    {
+        what(tr("%1 appointed").arg(nameOf(e.officer)), appointment(e.division, e.posts));
+    }
+
+    void say(const OfficerSuspended &e) { what(tr("%1 suspended").arg(nameOf(e.officer)), e.reason); }
+    void say(const OfficerReinstated &e) { what(tr("%1 reinstated").arg(nameOf(e.officer))); }
+
+    static QString appointment(Division division, const QList<Post> &posts)
+    {
+        return u"%1 · %2"_s.arg(words::label(division), words::label(posts));
+    }
+
+    static QString due(const QString &text, const std::optional<Instant> &due)
+    {
+        return due ? tr("%1 (due %2)").arg(text, words::dateTime(*due)) : text;
+    }
+
+    [[nodiscard]] QString nameOf(const OfficerId &id) const { return m_registry.officers.value(id).name; }
+
+    const Registry &m_registry;
+    StoryLine m_line;
+    IncidentContent m_incident;
+    MeasureContent m_measure;
+};
+
+} // namespace
+
+QList<StoryLine> storyOf(const QList<HistoryEntry> &history, const Registry &registry)
+{
+    Teller teller(registry);
+    QList<StoryLine> story;
+    for (const HistoryEntry &entry : history)
+        story.append(teller.tell(entry));
+    return story;
+}
+
+} // namespace ringi
