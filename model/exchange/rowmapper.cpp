@@ -3,6 +3,7 @@
 #include "exchange/rowmapper.h"
 
 #include "domain/contentrules.h"
+#include "domain/taxonomy.h"
 #include "exchange/celllist.h"
 
 #include <QCryptographicHash>
@@ -252,6 +253,12 @@ QString RowMapper::key(const Field &field, Reading &reading) const
     return {};
 }
 
+/// A row of several words has several types; one that its table gives counts only within the class of the row.
+bool RowMapper::suits(const Field &field, const QString &key, const QString &cls)
+{
+    return field.target != Target::Type || field.words.isEmpty() || isTypeOf(key, cls);
+}
+
 /// The key of the preferred word if it is there, else of the first word that has one.
 QString RowMapper::keyOfCell(const Field &field, int column, Reading &reading) const
 {
@@ -265,7 +272,7 @@ QString RowMapper::keyOfCell(const Field &field, int column, Reading &reading) c
         const auto key = keyFor(field, word);
         if (!key)
             passOver(field, column, RowProblemCode::WordUnknown, word, reading);
-        else if (!key->isEmpty())
+        else if (!key->isEmpty() && suits(field, *key, reading.content.cls))
             return *key;
     }
     return {};

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QStringList values(const Field &field, const QString &cell) const;
     [[nodiscard]] QString text(const Field &field, const Reading &reading) const;
     [[nodiscard]] std::optional<QString> keyFor(const Field &field, const QString &word) const;
+    static bool suits(const Field &field, const QString &key, const QString &cls);
     [[nodiscard]] QString key(const Field &field, Reading &reading) const;
     [[nodiscard]] QString keyOfCell(const Field &field, int column, Reading &reading) const;
     [[nodiscard]] std::optional<StatedTime> time(const Field &field, Reading &reading) const;

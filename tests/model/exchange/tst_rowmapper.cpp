@@ -115,6 +115,16 @@ private Q_SLOTS:
         QCOMPARE(mapped(profile, rowWith(u"Circus"_s, {}, {}, u"bank"_s))->content.sector, u"finance"_s);
     }
 
+    void aTypeFromATableCountsOnlyWithinTheClass()
+    {
+        const MappingProfile profile = profileWith(R"("class": {"columns": "kind", "split": ";",
+            "prefer": ["Flood"], "map": {"Flood": "availability", "Break-in": "intrusions"}},
+            "type": {"columns": "kind", "split": ";", "map": {"Flood": "", "Break-in": "system-compromise"}})");
+
+        QCOMPARE(mapped(profile, rowWith(u"Break-in"_s))->content.type, u"system-compromise"_s);
+        QCOMPARE(mapped(profile, rowWith(u"Break-in; Flood"_s))->content.type, QString());
+    }
+
     void anUnknownWordRejectsTheRowOrGoesIntoTheNote()
     {
         const QByteArray field = R"("severity.trust": {"columns": "kind", "map": {"big": "high"})";
