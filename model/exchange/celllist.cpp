@@ -134,9 +134,9 @@ private:
 
 QStringList pythonList(const QString &cell)
 {
-    if (const auto values = PythonListParser(cell).parse())
-        return *values;
-    return {cell};
+    if (!cell.startsWith(u'['))
+        return {cell};
+    return PythonListParser(cell).parse().value_or(QStringList{cell});
 }
 
 QStringList splitList(const QString &cell, const QString &mark)

@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(loadProfile(path).name, u"mine"_s);
     }
 
+    void theExampleOfTheDocumentIsASoundProfile()
+    {
+        QFile page(QFINDTESTDATA("../../../docs/csv-profiles.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString example = QString::fromUtf8(page.readAll()).section(u"```json\n"_s, 1, 1).section(u"```"_s, 0, 0);
+
+        const auto profile = MappingProfile::fromJson(example.toUtf8());
+
+        QVERIFY2(profile.has_value(), profile ? "" : asFault(profile.error()).what());
+        QCOMPARE(profile->name, u"harbour"_s);
+    }
+
     void aProfileThatIsNotThereOrNotSoundIsAFault()
     {
         const QTemporaryDir folder;
