@@ -15,6 +15,7 @@ ALLOWED = {
     "desk": {"ringi_identity", "ringi_ledger", "ringi_queries", "Qt6::Concurrent"},
     "tables": {"ringi_queries", "Qt6::Core"},
     "exchange": {"ringi_desk", "ringi_queries"},
+    "demo": {"ringi_desk", "ringi_identity"},
     "report": {"ringi_queries", "Qt6::Gui"},
     "ui": {"ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
            "Qt6::Svg"},

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demostory.h"
+
+#include "demo/rhythm.h"
+
+#include <cmath>
+
+namespace ringi {
+
+namespace {
+
+constexpr int kIncidentsAtOnce = 100; ///< between two looks at the progress
+
+/// 500 incidents make two months, 100,000 three years.
+qint64 spanOf(int incidents)
+{
+    return qint64(60 * std::pow(incidents / 500.0, 0.548) * double(kDay));
+}
+
+/// More and more comes in: three times as much a day at the end as in the beginning.
+double growing(double share)
+{
+    return (std::sqrt(0.25 + 2 * share) - 0.5);
+}
+
+} // namespace
+
+DemoStory::DemoStory(Journal &journal, const DemoOptions &options, Progress &progress)
+    : m_options(options)
+    , m_progress(progress)
+    , m_randomness(options.seed)
+    , m_dice(options.seed)
+    , m_staff(journal, m_randomness, start().plusMs(-2 * kDay))
+    , m_lineup(options.incidents, Dice(m_dice.next()))
+    , m_teller(m_staff, m_randomness, options.now)
+    , m_pen(journal, m_randomness)
+{
+}
+
+DemoResult DemoStory::write()
+{
+    while (m_result.incidents < m_options.incidents && !m_result.cancelled) {
+        const int index = m_result.incidents++;
+        const Instant logged = loggedAt(index);
+        actUntil(logged);
+        CaseFile file = openCase({m_options.seed, m_options.now}, index, logged, m_lineup.endingOf(index));
+        m_running.emplace(std::pair(logged, index), std::move(file));
+        if (index % kIncidentsAtOnce == 0) {
+            m_progress.at(index, m_options.incidents);
+            m_result.cancelled = m_progress.cancelled();
+        }
+    }
+    if (!m_result.cancelled)
+        actUntil(m_options.now);
+    m_pen.keep();
+    m_progress.at(m_result.incidents, m_options.incidents);
+    return std::move(m_result);
+}
+
+Instant DemoStory::start() const
+{
+    return m_options.now.plusMs(-spanOf(m_options.incidents));
+}
+
+Instant DemoStory::loggedAt(int index)
+{
+    const double share = (index + 0.05 + 0.9 * m_dice.real()) / m_options.incidents;
+    const Rhythm &rhythm = intakeRhythm();
+    const double from = rhythm.bent(start());
+    return rhythm.straight(from + growing(share) * (rhythm.bent(m_options.now) - from));
+}
+
+void DemoStory::actUntil(Instant limit)
+{
+    while (!m_running.empty() && m_running.begin()->first.first <= limit)
+        act(m_running.extract(m_running.begin()));
+}
+
+void DemoStory::act(Running::node_type node)
+{
+    CaseFile &file = node.mapped();
+    if (!perform(file) || file.isTold())
+        return;
+    node.key() = {file.nextStep().at, file.index};
+    m_running.insert(std::move(node));
+}
+
+bool DemoStory::perform(CaseFile &file)
+{
+    const Step step = file.steps[file.next++];
+    const Line line = m_teller.tell(file, step);
+    const auto receipt = m_pen.write(*line.by, line.command, step.at);
+    if (receipt)
+        count(*receipt);
+    else
+        m_result.refusals.append({file.index, step.act, receipt.error()});
+    return receipt.has_value();
+}
+
+void DemoStory::count(const Receipt &receipt)
+{
+    ++m_result.commits;
+    for (const QByteArray &kind : receipt.kinds)
+        ++m_result.events[kind];
+}
+
+} // namespace ringi

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which incidents are open at the end of the story and how each of them stands: offers waiting at every division,
+// sheets waiting at both gates, every phase somewhere. Newer ones are open more often, older ones have come further.
+#pragma once
+
+#include "demo/dice.h"
+#include "demo/ending.h"
+
+#include <vector>
+
+namespace ringi {
+
+class Lineup
+{
+public:
+    Lineup(int incidents, Dice dice);
+
+    /// Null for an incident that is over by the end. `index` counts from 0 in the order of logging.
+    [[nodiscard]] const Ending *endingOf(int index) const;
+    [[nodiscard]] int openCount() const { return int(m_open.size()); }
+
+private:
+    std::vector<int> m_open; ///< sorted
+    std::vector<Ending> m_endings;
+};
+
+} // namespace ringi

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to one incident, act by act, from the call to how it is to stand at the end. The plot knows the rules as
+// a good officer does: it never lets anybody try what would be refused.
+#pragma once
+
+#include "demo/dice.h"
+#include "demo/ending.h"
+
+#include <QLatin1StringView>
+
+#include <vector>
+
+namespace ringi {
+
+enum class Act {
+    Log,
+    Lead,
+    Move,
+    Offer,
+    Accept,
+    Return,
+    Withdraw,
+    Ask,
+    Answer,
+    Decline,
+    Note,
+    AddTask,
+    FinishTask,
+    Revise,
+    Draft,
+    ReviseText,
+    Submit,
+    Sign,
+    WithdrawMeasure,
+};
+
+struct Step
+{
+    Act act = Act::Log;
+    Division by = Division::Operations;
+    Division to = Division::Operations; ///< of an offer, a question, a task
+    Phase phase = Phase::Reported;      ///< moved to; for a revision, the phase it is made in
+    int ordinal = 0;
+    QLatin1StringView gate;
+    Verdict verdict = Verdict::Approve;
+    bool staysOpen = false; ///< nobody answers it before the story ends
+    double minutes = 0;     ///< after the step before, in desk time
+    bool isWork = true;     ///< work may take longer; an answer is given when it is asked
+    Instant at;             ///< once the plot is set on the calendar
+};
+
+struct Opening
+{
+    Division logger = Division::Operations;
+    Severity severity = Severity::Low;
+    bool isAbroad = false; ///< partners abroad will have to be spoken to
+};
+
+std::vector<Step> plotOf(const Opening &opening, const Ending &ending, Dice &dice);
+
+enum class Pace {
+    Natural, ///< as long as it takes, but done by the limit
+    UpTo,    ///< the last act falls on the limit
+};
+
+/// Sets the steps on the calendar, the first at `logged` and the last not after `limit`.
+void setOnCalendar(std::vector<Step> &steps, Instant logged, Instant limit, Pace pace);
+
+} // namespace ringi

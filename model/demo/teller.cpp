@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/teller.h"
+
+#include "demo/contentwriter.h"
+#include "demo/documents.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringi {
+
+namespace {
+
+constexpr qint64 kRound = 5 * kMinute;
+
+Instant roundedUp(Instant at)
+{
+    return {(at.ms / kRound + 1) * kRound};
+}
+
+MovePhase moveOf(CaseFile &file, const Step &step)
+{
+    const Phase from = std::exchange(file.phase, step.phase);
+    if (!needsReason(from, step.phase))
+        return {step.phase, {}};
+    return {step.phase, file.say(step.phase == Phase::Dismissed ? Saying::Dismiss : Saying::Reopen)};
+}
+
+OfferCustody offerOf(CaseFile &file, const Step &step, std::optional<Instant> due)
+{
+    return {step.to, file.say(requestsTo(step.to, file.tongue)), due};
+}
+
+AskConsultation questionOf(CaseFile &file, const Step &step, std::optional<Instant> due)
+{
+    const Exchange &exchange = file.dice.oneOf(questionsTo(step.to, file.tongue));
+    file.answers.push_back(exchange.answer);
+    return {step.to, file.cast.fill(exchange.question), due};
+}
+
+} // namespace
+
+Teller::Teller(const Staff &staff, Randomness &randomness, Instant end)
+    : m_staff(staff)
+    , m_randomness(randomness)
+    , m_end(end)
+{
+}
+
+Line Teller::tell(CaseFile &file, const Step &step)
+{
+    switch (step.act) {
+    case Act::Log:
+        return log(file, step);
+    case Act::Lead:
+        return lead(file, step);
+    case Act::Move:
+        return byWorker(file, step, moveOf(file, step));
+    case Act::Offer:
+        return byWorker(file, step, offerOf(file, step, dueOf(file, step)));
+    case Act::Accept:
+        return byWorker(file, step, AcceptCustody{});
+    case Act::Return:
+        return byWorker(file, step, ReturnCustody{file.say(Saying::Return)});
+    case Act::Withdraw:
+        return byWorker(file, step, WithdrawOffer{file.say(Saying::WithdrawOffer)});
+    case Act::Ask:
+        return byWorker(file, step, questionOf(file, step, dueOf(file, step)));
+    case Act::Answer:
+        return byWorker(file, step,
+                        AnswerConsultation{step.ordinal, file.cast.fill(file.answers[size_t(step.ordinal) - 1])});
+    case Act::Decline:
+        return byWorker(file, step, DeclineConsultation{step.ordinal, file.say(Saying::Decline)});
+    case Act::Note:
+        return byWorker(file, step, AddNote{file.say(Saying::Note)});
+    case Act::AddTask:
+        return byWorker(file, step, AddTask{file.say(Saying::TaskTitle), step.to, dueOf(file, step)});
+    case Act::FinishTask:
+        return byWorker(file, step, FinishTask{step.ordinal, file.say(Saying::TaskResult)});
+    case Act::Revise:
+        return revise(file, step);
+    case Act::Draft:
+        return draft(file, step);
+    case Act::ReviseText:
+        return reviseText(file, step);
+    case Act::Submit:
+        return byDrafter(file, SubmitMeasure{});
+    case Act::Sign:
+        return sign(file, step);
+    case Act::WithdrawMeasure:
+        return byDrafter(file, WithdrawMeasure{file.say(Saying::SheetWithdraw)});
+    }
+    return {};
+}
+
+Line Teller::log(CaseFile &file, const Step &step)
+{
+    file.incident = m_randomness.id<IncidentId>();
+    file.content = firstContent(file, step.at);
+    file.revision = 1;
+    Line line = byWorker(file, step, LogIncident{file.content, {}});
+    if (file.isLoggedByProgram)
+        line.by = &m_staff.program();
+    return line;
+}
+
+Line Teller::revise(CaseFile &file, const Step &step)
+{
+    const QString reason = reviseContent(file, step);
+    return byWorker(file, step, ReviseIncident{file.content, file.revision++, reason});
+}
+
+Line Teller::lead(CaseFile &file, const Step &step)
+{
+    const OfficerId before = file.lead;
+    while (file.lead == before)
+        file.lead = m_staff.worker(step.by, file.dice).officer;
+    file.leadDivision = step.by;
+    return byWorker(file, step, AssignLead{file.lead});
+}
+
+Line Teller::draft(CaseFile &file, const Step &step)
+{
+    file.measure = m_randomness.id<MeasureId>();
+    file.document = firstDocument(file, step.at, m_end);
+    file.documentVersion = 1;
+    const Session &drafter = m_staff.worker(step.by, file.dice);
+    file.drafter = drafter.officer;
+    return {&drafter, ForMeasure{file.measure, DraftMeasure{file.incident, MeasureKind::Request, file.document}}};
+}
+
+/// One in three revisions is another person's, who then is the last editor.
+Line Teller::reviseText(CaseFile &file, const Step &step)
+{
+    reviseDocument(file);
+    const ReviseMeasure revise{file.document, file.documentVersion++};
+    if (!file.dice.chance(0.33))
+        return byDrafter(file, revise);
+    return {&m_staff.colleague(step.by, file.drafter, file.dice), ForMeasure{file.measure, revise}};
+}
+
+Line Teller::sign(CaseFile &file, const Step &step)
+{
+    const QByteArray hash = contentHash(file.measure, file.documentVersion, file.document);
+    const SignGate sign{QString(step.gate), step.verdict, reasonOf(file, step.verdict),
+                        conditionsOf(file, step.verdict), hash};
+    const Gate &gate = *gateOf(MeasureKind::Request, QString(step.gate));
+    return {&m_staff.signer(gate, file.dice), ForMeasure{file.measure, sign}};
+}
+
+/// The lead does most of what his division does.
+Line Teller::byWorker(CaseFile &file, const Step &step, IncidentCommand command)
+{
+    const bool leads = file.leadDivision == step.by && file.dice.chance(0.6);
+    const Session &by = leads ? m_staff.officer(file.lead) : m_staff.worker(step.by, file.dice);
+    return {&by, ForIncident{file.incident, std::move(command)}};
+}
+
+Line Teller::byDrafter(const CaseFile &file, MeasureCommand command)
+{
+    return {&m_staff.officer(file.drafter), ForMeasure{file.measure, std::move(command)}};
+}
+
+/// What waits at the end is overdue or still has time, as the lineup dealt it; what was answered had some usual time.
+std::optional<Instant> Teller::dueOf(CaseFile &file, const Step &step) const
+{
+    static constexpr std::array<qint64, 6> kHours{1, 2, 4, 8, 24, 48};
+    if (!step.staysOpen)
+        return file.dice.chance(0.8) ? std::optional(roundedUp(step.at.plusMs(file.dice.oneOf(kHours) * kHour)))
+                                     : std::nullopt;
+    if (!file.isLate)
+        return roundedUp(m_end.plusMs(file.dice.skewedSpan(15 * kMinute, 30 * kHour)));
+    return step.at.plusMs(std::max(kMinute, (m_end - step.at) * file.dice.between(4, 8) / 10));
+}
+
+} // namespace ringi
