@@ -63,7 +63,8 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::PostMissing:
         return tr("The officer needs at least one post. Choose one.");
     case RefusalCode::OfficeCodeInvalid:
-        return tr("“%1” cannot be an office code. Use three to eight capital letters A to Z.").arg(args.text(0));
+        return tr("“%1” cannot be an office code. Use two to eight capital letters A to Z or digits, a letter first.")
+            .arg(args.text(0));
     case RefusalCode::StoreExists:
         return tr("There is already a store here. Open it, or choose another place.");
     case RefusalCode::SelfSuspension:

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command field of the top bar and the list that opens below it. The field keeps the focus; Up and Down move in
+// the list, Enter runs, Escape gives the focus back to where it was.
+#pragma once
+
+#include "ui/office.h"
+#include "ui/shell/commandmodel.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QTimer>
+
+class QLabel;
+
+namespace ringi {
+
+class CommandField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit CommandField(Office &office, QWidget *parent = nullptr);
+    ~CommandField() override;
+
+    /// Opens the list with these commands and takes the focus.
+    void open(QList<CommandEntry> commands);
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const CommandModel &commands() const { return m_model; }
+
+Q_SIGNALS:
+    /// The field was entered; whoever knows the commands calls open().
+    void wanted();
+    void incidentChosen(const ringi::IncidentId &incident);
+    void measureChosen(const ringi::MeasureId &measure);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Found
+    {
+        QList<RegisterRow> incidents;
+        std::optional<MeasureId> measure;
+    };
+
+    void buildList();
+    void placeList();
+    void follow(const QString &text);
+    void askRecords();
+    void takeRecords(const Found &found);
+    void settleList();
+    void move(int by);
+    void runCurrent();
+
+    Office &m_office;
+    CommandModel m_model;
+    QPointer<QWidget> m_pane;
+    QListView *m_list = nullptr;
+    QLabel *m_empty = nullptr;
+    QPointer<QWidget> m_before;
+    QTimer m_delay;
+    quint64 m_generation = 0;
+};
+
+} // namespace ringi

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person chose for the look of the program, kept between runs.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ringi {
+
+enum class ThemeChoice { System, Light, Dark };
+
+struct Preferences
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QString language;      ///< "en", "ja"; empty follows the system
+    int typePercent = 100; ///< 100 to 150
+
+    static Preferences load();
+    void save() const;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+inline constexpr int kTypePercents[] = {100, 110, 125, 150};
+
+/// Places of stores that were opened, the latest first.
+QStringList recentStores();
+void rememberStore(const QString &location);
+
+} // namespace ringi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings menu at the foot of the rail: theme, language, size of type, and what concerns the whole program. It
+// only says what was chosen; whoever owns the program applies it.
+#pragma once
+
+#include "ui/shell/preferences.h"
+
+#include <QMenu>
+
+namespace ringi {
+
+class SettingsMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsMenu(const Preferences &now, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const ringi::Preferences &preferences);
+
+private:
+    template <class Value>
+    void addChoice(QMenu *menu, const QString &text, Value Preferences::*field, const Value &value);
+
+    Preferences m_now;
+};
+
+} // namespace ringi

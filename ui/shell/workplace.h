@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program with a window, from the first page to the last: opens or creates a store, lets an officer sign in, and
+// shows the window he works in. app makes one and starts it.
+#pragma once
+
+#include "ui/dialogquestions.h"
+#include "ui/shell/pagebook.h"
+#include "ui/shell/preferences.h"
+#include "ui/start/signinpage.h"
+#include "ui/start/storedesk.h"
+#include "ui/start/storejobs.h"
+#include "ui/words/language.h"
+
+#include <QPalette>
+
+class QApplication;
+
+namespace ringi {
+
+class MainWindow;
+class StartWindow;
+
+/// What the program is made of, handed in by app.
+struct Surroundings
+{
+    QApplication &application;
+    words::Language &language;
+    StoreGate &gate;
+    const Clock &clock;
+    Randomness &randomness;
+    /// Whom the store with this office code offers to be; nobody, unless it is a demo store.
+    std::function<QList<SignInHint>(const QString &office)> hints;
+};
+
+class Workplace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `book` is made anew with each window, because its titles are in the language of the moment.
+    Workplace(const Surroundings &surroundings, std::function<PageBook()> book);
+    ~Workplace() override;
+
+    /// Opens the location, or lets the person choose when it is empty.
+    void start(const QString &location);
+    /// Signs in without the page, for pictures and scripts.
+    void signIn(const OfficerId &officer, const QString &passphrase);
+    /// In place of what was kept; saved as the person's choice.
+    void use(const Preferences &preferences);
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] StartWindow *startWindow() const { return m_start.get(); }
+
+Q_SIGNALS:
+    void signedIn();
+    void atSignIn();
+
+private:
+    void buildStart();
+    void dress();
+    void takeStore(const std::shared_ptr<OpenStore> &store, const Registry &registry);
+    void showSignIn();
+    void takeSession(const Session &session);
+    void buildWindow(const QString &restorePoint);
+    void rebuildWindow();
+    void signOut();
+
+    Surroundings m_surroundings;
+    std::function<PageBook()> m_book;
+    DialogQuestions m_questions;
+    QPalette m_systemPalette;
+    Preferences m_preferences;
+    StoreJobs m_jobs;
+    std::unique_ptr<StoreDesk> m_store;
+    Registry m_registry;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ringi

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/form.h"
+
+#include "ui/kit/surface.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ringi::form {
+
+namespace {
+
+constexpr int kColumn = 520;
+
+} // namespace
+
+QVBoxLayout *centredColumn(QWidget *page)
+{
+    auto *column = new QWidget;
+    column->setFixedWidth(kColumn);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 32, 0, 32);
+    lines->setSpacing(4);
+
+    auto *middle = new QWidget;
+    kit::setSurface(middle, kit::Surface::Panel);
+    auto *row = new QHBoxLayout(middle);
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(middle);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    return lines;
+}
+
+QLabel *addField(QVBoxLayout *column, const QString &label, QWidget *field)
+{
+    auto *name = kit::roleLabel("strong", label);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    auto *below = kit::roleLabel("quiet");
+    below->setWordWrap(true);
+    below->hide();
+    column->addWidget(name);
+    column->addWidget(field);
+    column->addWidget(below);
+    column->addSpacing(8);
+    return below;
+}
+
+void say(QLabel *line, const QString &sentence, const char *role)
+{
+    kit::setRole(line, role);
+    line->setText(sentence);
+    line->setVisible(!sentence.isEmpty());
+}
+
+} // namespace ringi::form
