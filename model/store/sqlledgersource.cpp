@@ -35,22 +35,6 @@ private:
     bool m_more;
 };
 
-/// Ends the reading however it ends.
-class ReadingScope
-{
-public:
-    explicit ReadingScope(sql::Connection &connection)
-        : m_connection(connection)
-    {
-        m_connection.beginReading();
-    }
-    ~ReadingScope() { m_connection.rollback(); }
-    Q_DISABLE_COPY_MOVE(ReadingScope)
-
-private:
-    sql::Connection &m_connection;
-};
-
 } // namespace
 
 SqlLedgerSource::SqlLedgerSource(std::unique_ptr<sql::Connection> commits, std::unique_ptr<sql::Connection> events)
@@ -70,7 +54,7 @@ quint64 SqlLedgerSource::commitCount()
 void SqlLedgerSource::read(LedgerSink &sink)
 {
     // Events are opened after the commits, so that every commit that is seen has its events.
-    const ReadingScope oneState(*m_commits);
+    const sql::Reading oneState(*m_commits);
     sql::Statement &commits = m_commits->named("all_commits");
     bool more = commits.step();
     sql::Statement &rows = m_events->named("all_events");

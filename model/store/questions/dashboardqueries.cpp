@@ -92,6 +92,7 @@ Median medianOf(sql::Statement &rows)
 
 DashboardFigures SqlQueries::dashboard(Instant now, int days)
 {
+    const sql::Reading oneState(*m_connection);
     DashboardFigures figures;
     figures.asOf = now;
     figures.days = days;

@@ -50,7 +50,7 @@ QList<LedgerRow> SqlQueries::ledger(const LedgerQuery &query)
     const QString text = query.text.trimmed();
     const auto range = hashRange(text);
     if (query.before)
-        conditions.append("c.n < " + QByteArray::number(*query.before));
+        conditions.append("c.n < :before");
     if (query.division)
         conditions.append("o.division = " + QByteArray::number(int(*query.division)));
     if (range)
@@ -60,6 +60,8 @@ QList<LedgerRow> SqlQueries::ledger(const LedgerQuery &query)
                           "number = :number UNION SELECT id FROM measure WHERE number = :number))");
     sql::Statement &rows = composed(sql::sqlText(m_connection->engine(), "ledger_rows") + whereAll(conditions)
                                     + " ORDER BY c.n DESC LIMIT " + QByteArray::number(query.limit));
+    if (query.before)
+        rows.bind(":before", *query.before);
     if (range)
         rows.bind(":hash_from", range->from).bind(":hash_to", range->to);
     else if (!text.isEmpty())
@@ -73,6 +75,7 @@ QList<LedgerRow> SqlQueries::ledger(const LedgerQuery &query)
 
 std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
 {
+    const sql::Reading oneState(*m_connection);
     LedgerQuery one;
     one.before = n + 1;
     one.limit = 1;

@@ -111,6 +111,7 @@ std::optional<RegisterRow> SqlQueries::incidentRow(qint64 key)
 
 QList<RegisterRow> SqlQueries::incidentRows(const QList<qint64> &keys)
 {
+    const sql::Reading oneState(*m_connection);
     QList<RegisterRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {

@@ -57,6 +57,7 @@ qint64 SqlQueries::scalar(const char *name)
 
 StoreFacts SqlQueries::facts()
 {
+    const sql::Reading oneState(*m_connection);
     const Registry known = registry();
     const LedgerEnd end = ledgerEnd(*m_connection);
     const bool embedded = m_connection->engine() == sql::Engine::Sqlite;
@@ -97,6 +98,7 @@ Measure SqlQueries::measure(const MeasureId &id, std::optional<Instant> at)
 
 QList<HistoryEntry> SqlQueries::history(const StreamId &stream, std::optional<Instant> at)
 {
+    const sql::Reading oneState(*m_connection);
     const auto officers = officersOf(*m_connection);
     QList<HistoryEntry> entries = streamHistory(*m_connection, stream, at);
     for (HistoryEntry &entry : entries) {
@@ -115,6 +117,7 @@ quint64 SqlQueries::commitCount()
 ChangeNotice SqlQueries::changesSince(quint64 commit)
 {
     constexpr int kWorthListing = 500;
+    const sql::Reading oneState(*m_connection);
     ChangeNotice notice;
     notice.upTo = commitCount();
     QList<StreamId> streams;

@@ -77,6 +77,17 @@ void Transaction::commit()
     m_open = false;
 }
 
+Reading::Reading(Connection &connection)
+    : m_connection(connection)
+{
+    m_connection.beginReading();
+}
+
+Reading::~Reading()
+{
+    m_connection.rollback();
+}
+
 QByteArray sqlText(Engine engine, const QByteArray &name)
 {
     const QByteArray own = engine == Engine::Sqlite ? "sqlite" : "postgresql";

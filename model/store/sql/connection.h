@@ -114,6 +114,18 @@ private:
     bool m_open = true;
 };
 
+/// Everything read while it lives is of one state.
+class Reading
+{
+public:
+    explicit Reading(Connection &connection);
+    ~Reading();
+    Q_DISABLE_COPY_MOVE(Reading)
+
+private:
+    Connection &m_connection;
+};
+
 /// The text of resources/sql: the engine's own file if it has one, else the common one.
 QByteArray sqlText(Engine engine, const QByteArray &name);
 

@@ -1,1 +1,0 @@
-DELETE FROM tally WHERE count = 0
