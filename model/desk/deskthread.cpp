@@ -18,6 +18,7 @@ DeskThread::DeskThread(Desk &desk, Asker &asker, QObject *parent)
     m_pool.setMaxThreadCount(1); // commands one after another
     m_beat.setInterval(kBeatMs);
     connect(&m_beat, &QTimer::timeout, this, &DeskThread::lookForChanges);
+    connect(&m_look, &QFutureWatcherBase::finished, this, &DeskThread::looked);
     m_beat.start();
     lookForChanges();
 }
@@ -73,23 +74,26 @@ void DeskThread::lookForChanges()
         return;
     const bool first = !m_started;
     const quint64 since = m_seen;
-    m_asker
-        .ask([first, since](Queries &queries) {
-            ChangeNotice notice;
-            notice.upTo = queries.commitCount();
-            return first || notice.upTo == since ? notice : queries.changesSince(since);
-        })
-        .then(this, [this](const ChangeNotice &notice) { took(notice); })
-        .onFailed(this, [this](const Fault &fault) {
-            m_looking = false;
-            if (!std::exchange(m_lost, true))
-                Q_EMIT lost(fault.detail());
-        });
+    m_look.setFuture(m_asker.ask([first, since](Queries &queries) {
+        ChangeNotice notice;
+        notice.upTo = queries.commitCount();
+        return first || notice.upTo == since ? notice : queries.changesSince(since);
+    }));
+}
+
+void DeskThread::looked()
+{
+    m_looking = false;
+    try {
+        took(m_look.result());
+    } catch (const Fault &fault) {
+        if (!std::exchange(m_lost, true))
+            Q_EMIT lost(fault.detail());
+    }
 }
 
 void DeskThread::took(const ChangeNotice &notice)
 {
-    m_looking = false;
     if (std::exchange(m_lost, false))
         Q_EMIT recovered();
     const bool news = std::exchange(m_started, true) && notice.upTo != m_seen;

@@ -8,6 +8,7 @@
 #include "queries/asker.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -42,12 +43,14 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    void looked();
     void took(const ChangeNotice &notice);
 
     Desk &m_desk;
     Asker &m_asker;
     QThreadPool m_pool;
     QTimer m_beat;
+    QFutureWatcher<ChangeNotice> m_look; ///< a look may outlive this desk, its answer may not
     quint64 m_seen = 0;
     bool m_started = false;
     bool m_looking = false;

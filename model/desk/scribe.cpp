@@ -78,8 +78,11 @@ Outcome<Receipt> Scribe::decideOn(const ForRegistry &command, const Actor &actor
     return receipt;
 }
 
+/// A null id names no record, and its stream would be the registry's.
 Outcome<Receipt> Scribe::decideOn(const ForIncident &command, const Actor &actor, Instant now)
 {
+    if (command.incident.isNull())
+        return refuse(RefusalCode::IncidentUnknown);
     Incident &state = incident(command.incident);
     const auto events = ringi::decide(state, command.what, actor, {now, nextNumber(NumberSeries::Incident, now)});
     if (!events)
@@ -99,9 +102,12 @@ Outcome<Receipt> Scribe::decideOn(const ForIncident &command, const Actor &actor
 /// A measure rests on its incident: the one it names already, or the one it is being drafted for.
 Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor, Instant now)
 {
+    if (command.measure.isNull())
+        return refuse(RefusalCode::MeasureUnknown);
     Measure &state = measure(command.measure);
     const auto *draft = std::get_if<DraftMeasure>(&command.what);
-    const Incident on = m_turn.incident(draft ? draft->incident : state.incident);
+    const IncidentId onWhat = draft ? draft->incident : state.incident;
+    const Incident on = onWhat.isNull() ? Incident{} : incident(onWhat);
     const auto events = ringi::decide(state, command.what, on, actor, {now, nextNumber(NumberSeries::Measure, now)});
     if (!events)
         return tl::unexpected(events.error());
