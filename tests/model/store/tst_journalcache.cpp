@@ -118,6 +118,8 @@ void JournalCacheTest::manyDecisionsInOneCommitSeeEachOther()
     QVERIFY(scribe.decide(by.officer, ForIncident{id, LogIncident{office.content(u"x"_s), {}}}, office.clock.now()));
     QVERIFY(scribe.decide(by.officer, ForIncident{id, MovePhase{Phase::Triage, {}}}, office.clock.now()));
     QVERIFY(!scribe.decide(by.officer, ForIncident{id, MovePhase{Phase::Triage, {}}}, office.clock.now()));
+    const DraftMeasure draft{id, MeasureKind::Request, aProposal()};
+    QVERIFY(scribe.decide(by.officer, ForMeasure{MeasureId::make(), draft}, office.clock.now()));
     scribe.seal(by, office.clock.now());
     turn->keep();
 
