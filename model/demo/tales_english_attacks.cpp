@@ -17,7 +17,7 @@ constexpr auto kPhishingOpenings = std::to_array<QStringView>(
      u"Customers of {org} receive phishing mail that asks to renew a password at {domain}."});
 constexpr auto kPhishingDetails =
     std::to_array<QStringView>({u"{few} people followed the link; two entered their password.",
-                                u"The sender address was forged, and the mail passed the {system}.",
+                                u"The sender address was forged, and the mail passed the filter.",
                                 u"The page is served from {ip} and asks for a one-time code as well."});
 
 constexpr auto kMasqueradeTitles =

@@ -17,7 +17,7 @@ constexpr auto kPhishingOpenings =
                                 u"{org}の利用者に、{domain}へ誘導するフィッシングメールが多数届いている。"});
 constexpr auto kPhishingDetails =
     std::to_array<QStringView>({u"{few}名がリンクを開き、うち2名がパスワードを入力した。",
-                                u"送信元は詐称されており、{system}では検知されなかった。",
+                                u"送信元は詐称されており、メールフィルタでは検知されなかった。",
                                 u"偽サイトは{ip}で稼働し、ワンタイムコードも入力させる。"});
 
 constexpr auto kMasqueradeTitles = std::to_array<QStringView>(
