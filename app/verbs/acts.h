@@ -10,6 +10,8 @@ namespace ringi::verb {
 Outcome<Answer> createStore(Call &call);
 Outcome<Answer> enrolOfficer(Call &call);
 Outcome<Answer> listOfficers(Call &call);
+Outcome<Answer> writeDemo(Call &call);
+Outcome<Answer> importFiles(Call &call);
 Outcome<Answer> listIncidents(Call &call);
 Outcome<Answer> showRecord(Call &call);
 Outcome<Answer> logIncident(Call &call);

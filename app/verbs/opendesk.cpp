@@ -50,6 +50,11 @@ Outcome<Session> OpenDesk::signIn()
         [this](const Officer &officer) { return m_desk.signIn(officer.id, m_call.passphrase(officer.name)); });
 }
 
+Outcome<Session> OpenDesk::identify()
+{
+    return actor().map([](const Officer &officer) { return Session{officer.id, {}}; });
+}
+
 Outcome<IncidentId> OpenDesk::incident(const QString &number)
 {
     const auto id = m_queries->incidentByNumber(number);

@@ -20,6 +20,8 @@ public:
 
     /// The officer of --as, or the only one there is, with his key opened.
     Outcome<Session> signIn();
+    /// The same officer without his key, for work that writes nothing.
+    Outcome<Session> identify();
 
     /// These refuse IncidentUnknown and MeasureUnknown.
     Outcome<IncidentId> incident(const QString &number);

@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kAllMeasures = 100'000; ///< no incident has that many
+
 struct Look
 {
     Queries &queries;
@@ -31,7 +33,7 @@ Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
         return refuse(RefusalCode::IncidentUnknown);
     QJsonObject record = toJson(incident, look.registry);
     if (!look.at)
-        record.insert(u"measures"_s, toJsonArray(look.queries.measures({{}, {}, id, -1})));
+        record.insert(u"measures"_s, toJsonArray(look.queries.measures({{}, {}, id, kAllMeasures})));
     return answer(record, look.queries.history(streamOf(id), look.at));
 }
 

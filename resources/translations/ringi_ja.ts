@@ -2093,6 +2093,34 @@
         <translation>ストアを作成し、%1 を管理者として登録しました。</translation>
     </message>
     <message>
+        <source>No profile of the program fits the columns of %1; name one with --profile: a file, or %2.</source>
+        <translation>%1 の列に合うプロファイルがありません。--profile でファイルか次のいずれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; the program has: %2.</source>
+        <translation>「%1」というプロファイルはありません。あるのは次のとおりです：%2</translation>
+    </message>
+    <message>
+        <source>--rejected goes with one file; of several, each gets a file of its own.</source>
+        <translation>--rejected は一つのファイルにだけ使えます。複数のときは、それぞれに別のファイルができます。</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, added %3, already there %4, rejected %5.</source>
+        <translation>%1：行 %2、追加 %3、登録済み %4、却下 %5。</translation>
+    </message>
+    <message>
+        <source>%1 Only tried: nothing was written to the store.</source>
+        <translation>%1 試行のみで、ストアには何も書いていません。</translation>
+    </message>
+    <message>
+        <source>%1 Rejected rows are in %2.</source>
+        <translation>%1 却下した行は %2 にあります。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. What was added before is kept; the same call goes on from there.</source>
+        <translation>指示により中止しました。それまでに追加した分は残っています。同じ操作で続きから進みます。</translation>
+    </message>
+    <message>
         <source>No incident matches.</source>
         <translation>該当するインシデントはありません。</translation>
     </message>
@@ -2205,6 +2233,14 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>登録されている職員を一覧にする</translation>
     </message>
     <message>
+        <source>makes a store with a believable history, the same for the same seed</source>
+        <translation>もっともらしい履歴のあるストアを作る（同じ種からは同じ履歴）</translation>
+    </message>
+    <message>
+        <source>adds the incidents of another register from CSV files</source>
+        <translation>他の台帳のインシデントを CSV ファイルから加える</translation>
+    </message>
+    <message>
         <source>lists incidents that match the register&apos;s query language</source>
         <translation>台帳の検索式に合うインシデントを一覧にする</translation>
     </message>
@@ -2279,6 +2315,14 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Head of the chain: %1</source>
         <translation>連鎖の先頭：%1</translation>
+    </message>
+    <message>
+        <source>Incidents written: %1; ledger entries: %2. Sign in as %3; the passphrase of everybody is: %4</source>
+        <translation>書き込んだインシデント：%1、台帳の記載：%2。%3 としてサインインできます。全員のパスフレーズは次のとおりです：%4</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. The store is sound and holds %1 incidents.</source>
+        <translation>指示により中止しました。ストアは健全で、インシデントの数は %1 です。</translation>
     </message>
 </context>
 </TS>
