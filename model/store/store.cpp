@@ -27,11 +27,17 @@ std::unique_ptr<sql::Connection> connect(const QString &location, sql::OpenMode 
     return sql::openSqlite(location, mode);
 }
 
+/// What a fault may say of a place: an address can hold a password.
+QString shown(const QString &location)
+{
+    return isServer(location) ? QString() : location;
+}
+
 std::unique_ptr<sql::Connection> connectToStore(const QString &location)
 {
     auto connection = connect(location);
     if (!holdsStore(*connection))
-        throw Fault(FaultKind::NotAStore, location);
+        throw Fault(FaultKind::NotAStore, shown(location));
     migrate(*connection);
     return connection;
 }
@@ -55,7 +61,7 @@ std::unique_ptr<Store> Store::create(const QString &location)
 {
     const auto connection = connect(location, sql::OpenMode::New);
     if (holdsStore(*connection))
-        throw Fault(FaultKind::Other, QStringLiteral("%1 holds a store already").arg(location));
+        throw Fault(FaultKind::Other, QStringLiteral("a store is there already"));
     migrate(*connection);
     return std::unique_ptr<Store>(new Store(location));
 }

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace ringi::sql {
 
 namespace {
@@ -38,10 +40,31 @@ FaultKind kindOf(int code)
     }
 }
 
+/// What the system said of the last failed write to the write-ahead log; sqlite3_system_errno no longer knows it once
+/// the engine has rolled back.
+int causeInLog(sqlite3 *db)
+{
+    sqlite3_file *log = nullptr;
+    int cause = 0;
+    if (sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &cause);
+    return cause;
+}
+
+/// A quota and a limit on file sizes come as an error of the write, not as SQLITE_FULL.
+bool hasNoRoom(sqlite3 *db, int code)
+{
+    if (code != SQLITE_IOERR_WRITE)
+        return false;
+    const int cause = causeInLog(db);
+    return cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+}
+
 [[noreturn]] void fail(sqlite3 *db)
 {
     const int code = db ? sqlite3_extended_errcode(db) : SQLITE_NOMEM;
-    throw Fault(kindOf(code), db ? QString::fromUtf8(sqlite3_errmsg(db)) : QStringLiteral("out of memory"));
+    throw Fault(hasNoRoom(db, code) ? FaultKind::DiskFull : kindOf(code),
+                db ? QString::fromUtf8(sqlite3_errmsg(db)) : QStringLiteral("out of memory"));
 }
 
 class SqliteStatement final : public Statement
