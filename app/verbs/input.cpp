@@ -16,6 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qint64 kPart = 64 << 10;
 constexpr qint64 kLargestInput = 16 << 20; ///< bytes; the texts of an incident end long before
 
 Precision precisionOf(const QRegularExpressionMatch &written)
@@ -59,6 +60,21 @@ QJsonObject withTimesStated(QJsonObject json)
     return json;
 }
 
+/// A pipe gives what is in it so far; only an empty read is its end.
+QByteArray wholeInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        throw Fault(FaultKind::Unreadable, u"standard input"_s);
+    QByteArray bytes;
+    for (QByteArray part = input.read(kPart); !part.isEmpty(); part = input.read(kPart)) {
+        bytes += part;
+        if (bytes.size() > kLargestInput)
+            throw Fault(FaultKind::Unreadable, u"standard input: more than 16 MiB"_s);
+    }
+    return bytes;
+}
+
 template <Described T> T checked(const QJsonObject &json)
 {
     FieldCheck::check<T>(json, {});
@@ -69,12 +85,7 @@ template <Described T> T checked(const QJsonObject &json)
 
 QJsonObject objectFromInput()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, u"standard input"_s);
-    const QByteArray bytes = input.read(kLargestInput + 1);
-    if (bytes.size() > kLargestInput)
-        throw Fault(FaultKind::Unreadable, u"standard input: more than 16 MiB"_s);
+    const QByteArray bytes = wholeInput();
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)

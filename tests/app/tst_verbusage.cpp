@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsARefusal();
     void inputOfTheWrongKindNamesTheField_data();
     void inputOfTheWrongKindNamesTheField();
+    void inputThatComesSlowlyIsReadToItsEnd();
     void helpListsTheVerbs();
     void theVersionIsTold();
 
@@ -167,6 +168,22 @@ void VerbUsageTest::inputOfTheWrongKindNamesTheField()
     QCOMPARE(ran.status, 3);
     QCOMPARE(ran.text(u"fault"_s), u"unreadable"_s);
     QVERIFY2(ran.said.contains(said), qPrintable(ran.said));
+}
+
+void VerbUsageTest::inputThatComesSlowlyIsReadToItsEnd()
+{
+    QProcess process;
+    m_ringi.start(process,
+                  {u"log"_s, m_store, u"--as"_s, kDutyOfficer, u"--passphrase-file"_s, m_ringi.passphraseFile()});
+    const QByteArray input = anIncident();
+
+    process.write(input.first(20));
+    QTest::qWait(300);
+    process.write(input.sliced(20));
+    process.closeWriteChannel();
+
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void VerbUsageTest::helpListsTheVerbs()
