@@ -26,14 +26,14 @@ struct TextQuestion
     QString detail; ///< what the text is for; may be empty
     QString yes;
     bool isRequired = true;
-    QString initial;
+    QString initial = {};
 };
 
 struct FileQuestion
 {
     QString title;
     QString filter; ///< as QFileDialog takes it
-    QString suggested;
+    QString suggested = {};
 };
 
 class Questions

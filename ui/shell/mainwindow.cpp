@@ -134,7 +134,7 @@ void MainWindow::buildActions()
     if (m_book.logIncident)
         addWindowAction(tr("Log incident"), Qt::CTRL | Qt::Key_N, [this] { logIncident(); });
     if (m_book.importFile)
-        addWindowAction(tr("Import a CSV file…"), {}, [this] { m_book.importFile(m_office, this)->open(); });
+        addWindowAction(tr("Import a CSV file…"), {}, [this] { openDialog(m_book.importFile); });
     addWindowAction(tr("Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openCommands(); });
     addWindowAction(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     addWindowAction(tr("Next pane"), Qt::Key_F6, [this] { stepPane(1); });
@@ -327,7 +327,12 @@ void MainWindow::restore(const QString &point)
 void MainWindow::logIncident()
 {
     if (m_book.logIncident)
-        m_book.logIncident(m_office, this)->open();
+        openDialog(m_book.logIncident);
+}
+
+void MainWindow::openDialog(const DialogMaker &make)
+{
+    make(m_office, this, [this](const IncidentId &incident) { showIncident(incident); })->open();
 }
 
 void MainWindow::takeNotice(const ChangeNotice &notice)

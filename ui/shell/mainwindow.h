@@ -78,6 +78,7 @@ private:
     void takeRegistry();
     void count();
     void takeCounts(const DeskCounts &counts);
+    void openDialog(const DialogMaker &make);
     void openCommands();
     void stepPane(int by);
     void listKeys();

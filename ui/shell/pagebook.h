@@ -28,8 +28,10 @@ struct Place
     QString under = {};
 };
 
+/// Leads to an incident, for dialogs that point at one.
+using ShowIncident = std::function<void(const IncidentId &)>;
 /// A dialog that any page may ask the window for.
-using DialogMaker = std::function<QDialog *(Office &, QWidget *)>;
+using DialogMaker = std::function<QDialog *(Office &, QWidget *, const ShowIncident &)>;
 
 struct PageBook
 {

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The row over the register's table: words to look for, and a chip for each field that can be filtered.
+#pragma once
+
+#include "queries/rows.h"
+#include "ui/register/facetchip.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QPushButton;
+
+namespace ringi {
+
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Sorting is not its matter and stays as it was set.
+    [[nodiscard]] RegisterQuery filter() const;
+    void setFilter(const RegisterQuery &filter);
+    void focusText();
+    void clearAll();
+    /// The active chips, for naming them when nothing matches.
+    [[nodiscard]] QList<FacetChip *> activeChips() const;
+
+Q_SIGNALS:
+    void changed();
+    /// Down or Enter in the text: the table is wanted.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildText();
+    FacetChip *addChip(const QString &name, const QList<FacetChip::Option> &options);
+    void settle();
+
+    QLineEdit *m_text;
+    FacetChip *m_severity = nullptr;
+    FacetChip *m_phase = nullptr;
+    FacetChip *m_holder = nullptr;
+    FacetChip *m_tlp = nullptr;
+    FacetChip *m_sector = nullptr;
+    QPushButton *m_clear = nullptr;
+    std::optional<Division> m_offeredTo;
+    bool m_isOpenOnly = false;
+    QTimer m_pause;
+};
+
+} // namespace ringi

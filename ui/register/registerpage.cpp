@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register/registerpage.h"
+
+#include "ui/incident/incidentacts.h"
+#include "ui/incident/incidentdialogs.h"
+#include "ui/kit/counttabbar.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/keyhintbutton.h"
+#include "ui/kit/statepane.h"
+#include "ui/kit/surface.h"
+#include "ui/parts/allow.h"
+#include "ui/register/filterbar.h"
+#include "ui/register/previewpane.h"
+#include "ui/register/registercells.h"
+#include "ui/words/explain.h"
+#include "ui/words/labels.h"
+#include "ui/words/times.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ringi {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kPreviewWidth = 304;
+
+} // namespace
+
+RegisterPage::RegisterPage(Office &office, QWidget *parent)
+    : Page(office, parent)
+    , m_views(savedViews(office.me.division))
+    , m_model(office.asker, registerWords(office.clock))
+{
+    buildActs();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(buildHead());
+    buildTabs();
+    all->addWidget(m_tabs);
+    all->addWidget(kit::horizontalLine());
+    m_filter = new FilterBar;
+    all->addWidget(m_filter);
+    all->addWidget(kit::horizontalLine());
+    all->addWidget(buildTable(), 1);
+    connectTable();
+    connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    m_minute.setInterval(int(kMinute));
+    connect(&m_minute, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    m_minute.start();
+    showSort();
+}
+
+RegisterPage::~RegisterPage()
+{
+    QSettings().setValue(u"register/splitter"_s, m_splitter->saveState());
+}
+
+QString RegisterPage::title() const
+{
+    return tr("Incidents");
+}
+
+QAction *RegisterPage::addAct(const QString &text, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    return action;
+}
+
+void RegisterPage::buildActs()
+{
+    m_log = new QAction(kit::icon(kit::Icon::Plus, kit::IconInk::OnAccent), tr("Log incident"), this);
+    connect(m_log, &QAction::triggered, this, &Page::logIncidentWanted);
+    m_open = new QAction(tr("Open"), this);
+    m_open->setShortcut(Qt::Key_Return);
+    m_open->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_open, &QAction::triggered, this, &RegisterPage::openCurrent);
+    addAction(m_open);
+    m_handOff = addAct(tr("Hand off…"), Qt::CTRL | Qt::Key_H, [this] { handOff(); });
+    addAct(tr("Go to row…"), Qt::CTRL | Qt::Key_G, [this] { goToRow(); });
+    addAct(tr("Filter"), Qt::Key_Slash, [this] { m_filter->focusText(); });
+    m_hide = addAct(tr("Show or hide the preview"), Qt::Key_F4, [this] { togglePreview(); });
+    m_hide->setIcon(kit::icon(kit::Icon::Cross));
+    m_previous = addAct(tr("Previous row"), {}, [this] { move(-1); });
+    m_previous->setIcon(kit::icon(kit::Icon::ChevronUp));
+    m_next = addAct(tr("Next row"), {}, [this] { move(1); });
+    m_next->setIcon(kit::icon(kit::Icon::ChevronDown));
+    m_clear = addAct(tr("Clear all filters"), {}, [this] { m_filter->clearAll(); });
+}
+
+QWidget *RegisterPage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 8, 16, 4);
+    row->setSpacing(12);
+    row->addWidget(kit::roleLabel("pageTitle", title()));
+    m_figures = kit::roleLabel("quiet");
+    row->addWidget(m_figures);
+    row->addStretch();
+    auto *log = new kit::KeyHintButton(m_log);
+    log->setKind(kit::ButtonKind::Primary);
+    log->setKeyHint(Qt::CTRL | Qt::Key_N);
+    row->addWidget(log);
+    return head;
+}
+
+void RegisterPage::buildTabs()
+{
+    m_tabs = new kit::CountTabBar;
+    m_tabs->setAccessibleName(tr("Saved views"));
+    for (const SavedView &view : std::as_const(m_views))
+        m_tabs->addTab(view.title);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RegisterPage::chooseView);
+}
+
+QWidget *RegisterPage::buildTable()
+{
+    m_table = new QTableView;
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(title());
+    dressRegister(m_table, office());
+    fitRegisterColumns(m_table);
+    m_table->installEventFilter(this);
+    m_state = new kit::StatePane(m_table);
+
+    auto *left = new QWidget;
+    auto *lines = new QVBoxLayout(left);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_state, 1);
+    lines->addWidget(kit::horizontalLine());
+    lines->addWidget(buildFoot());
+
+    m_preview = new PreviewPane(office(), {m_open, m_handOff, m_previous, m_next, m_hide});
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({10 * kPreviewWidth, kPreviewWidth});
+    m_splitter->restoreState(QSettings().value(u"register/splitter"_s).toByteArray());
+    return m_splitter;
+}
+
+QWidget *RegisterPage::buildFoot()
+{
+    auto *foot = new QWidget;
+    kit::setSurface(foot, kit::Surface::Panel2);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 4, 16, 4);
+    row->setSpacing(16);
+    m_showing = kit::roleLabel("strong");
+    m_sorted = kit::roleLabel("quiet");
+    row->addWidget(m_showing);
+    row->addWidget(m_sorted);
+    row->addStretch();
+    row->addWidget(new kit::KeyHintLabel({u"J"_s, u"K"_s}, tr("move")));
+    row->addWidget(new kit::KeyHintLabel({tr("Space")}, tr("preview")));
+    row->addWidget(new kit::KeyHintLabel({tr("Enter")}, tr("open")));
+    row->addWidget(new kit::KeyHintLabel({u"Ctrl+G"_s}, tr("go to row")));
+    return foot;
+}
+
+void RegisterPage::connectTable()
+{
+    connect(&m_model, &RegisterModel::answered, this, &RegisterPage::takeAnswer);
+    connect(&m_model, &RegisterModel::failed, this, [this](const Fault &fault) {
+        if (m_model.rowCount() == 0)
+            m_state->showError(words::explain(fault), tr("Nothing was changed."));
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RegisterPage::keepSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RegisterPage::settlePreview);
+    connect(m_state, &kit::StatePane::retryRequested, this, &RegisterPage::ask);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::settlePreview);
+    connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RegisterPage::settleFooter);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RegisterPage::settleFooter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
+    connect(m_preview, &PreviewPane::read, this, &RegisterPage::settleActs);
+    connect(m_preview, &PreviewPane::measureWanted, this, &Page::openMeasure);
+}
+
+RegisterQuery RegisterPage::question() const
+{
+    RegisterQuery filter = m_filter->filter();
+    filter.sort = m_sort;
+    filter.order = m_order;
+    return narrowed(m_views[m_tabs->currentIndex()].query, filter);
+}
+
+void RegisterPage::ask()
+{
+    m_isAsked = true;
+    if (m_model.rowCount() == 0)
+        m_state->showLoading(tr("Reading the register"));
+    m_model.ask(question());
+}
+
+void RegisterPage::chooseView(int)
+{
+    ask();
+}
+
+void RegisterPage::refresh()
+{
+    if (m_isAsked)
+        m_model.refresh();
+    else
+        ask();
+    readCounts();
+    m_preview->refresh();
+}
+
+void RegisterPage::showNotice(const ChangeNotice &notice)
+{
+    m_model.apply(notice);
+    readCounts();
+    if (notice.many || notice.incidents.contains(m_preview->incident().id))
+        m_preview->refresh();
+}
+
+void RegisterPage::showRegister(const RegisterQuery &query)
+{
+    m_filter->setFilter(query);
+    m_sort = query.sort;
+    m_order = query.order;
+    showSort();
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(0);
+    }
+    ask();
+}
+
+void RegisterPage::sortBy(int section)
+{
+    const RegisterSort sort = sortOf(RegisterColumn(section));
+    const bool isSame = sort == m_sort;
+    m_order = isSame && m_order == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
+    m_sort = sort;
+    showSort();
+    ask();
+}
+
+void RegisterPage::showSort()
+{
+    for (const RegisterColumn column : allOf<RegisterColumn>()) {
+        if (sortOf(column) == m_sort)
+            m_table->horizontalHeader()->setSortIndicator(int(column), m_order);
+    }
+}
+
+void RegisterPage::readCounts()
+{
+    office()
+        .asker
+        .ask([views = m_views](Queries &queries) {
+            QList<qint64> counts;
+            for (const SavedView &view : views)
+                counts.append(queries.incidentCount(view.query));
+            return counts;
+        })
+        .then(this, [this](const QList<qint64> &counts) { takeCounts(counts); })
+        .onFailed(this, [](const Fault &) {}); // the window's store bar says that it is lost
+}
+
+void RegisterPage::takeCounts(const QList<qint64> &counts)
+{
+    const QLocale locale = words::locale();
+    m_figures->setText(
+        tr("%1 on record · %2 open", "two figures").arg(locale.toString(counts[0]), locale.toString(counts[1])));
+    for (int tab = 0; tab < counts.size(); ++tab)
+        m_tabs->setTabCounter(tab, int(counts[tab]));
+}
+
+void RegisterPage::takeAnswer(qint64 ms)
+{
+    if (ms >= 0)
+        m_answeredIn = ms;
+    settleState();
+    settleFooter();
+    if (m_selected == 0 && m_model.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void RegisterPage::settleState()
+{
+    if (m_model.rowCount() > 0)
+        return m_state->showContent();
+    m_preview->showNothing();
+    const RegisterQuery filter = m_filter->filter();
+    if (!isNarrowed(filter))
+        return m_state->showEmpty(tr("No incidents here"), tr("The first one is logged with Ctrl+N."), m_log);
+    QStringList chips;
+    for (const FacetChip *chip : m_filter->activeChips())
+        chips.append(tr("%1 %2", "a filter and its value").arg(chip->name(), chip->value()));
+    if (!filter.text.isEmpty())
+        chips.prepend(tr("“%1”").arg(filter.text));
+    m_state->showEmpty(tr("No match"), tr("Remove one of these: %1").arg(chips.join(u" · "_s)), m_clear);
+}
+
+void RegisterPage::settleFooter()
+{
+    const int count = m_model.rowCount();
+    if (count == 0) {
+        m_showing->setText(tr("no rows"));
+        m_sorted->clear();
+        return;
+    }
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const QLocale locale = words::locale();
+    m_showing->setText(tr("showing %1–%2 of %3", "places of the first and last row, and how many there are")
+                           .arg(locale.toString(first + 1), locale.toString((last < 0 ? count - 1 : last) + 1),
+                                locale.toString(count)));
+    const QString sorted =
+        m_order == Qt::DescendingOrder ? tr("sorted by %1, descending · %2 ms") : tr("sorted by %1, ascending · %2 ms");
+    m_sorted->setText(sorted.arg(words::label(m_sort)).arg(m_answeredIn));
+}
+
+const RegisterRow *RegisterPage::currentRow() const
+{
+    return m_model.rowAt(m_table->currentIndex().row());
+}
+
+void RegisterPage::settlePreview()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    m_selected = m_model.keyAt(m_table->currentIndex().row());
+    if (const RegisterRow *row = currentRow(); row && m_preview->isVisible())
+        m_preview->show(row->id);
+}
+
+/// The same record stays selected when the rows were read anew, as long as it is among them.
+void RegisterPage::keepSelection()
+{
+    const int row = m_selected == 0 ? -1 : m_model.rowOf(m_selected);
+    if (row >= 0)
+        m_table->selectRow(row);
+    else if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void RegisterPage::settleActs()
+{
+    const Incident &incident = m_preview->incident();
+    const bool isShown = incident.exists();
+    m_open->setEnabled(m_table->currentIndex().isValid());
+    if (isShown)
+        allow(m_handOff, refusalOf(IncidentAct::HandOff, incident, office().me.actor(), office().clock.now()));
+}
+
+void RegisterPage::move(int by)
+{
+    const int row = m_table->currentIndex().row() + by;
+    if (row >= 0 && row < m_model.rowCount())
+        m_table->selectRow(row);
+}
+
+void RegisterPage::openCurrent()
+{
+    if (const RegisterRow *row = currentRow())
+        Q_EMIT openIncident(row->id);
+}
+
+void RegisterPage::handOff()
+{
+    if (m_preview->incident().exists())
+        IncidentDialogs(office(), this).handOff(m_preview->incident());
+}
+
+void RegisterPage::goToRow()
+{
+    const auto text = office().questions.askText(
+        this,
+        {tr("Go to row"), tr("A place from 1 to %1").arg(words::locale().toString(m_model.rowCount())), tr("Go")});
+    bool isFigure = false;
+    const int row = text ? words::locale().toInt(*text, &isFigure) : 0;
+    if (!isFigure || row < 1)
+        return;
+    m_table->selectRow(std::min(row, m_model.rowCount()) - 1);
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void RegisterPage::togglePreview()
+{
+    m_preview->setVisible(!m_preview->isVisible());
+    settlePreview();
+}
+
+void RegisterPage::takeFocus()
+{
+    m_table->setFocus();
+}
+
+QList<QWidget *> RegisterPage::panes()
+{
+    return {m_tabs, m_filter, m_table, m_preview};
+}
+
+bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_J:
+        move(1);
+        return true;
+    case Qt::Key_K:
+        move(-1);
+        return true;
+    case Qt::Key_Space:
+        togglePreview();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace ringi

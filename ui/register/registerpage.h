@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of incidents: saved views, filters, a table over every record, and a preview of the selected one.
+#pragma once
+
+#include "tables/registermodel.h"
+#include "ui/page.h"
+#include "ui/register/savedviews.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+
+namespace ringi {
+
+class FilterBar;
+class PreviewPane;
+
+namespace kit {
+class CountTabBar;
+class StatePane;
+} // namespace kit
+
+class RegisterPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterPage(Office &office, QWidget *parent = nullptr);
+    ~RegisterPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    void showNotice(const ChangeNotice &notice) override;
+    void takeFocus() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    /// The question of another page: shown over all records, as chips.
+    void showRegister(const RegisterQuery &query) override;
+
+    [[nodiscard]] const RegisterModel &model() const { return m_model; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildActs();
+    QAction *addAct(const QString &text, const QKeySequence &keys, std::function<void()> run);
+    QWidget *buildHead();
+    QWidget *buildTable();
+    QWidget *buildFoot();
+    void buildTabs();
+    void connectTable();
+
+    void chooseView(int tab);
+    void ask();
+    void sortBy(int section);
+    void showSort();
+    void readCounts();
+    void takeCounts(const QList<qint64> &counts);
+    void takeAnswer(qint64 ms);
+    void settleState();
+    void settleFooter();
+    void settlePreview();
+    void settleActs();
+
+    [[nodiscard]] const RegisterRow *currentRow() const;
+    void keepSelection();
+    void move(int by);
+    void openCurrent();
+    void handOff();
+    void goToRow();
+    void togglePreview();
+    [[nodiscard]] RegisterQuery question() const;
+
+    QList<SavedView> m_views;
+    RegisterModel m_model;
+    RegisterSort m_sort = RegisterSort::Updated;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    qint64 m_selected = 0; ///< key, kept over resets
+    qint64 m_answeredIn = 0;
+    bool m_isAsked = false;
+    QTimer m_minute;
+
+    QLabel *m_figures = nullptr;
+    kit::CountTabBar *m_tabs = nullptr;
+    FilterBar *m_filter = nullptr;
+    QTableView *m_table = nullptr;
+    kit::StatePane *m_state = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_showing = nullptr;
+    QLabel *m_sorted = nullptr;
+
+    QAction *m_log = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_handOff = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_hide = nullptr;
+    QAction *m_clear = nullptr;
+};
+
+} // namespace ringi

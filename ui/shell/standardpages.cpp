@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/standardpages.h"
+
+#include "ui/incident/incidentpage.h"
+#include "ui/log/incidentdialog.h"
+#include "ui/register/registerpage.h"
+
+#include <QCoreApplication>
+
+namespace ringi {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class PlaceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Place)
+};
+
+template <class Kind> Page *make(Office &office)
+{
+    return new Kind(office);
+}
+
+PlaceCounter sizeOf(qint64 count)
+{
+    return {int(count), kit::CounterStyle::Plain};
+}
+
+QDialog *makeLogDialog(Office &office, QWidget *over, const ShowIncident &show)
+{
+    auto *dialog = new IncidentDialog(office, over);
+    QObject::connect(dialog, &IncidentDialog::incidentWanted, over, show);
+    return dialog;
+}
+
+} // namespace
+
+PageBook standardPages()
+{
+    PageBook book;
+    book.places = {
+        {u"incidents"_s, kit::Icon::Incidents, PlaceWords::tr("Incidents"), make<RegisterPage>,
+         [](const DeskCounts &counts) { return sizeOf(counts.open); }},
+        {u"incident"_s, kit::Icon::None, PlaceWords::tr("Incident"), make<IncidentPage>, {}, u"incidents"_s},
+    };
+    book.incidents = u"incidents"_s;
+    book.incident = u"incident"_s;
+    book.measure = u"signoff"_s;
+    book.ledger = u"ledger"_s;
+    book.logIncident = makeLogDialog;
+    return book;
+}
+
+} // namespace ringi
