@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kChunk = 64 * 1024;
+constexpr qsizetype kChunk = qsizetype(64) << 10;
 
 /// The candidate that occurs most often in the first record, outside quotes.
 char guessDelimiter(QByteArrayView start)
