@@ -9,7 +9,6 @@
 #include "support/memoryjournal.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -309,21 +308,6 @@ private Q_SLOTS:
         NoProgress progress;
 
         QCOMPARE(office.tryImport(registerBytes(), progress).error().code, RefusalCode::ActorUnknown);
-    }
-
-    void twentyThousandRowsTakeSeconds()
-    {
-        Office office;
-        const QByteArray bytes = rowsUpTo(20'000);
-        office.request.dryRun = true;
-        QElapsedTimer timer;
-        timer.start();
-
-        const ImportResult result = office.import(bytes);
-
-        QCOMPARE(result.added, 20'000);
-        qInfo("20,000 rows judged in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 20'000);
     }
 };
 
