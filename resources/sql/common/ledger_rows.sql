@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT c.n, c.time, c.author, o.name, o.division, e.kind, c.events, coalesce(i.number, m.number, ''), c.hash, c.previous
 FROM ledger_commit c
 JOIN event e ON e.seq = c.first_seq

@@ -1,2 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO number_series (series, year, last) VALUES (:series, :year, :last)
 ON CONFLICT (series, year) DO UPDATE SET last = excluded.last

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO handoff (incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due,
                      answered_at, answered_by, reason)
 VALUES (:incident_key, :ordinal, :from, :to, :asked, :state, :offered_at, :offered_by, :due, :answered_at,

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO incident (key, id, number, title, severity, tlp, phase, is_open, holder, holder_since, offered_to, due,
                       sector, class, type, organisation, logged_at, updated_at, version)
 VALUES (:key, :id, :number, :title, :severity, :tlp, :phase, :is_open, :holder, :holder_since, :offered_to, :due,

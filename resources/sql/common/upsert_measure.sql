@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO measure (key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps,
                      open_gate, waits_for, submitted_at, ended_at, updated_at, version)
 VALUES (:key, :id, :number, :incident_key, :subject, :kind, :state, :division, :drafter, :text_version, :stamps,

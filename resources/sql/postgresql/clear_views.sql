@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 DELETE FROM incident;
 DELETE FROM incident_origin;
 DELETE FROM incident_words;

@@ -1,1 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO incident_words (key, words) VALUES (:key, array_to_tsvector(string_to_array(:words, ' ')))

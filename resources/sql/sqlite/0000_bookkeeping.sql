@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE IF NOT EXISTS migration (
     n           INTEGER PRIMARY KEY,
     name        TEXT    NOT NULL,

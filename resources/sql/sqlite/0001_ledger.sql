@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The ledger and what rests beside it. Rows are added and never changed; the triggers make the engine refuse the rest.
 PRAGMA application_id = 1380861769; -- "RNGI"
 

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What screens read, folded from the ledger and rebuilt from it at any time. An incident's and a measure's key is the
 -- place of its first event in the ledger, so that a rebuild gives the same keys.
 CREATE TABLE incident (
