@@ -8,6 +8,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Of very many columns the first ones tell enough: it is another file, or another profile.
+QString columnList(const QStringList &columns)
+{
+    static constexpr int kMost = 12;
+    const QString listed = columns.mid(0, kMost).join(u", "_s);
+    return columns.size() > kMost ? u"%1 and %2 more"_s.arg(listed).arg(columns.size() - kMost) : listed;
+}
+
 QString what(const ProfileProblem &problem)
 {
     const QString all = problem.args.join(u", "_s);
@@ -37,9 +45,9 @@ QString what(const ProfileProblem &problem)
     case ProfileProblemCode::FormatWrong:
         return u"'%1' is not a time format"_s.arg(all);
     case ProfileProblemCode::ColumnsMissing:
-        return u"the file has no column %1"_s.arg(all);
+        return u"the file does not have the columns %1"_s.arg(columnList(problem.args));
     case ProfileProblemCode::ColumnsTwice:
-        return u"the file has more than one column %1"_s.arg(all);
+        return u"the file has more than once the columns %1"_s.arg(columnList(problem.args));
     }
     return {};
 }

@@ -291,7 +291,7 @@ private Q_SLOTS:
         Office office;
 
         QCOMPARE(office.faultOf(u"No,件名\n1,x\n"_s.toUtf8()),
-                 u"the file has no column 概要, 種別, 発生, 報告, 備考"_s);
+                 u"the file does not have the columns 概要, 種別, 発生, 報告, 備考"_s);
     }
 
     void aHeaderAloneAddsNothing()

@@ -151,9 +151,9 @@ nothing fills the title)"_s)
         QVERIFY(profile.has_value());
 
         QCOMPARE(sentencesOf(profile->problemsWith({u"Subject"_s, u"Other"_s})),
-                 QStringList{u"the file has no column No, Text, More"_s});
+                 QStringList{u"the file does not have the columns No, Text, More"_s});
         QCOMPARE(sentencesOf(profile->problemsWith({u"No"_s, u"Subject"_s, u"Text"_s, u"More"_s, u"Text"_s})),
-                 QStringList{u"the file has more than one column Text"_s});
+                 QStringList{u"the file has more than once the columns Text"_s});
     }
 };
 
