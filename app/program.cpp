@@ -7,9 +7,11 @@
 #include "app/verbs/console.h"
 #include "app/verbs/runner.h"
 #include "app/verbs/words.h"
+#include "app/window.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -60,12 +62,12 @@ bool speak(words::Language &language, const QStringList &arguments)
     return false;
 }
 
-Exit runVerb(const Verb &verb, const QStringList &words)
+Exit runVerb(const Verb &verb, const QStringList &words, const Stage *stage = nullptr)
 {
     Log log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     DatabaseGate gate;
     log.began(QLatin1StringView(verb.name));
-    const Exit exit = VerbRunner(gate, log).run(verb, words);
+    const Exit exit = VerbRunner(gate, log, stage).run(verb, words);
     log.ended(int(exit));
     return exit;
 }
@@ -76,20 +78,103 @@ Exit printVersion()
     return Exit::Done;
 }
 
-Exit dispatch(QCoreApplication &application)
+int openWindow(const Stage &stage, const QString &location, const QString &language)
 {
-    const QStringList words = application.arguments().mid(1);
-    words::Language language(application);
-    if (!speak(language, words))
-        return Exit::Usage;
+    Log log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    DatabaseGate gate;
+    log.began(u"window"_s);
+    const int status = runWindow(stage, gate, location, language);
+    log.ended(status);
+    return status;
+}
+
+/// Without the options that come before a verb or a store.
+QStringList withoutLanguage(QStringList words)
+{
+    if (words.value(0) == u"--lang")
+        return words.mid(2);
+    return words.value(0).startsWith(u"--lang=") ? words.mid(1) : words;
+}
+
+bool looksLikeAStore(const QString &word)
+{
+    return isServerLocation(word) || word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
+}
+
+enum class Wish { Version, Help, Verb, Window, Unknown };
+
+Wish wishIn(const QStringList &words)
+{
     const QString first = words.value(0);
+    if (first.isEmpty())
+        return Wish::Window;
     if (first == u"--version")
-        return printVersion();
+        return Wish::Version;
     if (first == u"--help" || first == u"-h")
+        return Wish::Help;
+    if (verbNamed(first))
+        return Wish::Verb;
+    return looksLikeAStore(first) && words.size() == 1 ? Wish::Window : Wish::Unknown;
+}
+
+bool needsScreen(const QStringList &words)
+{
+    const Wish wish = wishIn(words);
+    return wish == Wish::Window || (wish == Wish::Verb && verbNamed(words.first())->screen == Verb::Screen::Needed);
+}
+
+/// Qt ends the program without a word to the person when there is no display.
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+Exit runWithoutScreen(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutLanguage(arguments);
+    words::Language language(*QCoreApplication::instance());
+    if (!speak(language, arguments))
+        return Exit::Usage;
+    if (needsScreen(words)) {
+        Console(Console::Form::Text)
+            .say(VerbWords::tr("There is no display here. ringi help lists what works without one."));
+        return Exit::Fault;
+    }
+    switch (wishIn(words)) {
+    case Wish::Version:
+        return printVersion();
+    case Wish::Help:
         return runVerb(*verbNamed(u"help"), words.mid(1));
-    if (const Verb *verb = verbNamed(first))
-        return runVerb(*verb, words.mid(1));
-    return unknownVerb(first);
+    case Wish::Verb:
+        return runVerb(*verbNamed(words.first()), words.mid(1));
+    case Wish::Window:
+    case Wish::Unknown:
+        break;
+    }
+    return unknownVerb(words.value(0));
+}
+
+int runOnScreen(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutLanguage(arguments);
+    words::Language language(application);
+    if (!speak(language, arguments))
+        return int(Exit::Usage);
+    const Stage stage{application, language};
+    if (wishIn(words) == Wish::Verb)
+        return int(runVerb(*verbNamed(words.first()), words.mid(1), &stage));
+    return openWindow(stage, words.value(0), early(arguments, u"--lang"_s));
+}
+
+QStringList wordsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
 }
 
 } // namespace
@@ -98,8 +183,9 @@ int runProgram(int argc, char *argv[])
 {
     settleProcess();
     nameApplication();
-    QCoreApplication application(argc, argv);
-    return int(dispatch(application));
+    if (needsScreen(withoutLanguage(wordsOf(argc, argv))) && hasScreen())
+        return runOnScreen(argc, argv);
+    return int(runWithoutScreen(argc, argv));
 }
 
 } // namespace ringi

@@ -25,6 +25,7 @@ Outcome<Answer> submitMeasure(Call &call);
 Outcome<Answer> signGate(Call &call);
 Outcome<Answer> verifyLedger(Call &call);
 Outcome<Answer> rebuildViews(Call &call);
+Outcome<Answer> takePictures(Call &call);
 Outcome<Answer> showHelp(Call &call);
 
 } // namespace ringi::verb

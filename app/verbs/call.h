@@ -3,6 +3,7 @@
 // One call of a verb: what was asked, and what the program hands in for the doing.
 #pragma once
 
+#include "app/stage.h"
 #include "app/verbs/arguments.h"
 #include "app/verbs/console.h"
 #include "desk/storegate.h"
@@ -12,10 +13,12 @@ namespace ringi {
 class Call
 {
 public:
-    Call(const Arguments &arguments, StoreGate &gate, const Console &console)
+    /// `stage` is null for verbs that need no screen.
+    Call(const Arguments &arguments, StoreGate &gate, const Console &console, const Stage *stage)
         : m_arguments(arguments)
         , m_gate(gate)
         , m_console(console)
+        , m_stage(stage)
     {
     }
 
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_arguments.value(option); }
     [[nodiscard]] StoreGate &gate() { return m_gate; }
     [[nodiscard]] const Console &console() const { return m_console; }
+    /// REQUIRES: a verb that needs a screen.
+    [[nodiscard]] const Stage &stage() const { return *m_stage; }
 
     /// From --passphrase-file, or asked at the terminal.
     [[nodiscard]] QString passphrase(const QString &ofWhom) const;
@@ -34,6 +39,7 @@ private:
     const Arguments &m_arguments;
     StoreGate &m_gate;
     const Console &m_console;
+    const Stage *m_stage;
 };
 
 } // namespace ringi

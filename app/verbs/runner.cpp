@@ -70,7 +70,7 @@ Exit misunderstood(const Verb &verb, const UsageError &error)
 Exit VerbRunner::attempt(const Verb &verb, const QStringList &words, const Console &console)
 {
     const Arguments arguments(Synopsis::of(QString::fromUtf8(verb.synopsis) + QLatin1StringView(kEverywhere)), words);
-    Call call(arguments, m_gate, console);
+    Call call(arguments, m_gate, console, m_stage);
     const Outcome<Answer> outcome = verb.run(call);
     if (!outcome) {
         m_log.refused(keyOf(outcome.error().code));

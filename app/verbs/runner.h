@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/log.h"
+#include "app/stage.h"
 #include "app/verbs/console.h"
 #include "desk/storegate.h"
 
@@ -14,9 +15,10 @@ namespace ringi {
 class VerbRunner
 {
 public:
-    VerbRunner(StoreGate &gate, Log &log)
+    VerbRunner(StoreGate &gate, Log &log, const Stage *stage = nullptr)
         : m_gate(gate)
         , m_log(log)
+        , m_stage(stage)
     {
     }
 
@@ -28,6 +30,7 @@ private:
 
     StoreGate &m_gate;
     Log &m_log;
+    const Stage *m_stage;
 };
 
 /// For a name that is no verb.

@@ -59,6 +59,9 @@ constexpr auto kVerbs = std::to_array<Verb>({
      verb::verifyLedger},
     {"rebuild", "STORE", QT_TRANSLATE_NOOP("ringi::VerbWords", "folds every view anew from the ledger"),
      verb::rebuildViews},
+    {"pictures", "STORE --into FOLDER",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "keeps a picture of every page of the window, for developers"),
+     verb::takePictures, Place::Hidden, Screen::Needed},
     {"help", "[VERB]", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists the verbs, or explains one"), verb::showHelp},
 });
 

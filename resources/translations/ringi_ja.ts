@@ -2037,6 +2037,10 @@
         <translation>--lang に指定できるのは次のとおりです：%1</translation>
     </message>
     <message>
+        <source>There is no display here. ringi help lists what works without one.</source>
+        <translation>ここには画面がありません。画面なしで使えるものは ringi help で一覧できます。</translation>
+    </message>
+    <message>
         <source>There is no option --%1 here.</source>
         <translation>ここにオプション --%1 はありません。</translation>
     </message>
@@ -2293,6 +2297,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>すべてのビューを台帳から作り直す</translation>
     </message>
     <message>
+        <source>keeps a picture of every page of the window, for developers</source>
+        <translation>ウィンドウの全ページの画像を保存する（開発者用）</translation>
+    </message>
+    <message>
         <source>lists the verbs, or explains one</source>
         <translation>動詞の一覧、または一つの動詞の説明</translation>
     </message>
@@ -2323,6 +2331,22 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Stopped as you asked. The store is sound and holds %1 incidents.</source>
         <translation>指示により中止しました。ストアは健全で、インシデントの数は %1 です。</translation>
+    </message>
+    <message>
+        <source>Duty officer</source>
+        <translation>当直員</translation>
+    </message>
+    <message>
+        <source>Legal reviewer</source>
+        <translation>法務審査員</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理職</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査員</translation>
     </message>
 </context>
 </TS>

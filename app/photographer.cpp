@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/photographer.h"
+
+#include "base/fault.h"
+#include "demo/demohints.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/standardpages.h"
+#include "ui/start/startwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+namespace ringi {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize kScreen(1440, 900);
+constexpr int kSettling = 900;    ///< ms for answers to arrive and be painted
+constexpr int kPatience = 30'000; ///< ms for a sign-in
+
+/// What the pictures are of: a measure that waits for its signature, and the incident it is about.
+struct Subjects
+{
+    std::optional<MeasureId> measure;
+    std::optional<IncidentId> incident;
+};
+
+int richness(Queries &queries, const MeasureRow &row)
+{
+    const Incident incident = queries.incident(row.incident);
+    return int(2 * incident.handoffs.size() + incident.notes.size() + incident.consultations.size()) + row.stamps;
+}
+
+Subjects subjectsIn(StoreGate &gate, const QString &location)
+{
+    const auto queries = gate.open(location)->queries();
+    Subjects subjects;
+    int best = -1;
+    for (const MeasureRow &row : queries->measures({{}, Division::Legal, {}, 40})) {
+        if (const int rich = richness(*queries, row); rich > best) {
+            best = rich;
+            subjects = {row.id, row.incident};
+        }
+    }
+    return subjects;
+}
+
+Officer reviewerIn(const Registry &registry)
+{
+    const QList<DemoHint> hints = demoHints();
+    const auto hint = std::ranges::find(hints, u"legal_reviewer"_s, &DemoHint::role);
+    const auto officer = hint == hints.end() ? std::nullopt : registry.named(hint->officer);
+    if (!officer || registry.office != demoOffice())
+        throw Fault(FaultKind::Other, u"pictures are taken of a demo store only"_s);
+    return *officer;
+}
+
+/// Runs the event loop until the signal comes; false when it does not.
+template <class Signal> bool waitFor(Workplace &workplace, Signal signal)
+{
+    QEventLoop loop;
+    QTimer::singleShot(kPatience, &loop, [&loop] { loop.exit(1); });
+    QObject::connect(&workplace, signal, &loop, [&loop] { loop.exit(0); });
+    return loop.exec() == 0;
+}
+
+} // namespace
+
+void Photographer::settle() const
+{
+    QEventLoop loop;
+    QTimer::singleShot(kSettling, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void Photographer::keep(QWidget *widget, const QString &page)
+{
+    settle();
+    const QString path = u"%1/%2-%3.png"_s.arg(m_folder, page, m_suffix);
+    if (!widget || !widget->grab().save(path))
+        throw Fault(FaultKind::Other, path);
+    m_files.append(path);
+}
+
+void Photographer::enter(Workplace &workplace, const QString &location)
+{
+    const Registry registry = m_gate.open(location)->queries()->registry();
+    const Officer reviewer = reviewerIn(registry);
+    workplace.start({});
+    keep(workplace.startWindow(), u"welcome"_s);
+    workplace.start(location);
+    if (!waitFor(workplace, &Workplace::atSignIn))
+        throw Fault(FaultKind::Other, u"the sign-in page does not come"_s);
+    keep(workplace.startWindow(), u"signin"_s);
+    workplace.signIn(reviewer.id, demoPassphrase());
+    if (!waitFor(workplace, &Workplace::signedIn))
+        throw Fault(FaultKind::Other, u"nobody is signed in"_s);
+}
+
+void Photographer::walk(MainWindow &window, const QString &location)
+{
+    const Subjects subjects = subjectsIn(m_gate, location);
+    const PageBook book = standardPages();
+    for (const Place &place : book.places) {
+        if (place.key == book.measure && subjects.measure)
+            window.showMeasure(*subjects.measure);
+        else if (place.key == book.incident && subjects.incident)
+            window.showIncident(*subjects.incident);
+        else
+            window.goTo(place.key);
+        keep(&window, place.key);
+    }
+}
+
+/// The dialog may run an event loop of its own, so its picture is taken from a timer.
+void Photographer::openDialog(MainWindow &window)
+{
+    QTimer::singleShot(kSettling, &window, [this] {
+        QWidget *dialog = m_stage.application.activeModalWidget();
+        if (!dialog)
+            return;
+        keep(dialog, u"log"_s);
+        dialog->close();
+    });
+    window.logIncident();
+    settle();
+    settle();
+}
+
+void Photographer::take(const QString &location, const PictureSeries &series)
+{
+    m_suffix = series.suffix;
+    const SystemClock clock;
+    SystemRandomness randomness;
+    Workplace workplace(surroundings(m_stage, m_gate, clock, randomness), standardPages);
+    workplace.use({series.theme, series.language, 100});
+    enter(workplace, location);
+    MainWindow &window = *workplace.window();
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(kScreen);
+    walk(window, location);
+    window.goTo(standardPages().places.front().key);
+    openDialog(window);
+}
+
+} // namespace ringi
