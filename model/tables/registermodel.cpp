@@ -349,9 +349,13 @@ QVariant RegisterModel::meaning(const RegisterRow &row, int role) const
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount() || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    return m_words.heading(RegisterColumn(section));
+    const auto column = RegisterColumn(section);
+    if (role == Qt::DisplayRole)
+        return m_words.heading(column);
+    const bool isSpan = column == RegisterColumn::Held || column == RegisterColumn::Due;
+    return isSpan && role == Qt::TextAlignmentRole ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }
 
 } // namespace ringi

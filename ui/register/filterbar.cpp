@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
+#include "ui/parts/hintedit.h"
 #include "ui/register/savedviews.h"
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
@@ -57,7 +58,7 @@ template <class E> QStringList keysOf(const QList<E> &values)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit)
+    , m_text(new HintEdit(QKeySequence(Qt::Key_Slash)))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);

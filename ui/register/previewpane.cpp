@@ -52,8 +52,8 @@ QLabel *wrapping(const char *role)
 PreviewPane::PreviewPane(Office &office, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
-    , m_state(new kit::StatePane(buildContent(actions)))
 {
+    m_state = new kit::StatePane(buildContent(actions));
     kit::setSurface(this, kit::Surface::Panel);
     setAccessibleName(tr("Preview"));
     m_moment.setSingleShot(true);
@@ -144,6 +144,9 @@ void PreviewPane::buildSections(QVBoxLayout *lines)
 {
     m_custody = new Section(tr("Custody"));
     m_strip = new kit::CustodyTrack(kit::CustodySize::Strip);
+    m_held = new kit::ElidedLabel({}, kit::TypeRole::Dense);
+    m_held->setTone(kit::Tone::Quiet);
+    m_custody->body()->addWidget(m_held);
     m_custody->body()->addWidget(m_strip);
     m_due = new Section(tr("Due"));
     m_measures = new Section(tr("Measures"));
@@ -231,7 +234,7 @@ void PreviewPane::tellFacts()
 void PreviewPane::tellCustody()
 {
     const Instant now = m_office.clock.now();
-    m_custody->setNote(custodyInWords(m_file.incident, now));
+    m_held->setText(custodyInWords(m_file.incident, now));
     m_strip->setScene(custodySceneOf(m_file.incident, now));
 }
 

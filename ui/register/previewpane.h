@@ -19,6 +19,7 @@ class Section;
 
 namespace kit {
 class CustodyTrack;
+class ElidedLabel;
 class SeverityLabel;
 class StatePane;
 class TagLabel;
@@ -82,6 +83,7 @@ private:
     kit::TlpLabel *m_tlp = nullptr;
     kit::TagLabel *m_phase = nullptr;
     Section *m_custody = nullptr;
+    kit::ElidedLabel *m_held = nullptr;
     kit::CustodyTrack *m_strip = nullptr;
     Section *m_due = nullptr;
     Section *m_measures = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/kit/look.h"
 #include "ui/kit/rowdelegate.h"
+#include "ui/kit/tabular.h"
 #include "ui/office.h"
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
@@ -17,8 +18,10 @@ namespace ringi {
 
 namespace {
 
+constexpr Instant kLateInYear{1'795'600'000'000}; ///< 25 November 2026: a wide date
 constexpr qint64 kSoon = 3 * kHour;
 constexpr int kCellPadding = 14;
+constexpr int kLeastTitle = 200;
 
 class ColumnWords
 {
@@ -151,10 +154,12 @@ int widestPill(const kit::Look &look)
 /// The widest that is likely, from the words of the language; titles take what is left.
 int contentWidth(RegisterColumn column, const kit::Look &look)
 {
-    const auto text = [&look](const QString &sample) { return look.textWidth(kit::TypeRole::DenseMedium, sample); };
+    const auto text = [&look](const QString &sample) {
+        return kit::tabularWidth(look.font(kit::TypeRole::DenseMedium), sample);
+    };
     switch (column) {
     case RegisterColumn::Number:
-        return text(QStringLiteral("INC-0000-000000"));
+        return kit::tabularWidth(look.font(kit::TypeRole::DenseStrong), QStringLiteral("INC-0000-000000")) + 10;
     case RegisterColumn::Severity:
         return widestPill(look);
     case RegisterColumn::Tlp:
@@ -170,11 +175,22 @@ int contentWidth(RegisterColumn column, const kit::Look &look)
     case RegisterColumn::Sector:
         return text(words::sectorLabel(u"communications"));
     case RegisterColumn::Updated:
-        return text(words::recent({}, {300 * kDay}));
+        return text(words::recent(kLateInYear, {kLateInYear.ms + 3 * kDay}));
     case RegisterColumn::Title:
         return 0;
     }
     return 0;
+}
+
+bool isTitle(RegisterColumn column)
+{
+    return column == RegisterColumn::Title;
+}
+
+int columnWidth(RegisterColumn column, const kit::Look &look)
+{
+    const int heading = look.textWidth(kit::TypeRole::CaptionStrong, ColumnWords::heading(column)) + 14;
+    return std::max(contentWidth(column, look), heading) + kCellPadding;
 }
 
 } // namespace
@@ -200,14 +216,18 @@ void fitRegisterColumns(QTableView *view)
 {
     const auto look = kit::Look::of(view);
     QHeaderView *header = view->horizontalHeader();
+    int left = view->viewport()->width();
     for (const RegisterColumn column : allOf<RegisterColumn>()) {
-        if (column == RegisterColumn::Title) {
-            header->setSectionResizeMode(int(column), QHeaderView::Stretch);
+        header->setSectionResizeMode(int(column), isTitle(column) ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (isTitle(column))
             continue;
-        }
-        const int heading = look.textWidth(kit::TypeRole::CaptionStrong, ColumnWords::heading(column)) + 14;
-        header->setSectionResizeMode(int(column), QHeaderView::Fixed);
-        header->resizeSection(int(column), std::max(contentWidth(column, look), heading) + kCellPadding);
+        header->resizeSection(int(column), columnWidth(column, look));
+        left -= columnWidth(column, look);
+    }
+    for (const RegisterColumn column : {RegisterColumn::Sector, RegisterColumn::Held, RegisterColumn::Updated}) {
+        const bool givesWay = left < kLeastTitle;
+        view->setColumnHidden(int(column), givesWay);
+        left += givesWay ? columnWidth(column, look) : 0;
     }
 }
 

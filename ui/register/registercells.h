@@ -16,7 +16,8 @@ RegisterWords registerWords(const Clock &clock);
 
 /// Dresses the view for a RegisterModel: cells, widths, header.
 void dressRegister(QTableView *view, const Office &office);
-/// Widths again, for another size of type or language.
+/// Widths again, for another width of the view or size of type. Where titles would get too little room, sector, time
+/// held and time updated give way.
 void fitRegisterColumns(QTableView *view);
 
 } // namespace ringi

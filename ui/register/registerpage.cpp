@@ -135,7 +135,6 @@ QWidget *RegisterPage::buildTable()
     m_table->setModel(&m_model);
     m_table->setAccessibleName(title());
     dressRegister(m_table, office());
-    fitRegisterColumns(m_table);
     m_table->installEventFilter(this);
     m_state = new kit::StatePane(m_table);
 
@@ -418,6 +417,9 @@ QList<QWidget *> RegisterPage::panes()
 
 bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { fitRegisterColumns(m_table); }, Qt::QueuedConnection);
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

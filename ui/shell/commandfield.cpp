@@ -58,10 +58,27 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           keys);
 }
 
+/// The ground of the list, with a thin line around it.
+class ListPane final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const auto look = kit::Look::of(this);
+        painter.setPen(look->line2);
+        painter.setBrush(look->panel);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+};
+
 } // namespace
 
 CommandField::CommandField(Office &office, QWidget *parent)
-    : QLineEdit(parent)
+    : HintEdit(QKeySequence(Qt::CTRL | Qt::Key_K), parent)
     , m_office(office)
 {
     setPlaceholderText(tr("Search or run a command"));
@@ -113,9 +130,7 @@ void CommandField::close()
 /// A child of the window and no window of its own, so that the field keeps focus and keyboard.
 void CommandField::buildList()
 {
-    m_pane = new QFrame(window());
-    kit::setSurface(m_pane, kit::Surface::Panel);
-    static_cast<QFrame *>(m_pane.data())->setFrameShape(QFrame::Box);
+    m_pane = new ListPane(window());
     auto *column = new QVBoxLayout(m_pane);
     column->setContentsMargins(1, 4, 1, 4);
     m_list = new QListView;
@@ -215,7 +230,7 @@ void CommandField::runCurrent()
 void CommandField::keyPressEvent(QKeyEvent *event)
 {
     if (!isOpen())
-        return QLineEdit::keyPressEvent(event);
+        return HintEdit::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Down:
         return move(1);
@@ -227,34 +242,22 @@ void CommandField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         return close();
     default:
-        QLineEdit::keyPressEvent(event);
+        HintEdit::keyPressEvent(event);
     }
 }
 
 void CommandField::focusInEvent(QFocusEvent *event)
 {
-    QLineEdit::focusInEvent(event);
+    HintEdit::focusInEvent(event);
     if (event->reason() == Qt::MouseFocusReason)
         Q_EMIT wanted();
 }
 
 void CommandField::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    HintEdit::focusOutEvent(event);
     if (m_pane && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         m_pane->hide();
-}
-
-void CommandField::paintEvent(QPaintEvent *event)
-{
-    QLineEdit::paintEvent(event);
-    if (!text().isEmpty())
-        return;
-    const auto look = kit::Look::of(this);
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    const int width = kit::keyHintWidth(look, keys);
-    QPainter painter(this);
-    kit::paintKeyHint(painter, look, QRect(this->width() - width - 8, 0, width, height()), keys);
 }
 
 } // namespace ringi

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "ui/office.h"
+#include "ui/parts/hintedit.h"
 #include "ui/shell/commandmodel.h"
 
-#include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QTimer>
@@ -16,7 +16,7 @@ class QLabel;
 
 namespace ringi {
 
-class CommandField : public QLineEdit
+class CommandField : public HintEdit
 {
     Q_OBJECT
 
@@ -40,7 +40,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Found

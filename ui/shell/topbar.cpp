@@ -94,10 +94,12 @@ void ZoneClocks::paintEvent(QPaintEvent *)
     const auto look = kit::Look::of(this);
     const Instant now = m_clock.now();
     QPainter painter(this);
-    QRect box(0, 0, (width() - kClockGap) / 2, height());
+    const int high = look.lineHeight(kit::TypeRole::Body);
+    const int low = look.lineHeight(kit::TypeRole::Caption);
+    QRect box(0, (height() - high - low) / 2, (width() - kClockGap) / 2, high);
     for (const auto zone : {words::Zone::Jst, words::Zone::Utc}) {
-        const QRect upper(box.left(), box.top(), box.width(), height() / 2 + 1);
-        const QRect lower(box.left(), upper.bottom(), box.width(), height() / 2);
+        const QRect &upper = box;
+        const QRect lower(box.left(), box.top() + high, box.width(), low);
         const QString day = words::weekday(now, zone);
         painter.setPen(look->text);
         kit::drawTabular(painter, upper, words::clockWithSeconds(now, zone), look.font(kit::TypeRole::BodyStrong),

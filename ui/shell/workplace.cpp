@@ -49,6 +49,14 @@ void Workplace::buildStart()
 {
     m_start = std::make_unique<StartWindow>(m_jobs, m_questions);
     connect(m_start.get(), &StartWindow::signInWanted, this, &Workplace::signIn);
+    connect(
+        m_start.get(), &StartWindow::languageChosen, this,
+        [this](const QString &code) {
+            Preferences other = m_preferences;
+            other.language = code;
+            use(other);
+        },
+        Qt::QueuedConnection);
 }
 
 void Workplace::start(const QString &location)
@@ -130,8 +138,24 @@ void Workplace::use(const Preferences &preferences)
     m_preferences.save();
     m_surroundings.language.use(m_preferences.language);
     dress();
-    if (m_window && !isSameLanguage)
+    if (isSameLanguage)
+        return;
+    if (m_window)
         rebuildWindow();
+    else
+        rebuildStart();
+}
+
+/// The first pages in another language; a store that is open stays open.
+void Workplace::rebuildStart()
+{
+    const auto before = std::move(m_start);
+    buildStart();
+    m_start->setGeometry(before->geometry());
+    if (m_store)
+        return showSignIn();
+    m_start->showWelcome();
+    m_start->show();
 }
 
 /// Another language: the window is built anew where it was. What was half written is in the drafts.

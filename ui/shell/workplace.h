@@ -64,6 +64,7 @@ private:
     void takeSession(const Session &session);
     void buildWindow(const QString &restorePoint);
     void rebuildWindow();
+    void rebuildStart();
     void signOut();
 
     Surroundings m_surroundings;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/form.h"
 
+#include "ui/kit/icons.h"
+#include "ui/kit/look.h"
 #include "ui/kit/surface.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -13,6 +16,22 @@ namespace ringi::form {
 namespace {
 
 constexpr int kColumn = 520;
+constexpr int kBrand = 40;
+
+/// The seal of the program.
+class Brand final : public QWidget
+{
+public:
+    Brand() { setFixedSize(kBrand, kBrand); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        kit::paintIcon(painter, rect(), kit::Icon::Logo, kit::Look::of(this)->accentFill);
+    }
+};
 
 } // namespace
 
@@ -23,6 +42,9 @@ QVBoxLayout *centredColumn(QWidget *page)
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 32, 0, 32);
     lines->setSpacing(4);
+
+    lines->addWidget(new Brand, 0, Qt::AlignLeft);
+    lines->addSpacing(8);
 
     auto *middle = new QWidget;
     kit::setSurface(middle, kit::Surface::Panel);

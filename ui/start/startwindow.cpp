@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startwindow.h"
 
+#include "ui/kit/keyhintbutton.h"
+#include "ui/kit/surface.h"
 #include "ui/questions.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/newstorepage.h"
 #include "ui/start/welcomepage.h"
 #include "ui/start/workpage.h"
 #include "ui/words/explain.h"
+#include "ui/words/language.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace ringi {
 
@@ -27,10 +31,31 @@ StartWindow::StartWindow(StoreJobs &jobs, Questions &questions, QWidget *parent)
 {
     setWindowTitle(tr("Ringi"));
     resize(kUsualSize);
-    setCentralWidget(m_stack);
+    auto *all = new QWidget;
+    kit::setSurface(all, kit::Surface::Panel);
+    auto *lines = new QVBoxLayout(all);
+    lines->setContentsMargins(0, 0, 0, 8);
+    lines->addWidget(m_stack, 1);
+    lines->addWidget(buildLanguages(), 0, Qt::AlignHCenter);
+    setCentralWidget(all);
     m_work = new WorkPage;
     m_stack->addWidget(m_work);
     connectJobs();
+}
+
+/// Each named in itself, for somebody who cannot read the other.
+QWidget *StartWindow::buildLanguages()
+{
+    auto *languages = new QWidget;
+    auto *row = new QHBoxLayout(languages);
+    for (const QString &code : words::Language::available()) {
+        auto *button = new kit::KeyHintButton(words::Language::nameOf(code));
+        button->setKind(kit::ButtonKind::Ghost);
+        button->setButtonSize(kit::ButtonSize::Small);
+        connect(button, &QPushButton::clicked, this, [this, code] { Q_EMIT languageChosen(code); });
+        row->addWidget(button);
+    }
+    return languages;
 }
 
 void StartWindow::connectJobs()

@@ -32,8 +32,10 @@ public:
 
 Q_SIGNALS:
     void signInWanted(const ringi::OfficerId &officer, const QString &passphrase);
+    void languageChosen(const QString &code);
 
 private:
+    QWidget *buildLanguages();
     void bringUp(QWidget *page);
     void connectJobs();
     void create(const NewStore &wanted);
