@@ -17,6 +17,27 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>waits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since logging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Division</name>
     <message>
         <source>Strategy and Policy</source>
@@ -285,6 +306,49 @@
     </message>
 </context>
 <context>
+    <name>FieldChanges</name>
+    <message>
+        <source>%1 of 8 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCISS score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">効果の発現</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1: %2</source>
@@ -394,6 +458,61 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Ctrl+N logs an incident from anywhere. Title, reported time and TLP are enough; the rest can follow. What you type is kept as a draft, also when the program or the machine stops.</source>
+        <translation>Ctrl+N でどこからでも事案を登録できます。件名、報告時刻、TLP だけで足り、残りは後から補えます。入力した内容は、プログラムや機器が止まっても下書きとして残ります。</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>所管</translation>
+    </message>
+    <message>
+        <source>One division holds an incident at a time. It offers the incident with Ctrl+H; the other division accepts or returns it under Handoffs. Until then the first one stays responsible. Asking for an opinion moves nothing.</source>
+        <translation>事案を所管するのは常に一つの部門です。Ctrl+H で引継ぎを依頼し、相手の部門が「引継ぎ」で受領または差し戻します。それまでは元の部門が責任を持ちます。照会では所管は移りません。</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>A measure circulates on a sheet. Who drafted or last edited it signs nothing, and one person signs one gate. A signature covers exactly the text on the screen; a changed text voids every stamp on it.</source>
+        <translation>措置は決裁書で回議されます。起案した人と最後に編集した人は署名できず、一人が署名する関門は一つです。署名の対象は画面上の本文そのもので、本文が変わればすべての印が無効になります。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Every act is an entry in the ledger, signed by its author and chained to the one before. F9 on the Ledger page verifies it from the first entry to the last.</source>
+        <translation>すべての行為は、作成者が署名し直前の記録につながる台帳の記録です。「台帳」の F9 で最初から最後まで検証できます。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds places, commands and records. F6 goes from pane to pane, Alt+Left goes back, Ctrl+/ lists all keys.</source>
+        <translation>Ctrl+K で画面、コマンド、記録を探せます。F6 で区画を移動し、Alt+← で戻り、Ctrl+/ でキーの一覧を表示します。</translation>
+    </message>
+</context>
+<context>
     <name>IncidentClass</name>
     <message>
         <source>Abusive content</source>
@@ -438,6 +557,113 @@
     <message>
         <source>Test</source>
         <translation>試験</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialogs</name>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">差戻し</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required; the sender reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -943,6 +1169,24 @@
     </message>
 </context>
 <context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事案</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Duty officer</source>
@@ -1061,10 +1305,6 @@
     <message>
         <source>The officer needs at least one post. Choose one.</source>
         <translation>担当官には一つ以上の役職が必要です。選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be an office code. Use three to eight capital letters A to Z.</source>
-        <translation>「%1」は機関コードにできません。英大文字 A~Z を3~8文字で入力してください。</translation>
     </message>
     <message>
         <source>There is already a store here. Open it, or choose another place.</source>
@@ -1330,6 +1570,58 @@
         <source>This store has no key of that officer. An administrator has to enrol the officer again.</source>
         <translation>この保管庫にその担当官の鍵がありません。管理者による再登録が必要です。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be an office code. Use two to eight capital letters A to Z or digits, a letter first.</source>
+        <translation>「%1」は機関コードにできません。英大文字または数字で2~8文字、先頭は英字にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <translation>TLP</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>所管</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>所管時間</translation>
+    </message>
+    <message>
+        <source>Deadline in</source>
+        <translation>期限まで</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSort</name>
@@ -1372,6 +1664,29 @@
     <message>
         <source>sector</source>
         <translation>分野</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>All records</source>
+        <translation>全件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>%1所管</translation>
+    </message>
+    <message>
+        <source>High and crisis</source>
+        <translation>高・危機</translation>
+    </message>
+    <message>
+        <source>Waiting acceptance</source>
+        <translation>受領待ち</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1784,136 @@
     <message>
         <source>Exercise</source>
         <translation>演習</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Logged as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase %1 › %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion asked of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation %1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation %1 declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text revised; stamps on it are void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 submitted for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of office %1 created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>At least %1 characters; four or five unrelated words are best.</source>
+        <translation>%1文字以上。関連のない単語を4~5個並べるのが最良です。</translation>
+    </message>
+    <message>
+        <source>Weak: too few different characters.</source>
+        <translation>弱い: 文字の種類が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Fair: another word would make it good.</source>
+        <translation>普通: もう一語加えると良くなります。</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>良好です。</translation>
     </message>
 </context>
 <context>
@@ -1687,347 +2132,1439 @@
     </message>
 </context>
 <context>
-    <name>ringi::kit::CustodyLegend</name>
+    <name>ringi::ActDialog</name>
     <message>
-        <source>accepted</source>
-        <translation>受領</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
-        <source>holds now</source>
-        <translation>現在の所管部門</translation>
+        <source>Signed as %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waiting for acceptance</source>
-        <translation>受領待ち</translation>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::CustodyPicture</name>
+    <name>ringi::AssessmentPanel</name>
     <message>
-        <source>total</source>
-        <comment>time held</comment>
-        <translation>合計</translation>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>short date without year</comment>
-        <translation>M月d日</translation>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity (set by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity (highest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCISS score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCISS score %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factor is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heaviest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ClassChoice</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">種別</translation>
+    </message>
+    <message>
+        <source>Not classified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::CommandField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索・コマンド</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措置</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::CommandModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ConsultationPanel</name>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>以前%n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::CustodyTrack</name>
-    <message>
-        <source>Custody</source>
-        <translation>所管</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation>
-            <numerusform>以前%n件</numerusform>
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Waiting for %1 to accept since %2, sent by %3</source>
-        <translation>%2から%1の受領待ち（送付元：%3）</translation>
+        <source>No opinion has been asked. Ask one with Ctrl+E.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, from %2, held %3</source>
-        <translation>%1、%2から、所管%3</translation>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sent by %2 at %3, accepted %4, held %5</source>
-        <translation>%1、%3に%2が送付、%4に受領、所管%5</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::ChartWidget</name>
-    <message>
-        <source>No data</source>
-        <translation>データなし</translation>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::Chip</name>
+    <name>ringi::EntryDialog</name>
     <message>
-        <source>%1 %2</source>
-        <comment>filter and its value</comment>
-        <translation>%1 %2</translation>
+        <source>Add entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinions, sources, what to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custody stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::ClockFace</name>
+    <name>ringi::FacetChip</name>
     <message>
-        <source>%1 Japan time</source>
-        <translation>日本時間 %1</translation>
+        <source>%1 +%2</source>
+        <comment>a value and how many more</comment>
+        <translation>%1 ほか%2</translation>
     </message>
     <message>
-        <source>JST</source>
-        <translation>JST</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time zone and date</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>M月d日(ddd)</translation>
+        <source>, </source>
+        <comment>between values of a filter</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::DeadlineRuler</name>
+    <name>ringi::FilterBar</name>
     <message>
-        <source>Deadlines</source>
-        <translation>期限</translation>
+        <source>Severity</source>
+        <translation>深刻度</translation>
     </message>
     <message>
-        <source>%1, due %2</source>
-        <translation>%1、期限 %2</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::DialogFrame</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::ExerciseBanner</name>
-    <message>
-        <source>EXERCISE</source>
-        <translation>訓練</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::GateGraph</name>
-    <message>
-        <source>met</source>
-        <translation>充足</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>回答待ち</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>関門</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::HeatMatrix</name>
-    <message>
-        <source>none possible</source>
-        <translation>該当なし</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1から%2へ：%3</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <translation>少</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>多</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::Histogram</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2 in all, %3</source>
-        <translation>%1、計%2、%3</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::LineChart</name>
-    <message>
-        <source>%1: %2 %3, %4 %5</source>
-        <translation>%1：%3 %2、%5 %4</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count and what is counted</comment>
-        <translation>%2 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::MedianP90</name>
-    <message>
-        <source>%1: median %2 %4, 90th percentile %3 %4</source>
-        <translation>%1：中央値 %2 %4、90パーセンタイル %3 %4</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>p90</source>
-        <comment>90th percentile</comment>
-        <translation>p90</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::Meter</name>
-    <message>
-        <source>%1 to %2 of 100</source>
-        <translation>100 のうち %1 から %2</translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation>100 のうち %1</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::PhaseStepper</name>
-    <message>
-        <source>Phases</source>
+        <source>Phase</source>
         <translation>段階</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>済み</translation>
+        <source>Holder</source>
+        <translation>所管</translation>
     </message>
     <message>
-        <source>current</source>
-        <translation>現在</translation>
+        <source>TLP</source>
+        <translation>TLP</translation>
     </message>
     <message>
-        <source>to come</source>
-        <translation>未着手</translation>
+        <source>Sector</source>
+        <translation>分野</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <source>Clear</source>
+        <translation>解除</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::kit::SheetPicture</name>
-    <message>
-        <source>by a deputy</source>
-        <translation>代理による</translation>
+        <source>Filter: number, title, organisation</source>
+        <translation>絞り込み: 番号・件名・組織</translation>
     </message>
     <message>
-        <source>with conditions</source>
-        <translation>条件付き</translation>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
     </message>
     <message>
-        <source>views later, does not block</source>
-        <translation>後閲（進行を妨げない）</translation>
+        <source>/ goes here; Escape empties it</source>
+        <translation>/ でここに移動、Esc で空にします</translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::SignoffSheet</name>
+    <name>ringi::FormDialog</name>
     <message>
-        <source>not yet asked</source>
-        <translation>未回付</translation>
+        <source>draft restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>your turn</source>
-        <translation>あなたの番</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>approved by a deputy</source>
-        <translation>代理承認</translation>
-    </message>
-    <message>
-        <source>approved with conditions</source>
-        <translation>条件付き承認</translation>
-    </message>
-    <message>
-        <source>views later, does not block</source>
-        <translation>後閲（進行を妨げない）</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>差戻し</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>否決</translation>
-    </message>
-    <message>
-        <source>void, the text has changed since</source>
-        <translation>無効（その後に本文が変更）</translation>
-    </message>
-    <message>
-        <source>Sign-off sheet</source>
-        <translation>決裁書</translation>
+        <source>Not a time. Write it as 2026-11-19 09:10 or 09:10.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::StackedBars</name>
+    <name>ringi::HistoryTable</name>
     <message>
-        <source>%1, %2: %3 of %4</source>
-        <translation>%1、%2：%4 件中 %3 件</translation>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, JST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::Tile</name>
+    <name>ringi::IncidentDialog</name>
     <message>
-        <source>Definition of %1</source>
-        <translation>%1 の定義</translation>
+        <source>Log incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 %3, %4</source>
-        <translation>%1：%2 %3、%4</translation>
+        <source>Edit incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without signing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft and is there when you open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::LoadingBars</name>
+    <name>ringi::IncidentForm</name>
     <message>
-        <source>%1, %2 s</source>
-        <translation>%1 %2秒</translation>
+        <source>Title</source>
+        <translation type="unfinished">件名</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">概要</translation>
+    </message>
+    <message>
+        <source>facts only; opinions go to Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished">発生</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished">検知</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation type="unfinished">封じ込め</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished">復旧</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">組織</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished">報告者</translation>
+    </message>
+    <message>
+        <source>who, and how to call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">分野</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>RSIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <translation type="unfinished">TLP</translation>
+    </message>
+    <message>
+        <source>who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a time. Write it as 2026-11-19 09:10, 09:10 or 2026-11.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ringi::kit::StatePane</name>
+    <name>ringi::IncidentHeader</name>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged %1 by %2 · updated %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCISS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::IncidentPage</name>
+    <message>
+        <source>Hand off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an opinion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move phase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw offer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished">所管</translation>
+    </message>
+    <message>
+        <source>Parts of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such incident here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::MainWindow</name>
+    <message>
+        <source>Separate exercise store · nothing here is real or leaves as real</source>
+        <translation>演習専用の保管庫 · ここの内容は実際の事案ではなく、実際のものとして外に出ることもありません</translation>
+    </message>
+    <message>
+        <source>Ringi</source>
+        <translation>稟議</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>事案を登録</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>CSV ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>検索・コマンド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次の区画</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前の区画</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>%1 – Ringi</source>
+        <comment>window title: a page</comment>
+        <translation>%1 – 稟議</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::MeasureDialog</name>
+    <message>
+        <source>Propose measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required; what is asked of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">効果の発現</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law and article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::MeasurePanel</name>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in sign-off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-off %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure has been proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::NcissPanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCISS score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCISS score %1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::NewStorePage</name>
+    <message>
+        <source>New store</source>
+        <translation>新しい保管庫</translation>
+    </message>
+    <message>
+        <source>/path/to/store.ringi or postgresql://server/database</source>
+        <translation>/path/to/store.ringi または postgresql://server/database</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Place of the store</source>
+        <translation>保管庫の場所</translation>
+    </message>
+    <message>
+        <source>Office code</source>
+        <translation>機関コード</translation>
+    </message>
+    <message>
+        <source>Two to eight capitals; stands before numbers when other offices read them.</source>
+        <translation>英大文字・数字で2~8文字。他の機関が読むときに番号の前に付きます。</translation>
+    </message>
+    <message>
+        <source>Live: for real records</source>
+        <translation>本番: 実際の記録に用います</translation>
+    </message>
+    <message>
+        <source>Exercise: marked as one on every screen, for good</source>
+        <translation>演習: すべての画面に演習と表示され、後から変更できません</translation>
+    </message>
+    <message>
+        <source>First officer, who administers the store</source>
+        <translation>最初の担当官(保管庫の管理者)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Further posts</source>
+        <translation>その他の役職</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>It seals the key you sign with. Nobody can recover it.</source>
+        <translation>署名に使う鍵を封じます。誰も復元できません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Create store</source>
+        <translation>保管庫を作成</translation>
+    </message>
+    <message>
+        <source>Ringi stores (*.ringi)</source>
+        <translation>稟議の保管庫 (*.ringi)</translation>
+    </message>
+    <message>
+        <source>The place of the store is missing.</source>
+        <translation>保管庫の場所がありません。</translation>
+    </message>
+    <message>
+        <source>The office code is missing.</source>
+        <translation>機関コードがありません。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが異なります。</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>作成中…</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::OverviewTab</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>所管の推移</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新の記録</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it is about.</source>
+        <translation>行を選ぶと内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>NCISS %1</source>
+        <translation>NCISS %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RegisterPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Log incident</source>
+        <translation>事案を登録</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Hand off…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>行に移動…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>プレビューの表示・非表示</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>絞り込みをすべて解除</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存された表示</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>go to row</source>
+        <translation>行に移動</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>一覧を読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 on record · %2 open</source>
+        <comment>two figures</comment>
+        <translation>登録 %1 件 · 対応中 %2 件</translation>
+    </message>
+    <message>
+        <source>No incidents here</source>
+        <translation>事案はありません</translation>
+    </message>
+    <message>
+        <source>The first one is logged with Ctrl+N.</source>
+        <translation>Ctrl+N で登録できます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致する事案はありません</translation>
+    </message>
+    <message>
+        <source>Remove one of these: %1</source>
+        <translation>次のいずれかを外してください: %1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>0 件</translation>
+    </message>
+    <message>
+        <source>showing %1–%2 of %3</source>
+        <comment>places of the first and last row, and how many there are</comment>
+        <translation>%3 件中 %1–%2 を表示</translation>
+    </message>
+    <message>
+        <source>sorted by %1, descending · %2 ms</source>
+        <translation>%1の降順 · %2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>sorted by %1, ascending · %2 ms</source>
+        <translation>%1の昇順 · %2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>行に移動</translation>
+    </message>
+    <message>
+        <source>A place from 1 to %1</source>
+        <translation>1 から %1 までの位置</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SettingsMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SidePane</name>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion asked</source>
+        <translation type="unfinished">照会</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">照会中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished">報告者</translation>
+    </message>
+    <message>
+        <source>Next holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>%1 store of %2 · %3</source>
+        <comment>live or exercise, office, place</comment>
+        <translation>%2 の%1保管庫 · %3</translation>
+    </message>
+    <message>
+        <source>Type a name, a division or a post</source>
+        <translation>氏名・部門・役職を入力</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>担当官</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>担当官</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Another store…</source>
+        <translation>別の保管庫…</translation>
+    </message>
+    <message>
+        <source>This is a demo store</source>
+        <translation>これはデモ用の保管庫です</translation>
+    </message>
+    <message>
+        <source>Enter as one of these; the passphrase of every officer here is “%1”.</source>
+        <translation>次のいずれかとして入れます。全員のパスフレーズは「%1」です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and an officer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Five wrong passphrases: wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>パスフレーズを5回誤りました。%n秒待ってから入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No officer matches “%1”.</source>
+        <translation>「%1」に一致する担当官はいません。</translation>
+    </message>
+    <message>
+        <source>Choose an officer.</source>
+        <translation>担当官を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation>鍵を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SimilarPanel</name>
+    <message>
+        <source>Similar incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be searched now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::StartWindow</name>
+    <message>
+        <source>Ringi</source>
+        <translation>稟議</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Rebuild the views of this store?</source>
+        <translation>この保管庫の表示用データを再構築しますか</translation>
+    </message>
+    <message>
+        <source>They were made by another version of Ringi. They are folded anew from the ledger, which stays as it is; you can stop at any time and the old views stay.</source>
+        <translation>別の版の稟議で作られています。台帳から作り直し、台帳自体は変わりません。いつでも中止でき、その場合は元のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>再構築</translation>
+    </message>
+    <message>
+        <source>Rebuilding the views of %1</source>
+        <translation>%1 の表示用データを再構築しています</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::StoreBar</name>
+    <message>
+        <source>Store not reachable</source>
+        <translation>保管庫に接続できません</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. What you type is kept as a draft, and nothing is saved until it is back; check the disk or the network. (%1)</source>
+        <translation>保管庫に接続できません。入力した内容は下書きとして残りますが、復旧するまで何も保存されません。ディスクまたはネットワークを確かめてください。(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::StoreStatus</name>
+    <message>
+        <source>Exercise store</source>
+        <translation>演習用保管庫</translation>
+    </message>
+    <message>
+        <source>Server store</source>
+        <translation>サーバー保管庫</translation>
+    </message>
+    <message>
+        <source>Local store</source>
+        <translation>ローカル保管庫</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message>
+        <source>%1 · not reachable</source>
+        <translation>%1 · 接続できません</translation>
+    </message>
+    <message>
+        <source>%1 · verification failed</source>
+        <translation>%1 · 検証に失敗</translation>
+    </message>
+    <message>
+        <source>%1 · verified %2</source>
+        <translation>%1 · %2 検証済み</translation>
+    </message>
+    <message>
+        <source>%1 · not verified</source>
+        <translation>%1 · 未検証</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>保管庫: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::StoryView</name>
+    <message>
+        <source>%1: set to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::TaskPanel</name>
+    <message>
+        <source>no due time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open task. Add one with Ctrl+E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::TimeEdit</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JST</source>
+        <translation type="unfinished">JST</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished">UTC</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1 JST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::TopBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an officer&apos;s name and posts</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3884,463 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Auditor</source>
         <translation>監査員</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ViewpointPanel</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">深刻度</translation>
+    </message>
+    <message>
+        <source>highest of three viewpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the viewpoints say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the severity is set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the severity set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::WelcomePage</name>
+    <message>
+        <source>Ringi</source>
+        <translation>稟議</translation>
+    </message>
+    <message>
+        <source>Incidents, custody, sign-off and proof for a cybersecurity headquarters. Everything is kept in a store: a file, or a database on a server.</source>
+        <translation>サイバーセキュリティ本部のための、事案・所管・決裁・証明の記録。すべては保管庫(ファイル、またはサーバー上のデータベース)に収められます。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近開いたもの</translation>
+    </message>
+    <message>
+        <source>/path/to/store.ringi or postgresql://server/database</source>
+        <translation>/path/to/store.ringi または postgresql://server/database</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Place of the store</source>
+        <translation>保管庫の場所</translation>
+    </message>
+    <message>
+        <source>Create a new store…</source>
+        <translation>新しい保管庫を作成…</translation>
+    </message>
+    <message>
+        <source>Or begin anew</source>
+        <translation>または新しく始める</translation>
+    </message>
+    <message>
+        <source>Ringi stores (*.ringi);;All files (*)</source>
+        <translation>稟議の保管庫 (*.ringi);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::WorkPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figures of a progress</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ZoneClocks</name>
+    <message>
+        <source>Time in JST and UTC</source>
+        <translation>JST と UTC の時刻</translation>
+    </message>
+    <message>
+        <source>UTC · %1</source>
+        <translation>UTC · %1</translation>
+    </message>
+    <message>
+        <source>JST · %1</source>
+        <translation>JST · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::ChartWidget</name>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Chip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::ClockFace</name>
+    <message>
+        <source>%1 Japan time</source>
+        <translation>日本時間 %1</translation>
+    </message>
+    <message>
+        <source>JST</source>
+        <translation>JST</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time zone and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日(ddd)</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::CustodyLegend</name>
+    <message>
+        <source>accepted</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>現在の所管部門</translation>
+    </message>
+    <message>
+        <source>waiting for acceptance</source>
+        <translation>受領待ち</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::CustodyPicture</name>
+    <message>
+        <source>total</source>
+        <comment>time held</comment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date without year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>以前%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::CustodyTrack</name>
+    <message>
+        <source>Custody</source>
+        <translation>所管</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>以前%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to accept since %2, sent by %3</source>
+        <translation>%2から%1の受領待ち（送付元：%3）</translation>
+    </message>
+    <message>
+        <source>%1, from %2, held %3</source>
+        <translation>%1、%2から、所管%3</translation>
+    </message>
+    <message>
+        <source>%1, sent by %2 at %3, accepted %4, held %5</source>
+        <translation>%1、%3に%2が送付、%4に受領、所管%5</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::DeadlineRuler</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1、期限 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::DialogFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::ExerciseBanner</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>訓練</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::GateGraph</name>
+    <message>
+        <source>met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>関門</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::HeatMatrix</name>
+    <message>
+        <source>none possible</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1から%2へ：%3</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Histogram</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all, %3</source>
+        <translation>%1、計%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::LineChart</name>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1：%3 %2、%5 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and what is counted</comment>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::LoadingBars</name>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1 %2秒</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::MedianP90</name>
+    <message>
+        <source>%1: median %2 %4, 90th percentile %3 %4</source>
+        <translation>%1：中央値 %2 %4、90パーセンタイル %3 %4</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>90th percentile</comment>
+        <translation>p90</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Meter</name>
+    <message>
+        <source>%1 to %2 of 100</source>
+        <translation>100 のうち %1 から %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 のうち %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::PhaseStepper</name>
+    <message>
+        <source>Phases</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::SheetPicture</name>
+    <message>
+        <source>by a deputy</source>
+        <translation>代理による</translation>
+    </message>
+    <message>
+        <source>with conditions</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>views later, does not block</source>
+        <translation>後閲（進行を妨げない）</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::SignoffSheet</name>
+    <message>
+        <source>not yet asked</source>
+        <translation>未回付</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approved by a deputy</source>
+        <translation>代理承認</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>条件付き承認</translation>
+    </message>
+    <message>
+        <source>views later, does not block</source>
+        <translation>後閲（進行を妨げない）</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>void, the text has changed since</source>
+        <translation>無効（その後に本文が変更）</translation>
+    </message>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation>決裁書</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::StackedBars</name>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1、%2：%4 件中 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::StatePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::kit::Tile</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>%1 の定義</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1：%2 %3、%4</translation>
     </message>
 </context>
 </TS>
