@@ -5,6 +5,7 @@
 #pragma once
 
 #include "desk/deskthread.h"
+#include "desk/storegate.h"
 #include "ui/drafts.h"
 #include "ui/questions.h"
 
@@ -26,6 +27,8 @@ struct Office
     Drafts &drafts;
     /// A connection of its own for verification, to be used on a worker thread.
     std::function<std::unique_ptr<LedgerSource>()> openLedger;
+    /// The store once more, for long writing on a worker thread.
+    std::function<std::unique_ptr<OpenStore>()> openStore = {};
 
     [[nodiscard]] QString nameOf(const OfficerId &officer) const { return registry.officers.value(officer).name; }
 };

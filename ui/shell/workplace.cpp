@@ -115,7 +115,8 @@ void Workplace::takeSession(const Session &session)
     m_drafts = std::make_unique<Drafts>(Drafts::standardFolder(), m_registry.store, session.officer);
     m_office = std::make_unique<Office>(Office{m_store->thread(), m_store->asker(), m_surroundings.clock, session,
                                                m_registry.officers.value(session.officer), m_registry, m_registry.mode,
-                                               m_questions, *m_drafts, [this] { return m_store->ledger(); }});
+                                               m_questions, *m_drafts, [this] { return m_store->ledger(); },
+                                               [this] { return m_surroundings.gate.open(m_store->location()); }});
     buildWindow({});
     m_start->hide();
     Q_EMIT signedIn();
