@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ringi beside the raw engine: `ringi_bench [--incidents N] [--engine sqlite|postgresql] [--json]`. Not a test: it
+// prints ratios, and whoever changes what they measure looks at them.
+#include "measurements.h"
+
+#include "base/fault.h"
+#include "support/postgrescluster.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace ringi;
+using namespace ringi::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsage = 2;
+constexpr int kFault = 3;
+
+QString copyOf(const QString &store)
+{
+    const QString copy = store + u".before"_s;
+    QFile::remove(copy);
+    // Nobody has it open, so the write-ahead log is empty and the file is the whole store.
+    if (!QFile::copy(store, copy))
+        qFatal("cannot copy %s", qPrintable(store));
+    return copy;
+}
+
+Bench onSqlite(int incidents, const QString &folder)
+{
+    return {u"sqlite"_s,
+            incidents,
+            folder,
+            [folder](const QString &name) { return folder + u'/' + name + u".ringi"_s; },
+            [folder](const QString &store, const QString &before) { return rawSqlite(store, before, folder); },
+            copyOf};
+}
+
+Bench onPostgresql(int incidents, const QString &folder, test::PostgresCluster &cluster)
+{
+    return {u"postgresql"_s,
+            incidents,
+            folder,
+            [&cluster](const QString &) { return cluster.freshDatabase(); },
+            [](const QString &store, const QString &) { return rawPostgresql(store); },
+            [](const QString &store) { return store; }};
+}
+
+int measure(const Bench &bench, bool asJson)
+{
+    Figures figures(bench.engine, bench.incidents);
+    try {
+        measureAll(bench, figures);
+    } catch (const Fault &fault) {
+        std::fprintf(stderr, "%s\n", fault.what());
+        return kFault;
+    }
+    std::fputs(asJson ? figures.json().constData() : figures.table().toUtf8().constData(), stdout);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"incidents"_s, u"How many incidents the store holds."_s, u"N"_s, u"10000"_s},
+                       {u"engine"_s, u"sqlite or postgresql."_s, u"E"_s, u"sqlite"_s},
+                       {u"folder"_s, u"Where stores are made; a temporary folder without it."_s, u"F"_s},
+                       {u"json"_s, u"One array of objects."_s}});
+    parser.addHelpOption();
+    parser.process(application);
+    const int incidents = parser.value(u"incidents"_s).toInt();
+    const QString engine = parser.value(u"engine"_s);
+    if (incidents < 1 || (engine != u"sqlite" && engine != u"postgresql")) {
+        std::fputs("--incidents takes a figure from 1 up, --engine sqlite or postgresql\n", stderr);
+        return kUsage;
+    }
+    const QTemporaryDir folder(parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) + u"/ringi-bench-XXXXXX"_s
+                                                         : QString());
+    if (engine == u"sqlite")
+        return measure(onSqlite(incidents, folder.path()), parser.isSet(u"json"_s));
+    test::PostgresCluster cluster;
+    if (!cluster.start()) {
+        std::fprintf(stderr, "%s\n", qPrintable(cluster.whyNot()));
+        return kFault;
+    }
+    return measure(onPostgresql(incidents, folder.path(), cluster), parser.isSet(u"json"_s));
+}

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PostgreSQL by libpq: COPY for many rows, prepared statements for few. Copies of the store's tables stand in a schema
+// of their own.
+#include "rawengine.h"
+#include "store/sql/connection.h"
+
+#include <QRegularExpression>
+
+#include <libpq-fe.h>
+
+namespace ringi::bench {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Row = QHash<QByteArray, QByteArray>;
+
+struct Prepared
+{
+    QByteArray name;
+    QByteArrayList parameters;
+};
+
+class Server
+{
+public:
+    explicit Server(const QString &address)
+        : m_connection(PQconnectdb(address.toUtf8().constData()))
+    {
+        if (PQstatus(m_connection) != CONNECTION_OK)
+            qFatal("%s", PQerrorMessage(m_connection));
+        run("SET client_min_messages = warning");
+    }
+    ~Server() { PQfinish(m_connection); }
+    Q_DISABLE_COPY_MOVE(Server)
+
+    QList<Row> run(const QByteArray &sql) { return taken(PQexec(m_connection, sql.constData())); }
+
+    Prepared prepare(const QByteArray &sql)
+    {
+        Prepared prepared{"s" + QByteArray::number(++m_prepared), {}};
+        QString text = QString::fromUtf8(sql);
+        static const QRegularExpression parameter(u"(?<!:):([a-z_]+)"_s);
+        for (auto match = parameter.match(text); match.hasMatch(); match = parameter.match(text)) {
+            const QByteArray name = match.captured(1).toLatin1();
+            if (!prepared.parameters.contains(name))
+                prepared.parameters.append(name);
+            const QString place = u'$' + QString::number(prepared.parameters.indexOf(name) + 1);
+            text.replace(match.capturedStart(), match.capturedLength(), place);
+        }
+        taken(PQprepare(m_connection, prepared.name.constData(), text.toUtf8().constData(), 0, nullptr));
+        return prepared;
+    }
+
+    QList<Row> run(const Prepared &prepared, const Row &row)
+    {
+        QList<QByteArray> values;
+        QList<const char *> places;
+        for (const QByteArray &name : prepared.parameters)
+            values.append(row.value(name));
+        for (const QByteArray &value : values)
+            places.append(value.isNull() ? nullptr : value.constData());
+        return taken(PQexecPrepared(m_connection, prepared.name.constData(), int(places.size()), places.constData(),
+                                    nullptr, nullptr, 0));
+    }
+
+    QByteArrayList copyOut(const QByteArray &table)
+    {
+        PQclear(PQexec(m_connection, ("COPY " + table + " TO STDOUT").constData()));
+        QByteArrayList lines;
+        char *line = nullptr;
+        for (int size = PQgetCopyData(m_connection, &line, 0); size > 0; size = PQgetCopyData(m_connection, &line, 0)) {
+            lines.append(QByteArray(line, size));
+            PQfreemem(line);
+        }
+        while (PGresult *result = PQgetResult(m_connection))
+            PQclear(result);
+        return lines;
+    }
+
+    void copyIn(const QByteArray &table, const QByteArrayList &lines)
+    {
+        PQclear(PQexec(m_connection, ("COPY " + table + " FROM STDIN").constData()));
+        for (const QByteArray &line : lines)
+            PQputCopyData(m_connection, line.constData(), int(line.size()));
+        PQputCopyEnd(m_connection, nullptr);
+        while (PGresult *result = PQgetResult(m_connection))
+            taken(result);
+    }
+
+private:
+    QList<Row> taken(PGresult *result)
+    {
+        const ExecStatusType status = PQresultStatus(result);
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+            qFatal("%s", PQresultErrorMessage(result));
+        QList<Row> rows(PQntuples(result));
+        for (int i = 0; i < rows.size(); ++i) {
+            for (int column = 0; column < PQnfields(result); ++column) {
+                if (!PQgetisnull(result, i, column))
+                    rows[i].insert(PQfname(result, column), PQgetvalue(result, i, column));
+            }
+        }
+        PQclear(result);
+        return rows;
+    }
+
+    PGconn *m_connection;
+    int m_prepared = 0;
+};
+
+QByteArray shared(const char *name)
+{
+    return sql::sqlText(sql::Engine::Postgresql, name);
+}
+
+class RawPostgresql final : public RawEngine
+{
+public:
+    explicit RawPostgresql(const QString &address)
+        : m_server(address)
+    {
+    }
+
+    double insertAll(const QStringList &tables, const Words &, int transactions) override
+    {
+        QList<std::pair<QByteArray, QByteArrayList>> all;
+        const QByteArrayList names = withWords(tables);
+        emptyCopies(names);
+        for (const QByteArray &name : names)
+            all.append({"raw." + name, m_server.copyOut("public." + name)});
+        return timed([&] {
+            for (int slice = 0; slice < transactions; ++slice) {
+                m_server.run("BEGIN");
+                for (const auto &[table, lines] : all) {
+                    const qsizetype from = lines.size() * slice / transactions;
+                    m_server.copyIn(table, lines.mid(from, lines.size() * (slice + 1) / transactions - from));
+                }
+                m_server.run("COMMIT");
+            }
+        });
+    }
+
+    Times acts(const QList<ActRows> &acts) override
+    {
+        const QByteArrayList names = withWords({u"ledger_commit"_s, u"event"_s, u"incident"_s});
+        emptyCopies(names);
+        const QByteArray first = acts.isEmpty() ? QByteArray("0") : QByteArray::number(acts.first().commit);
+        for (const QByteArray &name : names)
+            m_server.run("INSERT INTO raw." + name + " SELECT * FROM public." + name);
+        m_server.run("DELETE FROM raw.event WHERE commit_n >= " + first
+                     + "; DELETE FROM raw.ledger_commit WHERE n >= " + first + "; ANALYZE");
+        m_server.run("SET search_path = raw");
+        const QList<Prepared> statements{
+            m_server.prepare(shared("insert_commit")), m_server.prepare(shared("insert_event")),
+            m_server.prepare(shared("upsert_incident")), m_server.prepare(shared("words_remove")),
+            m_server.prepare(shared("words_add"))};
+        Times times;
+        for (const ActRows &act : acts)
+            times.append(actTime(statements, act));
+        m_server.run("RESET search_path");
+        return times;
+    }
+
+    Times firstPage(int times, int rows) override
+    {
+        return withRows("SELECT key FROM incident ORDER BY updated_at DESC, key DESC LIMIT " + QByteArray::number(rows),
+                        {}, times);
+    }
+
+    Times wholeOrder(int times) override
+    {
+        const Prepared order = m_server.prepare("SELECT key FROM incident ORDER BY updated_at DESC, key DESC");
+        return repeated(times, [&] { m_server.run(order, {}); });
+    }
+
+    Times search(const QString &expression, int times, int rows) override
+    {
+        return withRows("SELECT key FROM incident_words WHERE words @@ CAST(:match AS tsquery) ORDER BY key DESC LIMIT "
+                            + QByteArray::number(rows),
+                        {{"match", expression.toUtf8()}}, times);
+    }
+
+    Times dashboard(int times, qint64 from, qint64 now) override
+    {
+        const QList<Prepared> statements{
+            m_server.prepare("SELECT name, a, b, c, count FROM tally"), m_server.prepare(shared("handoffs_overdue")),
+            m_server.prepare(shared("acceptance_times")), m_server.prepare(shared("signoff_times"))};
+        const Row arguments{{"from", QByteArray::number(from)}, {"now", QByteArray::number(now)}};
+        return repeated(times, [&] {
+            for (const Prepared &statement : statements)
+                m_server.run(statement, arguments);
+        });
+    }
+
+private:
+    static QByteArrayList withWords(const QStringList &tables)
+    {
+        QByteArrayList names{"incident_words"};
+        for (const QString &table : tables)
+            names.append(table.toLatin1());
+        return names;
+    }
+
+    void emptyCopies(const QByteArrayList &names)
+    {
+        m_server.run("DROP SCHEMA IF EXISTS raw CASCADE; CREATE SCHEMA raw");
+        for (const QByteArray &name : names)
+            m_server.run("CREATE TABLE raw." + name + " (LIKE public." + name + " INCLUDING ALL)");
+    }
+
+    double actTime(const QList<Prepared> &statements, const ActRows &act)
+    {
+        const QByteArray number = QByteArray::number(act.commit), key = QByteArray::number(act.incidentKey);
+        const Row before{{"key", key}, {"words", act.wordsBefore.toUtf8()}};
+        const Row after{{"key", key}, {"words", act.wordsAfter.toUtf8()}};
+        const QList<Row> rows{m_server.run("SELECT * FROM public.ledger_commit WHERE n = " + number).value(0),
+                              m_server.run("SELECT * FROM public.event WHERE commit_n = " + number).value(0),
+                              m_server.run("SELECT * FROM public.incident WHERE key = " + key).value(0), before, after};
+        return timed([&] {
+            m_server.run("BEGIN");
+            for (qsizetype i = 0; i < rows.size(); ++i)
+                m_server.run(statements[i], rows[i]);
+            m_server.run("COMMIT");
+        });
+    }
+
+    Times withRows(const QByteArray &sql, const Row &arguments, int times)
+    {
+        const Prepared order = m_server.prepare(sql), row = m_server.prepare(shared("register_row"));
+        return repeated(times, [&] {
+            for (const Row &hit : m_server.run(order, arguments))
+                m_server.run(row, hit);
+        });
+    }
+
+    Server m_server;
+};
+
+} // namespace
+
+std::unique_ptr<RawEngine> rawPostgresql(const QString &address)
+{
+    return std::make_unique<RawPostgresql>(address);
+}
+
+} // namespace ringi::bench

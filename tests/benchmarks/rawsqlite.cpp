@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite by its C API.
+#include "rawengine.h"
+#include "sqlitehandle.h"
+#include "store/sql/connection.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace ringi::bench {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Table
+{
+    QByteArray insert;
+    QList<QList<Value>> rows;
+};
+
+Row rowOf(const Database &database, const QByteArray &sql)
+{
+    const Statement statement(database, sql);
+    return statement.step() ? statement.row() : Row();
+}
+
+Table tableOf(const Database &database, const QByteArray &name)
+{
+    const Statement all(database, "SELECT * FROM " + name);
+    Table table;
+    while (all.step())
+        table.rows.append(all.values());
+    const QByteArrayList places(sqlite3_column_count(all.raw()), QByteArray("?"));
+    table.insert = "INSERT INTO " + name + " VALUES (" + places.join(", ") + ')';
+    return table;
+}
+
+Table wordsTable(const Words &words)
+{
+    Table table{"INSERT INTO incident_words (rowid, words) VALUES (?, ?)", {}};
+    QList<qint64> keys = words.keys();
+    std::sort(keys.begin(), keys.end());
+    for (const qint64 key : keys)
+        table.rows.append({Value(key), Value(Text{words.value(key).toUtf8()})});
+    return table;
+}
+
+/// Tables and indexes, without the triggers that guard the ledger.
+QByteArrayList shapesOf(const Database &database, const QStringList &tables)
+{
+    QByteArrayList shapes;
+    for (const QString &table : tables) {
+        const Statement all(database,
+                            "SELECT sql FROM sqlite_schema WHERE tbl_name = '" + table.toLatin1()
+                                + "' AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY type DESC");
+        while (all.step())
+            shapes.append(std::get<Text>(all.value(0)).bytes);
+    }
+    return shapes;
+}
+
+void insertSlice(const Table &table, const Statement &insert, int slice, int slices)
+{
+    const qsizetype from = table.rows.size() * slice / slices, to = table.rows.size() * (slice + 1) / slices;
+    for (qsizetype i = from; i < to; ++i) {
+        for (int column = 0; column < table.rows[i].size(); ++column)
+            insert.bindAt(column + 1, table.rows[i][column]);
+        insert.run();
+    }
+}
+
+class RawSqlite final : public RawEngine
+{
+public:
+    RawSqlite(const QString &store, const QString &before, const QString &folder)
+        : m_store(store)
+        , m_before(before)
+        , m_fresh(folder + u"/raw-fresh.db"_s)
+    {
+    }
+
+    double insertAll(const QStringList &names, const Words &words, int transactions) override
+    {
+        QList<Table> tables{wordsTable(words)};
+        QByteArrayList shapes = shapesOf(m_store, QStringList(u"incident_words"_s) + names);
+        for (const QString &name : names)
+            tables.append(tableOf(m_store, name.toLatin1()));
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_fresh + suffix);
+        Database fresh(m_fresh);
+        fresh.run(shapes.join(';'));
+        return timed([&] { insertIn(fresh, tables, transactions); });
+    }
+
+    Times acts(const QList<ActRows> &acts) override
+    {
+        Database database(m_before);
+        database.run("DROP TRIGGER IF EXISTS commit_is_new; DROP TRIGGER IF EXISTS event_is_new;");
+        const Statement commit(database, sql::sqlText(sql::Engine::Sqlite, "insert_commit")),
+            event(database, sql::sqlText(sql::Engine::Sqlite, "insert_event")),
+            incident(database, sql::sqlText(sql::Engine::Sqlite, "upsert_incident")),
+            add(database, sql::sqlText(sql::Engine::Sqlite, "words_add")),
+            remove(database, sql::sqlText(sql::Engine::Sqlite, "words_remove"));
+        Times times;
+        for (const ActRows &act : acts) {
+            const QByteArray number = QByteArray::number(act.commit), key = QByteArray::number(act.incidentKey);
+            const Row commitRow = rowOf(m_store, "SELECT * FROM ledger_commit WHERE n = " + number);
+            const Row eventRow = rowOf(m_store, "SELECT * FROM event WHERE commit_n = " + number);
+            const Row incidentRow = rowOf(m_store, "SELECT * FROM incident WHERE key = " + key);
+            const Row before{{"key", act.incidentKey}, {"words", Text{act.wordsBefore.toUtf8()}}};
+            const Row after{{"key", act.incidentKey}, {"words", Text{act.wordsAfter.toUtf8()}}};
+            times.append(timed([&] {
+                database.run("BEGIN IMMEDIATE");
+                for (const auto &[statement, row] :
+                     {std::pair(&commit, &commitRow), std::pair(&event, &eventRow), std::pair(&incident, &incidentRow),
+                      std::pair(&remove, &before), std::pair(&add, &after)}) {
+                    statement->bind(*row);
+                    statement->run();
+                }
+                database.run("COMMIT");
+            }));
+        }
+        return times;
+    }
+
+    Times firstPage(int times, int rows) override
+    {
+        const Statement order(
+            m_store, "SELECT key FROM incident ORDER BY updated_at DESC, key DESC LIMIT " + QByteArray::number(rows));
+        return withRows(order, times);
+    }
+
+    Times wholeOrder(int times) override
+    {
+        const Statement order(m_store, "SELECT key FROM incident ORDER BY updated_at DESC, key DESC");
+        return repeated(times, [&] { (void)keysOf(order); });
+    }
+
+    Times search(const QString &expression, int times, int rows) override
+    {
+        const Statement hits(m_store,
+                             "SELECT rowid FROM incident_words WHERE incident_words MATCH ? "
+                             "ORDER BY rowid DESC LIMIT "
+                                 + QByteArray::number(rows));
+        const Value match = Text{expression.toUtf8()};
+        hits.bindAt(1, match);
+        return withRows(hits, times);
+    }
+
+    Times dashboard(int times, qint64 from, qint64 now) override
+    {
+        const Statement tallies(m_store, "SELECT name, a, b, c, count FROM tally"),
+            overdue(m_store, sql::sqlText(sql::Engine::Sqlite, "handoffs_overdue")),
+            acceptance(m_store, sql::sqlText(sql::Engine::Sqlite, "acceptance_times")),
+            signoff(m_store, sql::sqlText(sql::Engine::Sqlite, "signoff_times"));
+        const Row arguments{{"from", from}, {"now", now}};
+        return repeated(times, [&] {
+            for (const Statement *statement : {&tallies, &overdue, &acceptance, &signoff}) {
+                statement->bind(arguments);
+                while (statement->step())
+                    (void)sqlite3_column_int64(statement->raw(), 0);
+                statement->reset();
+            }
+        });
+    }
+
+private:
+    static QList<qint64> keysOf(const Statement &statement)
+    {
+        QList<qint64> keys;
+        while (statement.step())
+            keys.append(sqlite3_column_int64(statement.raw(), 0));
+        statement.reset();
+        return keys;
+    }
+
+    static void insertIn(Database &database, const QList<Table> &tables, int transactions)
+    {
+        std::vector<std::unique_ptr<Statement>> inserts;
+        for (const Table &table : tables)
+            inserts.push_back(std::make_unique<Statement>(database, table.insert));
+        for (int slice = 0; slice < transactions; ++slice) {
+            database.run("BEGIN IMMEDIATE");
+            for (qsizetype i = 0; i < tables.size(); ++i)
+                insertSlice(tables[i], *inserts[size_t(i)], slice, transactions);
+            database.run("COMMIT");
+        }
+    }
+
+    Times withRows(const Statement &order, int times)
+    {
+        const Statement row(m_store, sql::sqlText(sql::Engine::Sqlite, "register_row"));
+        return repeated(times, [&] {
+            for (const qint64 key : keysOf(order)) {
+                row.bindAt(1, key);
+                if (row.step())
+                    (void)row.values();
+                row.reset();
+            }
+        });
+    }
+
+    Database m_store;
+    QString m_before;
+    QString m_fresh;
+};
+
+} // namespace
+
+std::unique_ptr<RawEngine> rawSqlite(const QString &store, const QString &before, const QString &folder)
+{
+    return std::make_unique<RawSqlite>(store, before, folder);
+}
+
+} // namespace ringi::bench

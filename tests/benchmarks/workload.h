@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is measured on: a demo store of the wanted size, a CSV file made from it, and the words people would search for.
+#pragma once
+
+#include "desk/desk.h"
+#include "queries/queries.h"
+#include "rawengine.h"
+#include "store/store.h"
+
+namespace ringi::bench {
+
+struct SearchWord
+{
+    QString name; ///< "search_rare_latin"
+    QString text; ///< what a person types
+};
+
+/// The history that `ringi demo` writes. Throws Fault.
+void writeDemo(const QString &location, int incidents);
+
+/// An empty store with one officer, who may do everything.
+Session foundOffice(Store &store);
+
+/// The incidents of a store as somebody else's register.
+QByteArray asCsv(Queries &queries);
+
+/// What each incident is found by, folded as the projector folds it.
+QString wordsOf(const Incident &incident);
+Words allWords(Queries &queries, const QList<qint64> &keys);
+
+/// A common and a rare word of each script, found by counting the words of titles.
+QList<SearchWord> searchWords(Queries &queries, const QList<qint64> &keys);
+
+} // namespace ringi::bench
