@@ -10,7 +10,7 @@
 #include "exchange/csvimport.h"
 #include "exchange/profilelibrary.h"
 #include "exchange/rejectedfile.h"
-#include "ui/words/explain.h"
+#include "ui/words/explainimport.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -68,11 +68,6 @@ QStringList rejectedPaths(const Arguments &arguments, const QString &path)
     return arguments.has(u"dry-run"_s) ? QStringList() : rejectedPathsFor(path);
 }
 
-QString reasonWords(const JudgedRow &row)
-{
-    return row.refusal ? words::explain(*row.refusal) : technicalReason(row);
-}
-
 /// Everything is asked for before the first file is touched, so that a mistake in the call imports nothing.
 QList<ImportJob> jobsOf(const Arguments &arguments)
 {
@@ -83,7 +78,7 @@ QList<ImportJob> jobsOf(const Arguments &arguments)
     for (const QString &path : files)
         jobs.append({path,
                      {profileOf(arguments, path), QFileInfo(path).fileName(), rejectedPaths(arguments, path),
-                      arguments.has(u"dry-run"_s), reasonWords}});
+                      arguments.has(u"dry-run"_s), words::reason}});
     return jobs;
 }
 
