@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The store is made; %1 is enrolled and administers it.</source>
-        <translation>ストアを作成し、%1 を管理者として登録しました。</translation>
+        <translation>保管庫を作成し、%1 を管理者として登録しました。</translation>
     </message>
     <message>
         <source>No profile of the program fits the columns of %1; name one with --profile: a file, or %2.</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>%1 Only tried: nothing was written to the store.</source>
-        <translation>%1 試行のみで、ストアには何も書いていません。</translation>
+        <translation>%1 試行のみで、保管庫には何も書いていません。</translation>
     </message>
     <message>
         <source>%1 Rejected rows are in %2.</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>No incident matches.</source>
-        <translation>該当するインシデントはありません。</translation>
+        <translation>該当する事案はありません。</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>Several officers are enrolled here; say with --as who acts.</source>
-        <translation>複数の職員が登録されています。--as で行為者を指定してください。</translation>
+        <translation>複数の担当官が登録されています。--as で行為者を指定してください。</translation>
     </message>
     <message>
         <source>%1. Ledger entry %2.</source>
@@ -3763,39 +3763,39 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     </message>
     <message>
         <source>makes a store and enrols its first officer, who administers it</source>
-        <translation>ストアを作成し、最初の職員を管理者として登録する</translation>
+        <translation>保管庫を作成し、最初の担当官を管理者として登録する</translation>
     </message>
     <message>
         <source>enrols an officer with a key of their own</source>
-        <translation>職員を本人の鍵とともに登録する</translation>
+        <translation>担当官を本人の鍵とともに登録する</translation>
     </message>
     <message>
         <source>lists who is enrolled</source>
-        <translation>登録されている職員を一覧にする</translation>
+        <translation>登録されている担当官を一覧にする</translation>
     </message>
     <message>
         <source>makes a store with a believable history, the same for the same seed</source>
-        <translation>もっともらしい履歴のあるストアを作る（同じ種からは同じ履歴）</translation>
+        <translation>もっともらしい履歴のある保管庫を作る（同じ種からは同じ履歴）</translation>
     </message>
     <message>
         <source>adds the incidents of another register from CSV files</source>
-        <translation>他の台帳のインシデントを CSV ファイルから加える</translation>
+        <translation>他の台帳の事案を CSV ファイルから加える</translation>
     </message>
     <message>
         <source>lists incidents that match the register&apos;s query language</source>
-        <translation>台帳の検索式に合うインシデントを一覧にする</translation>
+        <translation>台帳の検索式に合う事案を一覧にする</translation>
     </message>
     <message>
         <source>shows an incident or a measure whole, as it is or as it stood at a time</source>
-        <translation>インシデントまたは措置の全体を、現在または指定時点の姿で示す</translation>
+        <translation>事案または措置の全体を、現在または指定時点の姿で示す</translation>
     </message>
     <message>
         <source>logs an incident</source>
-        <translation>インシデントを記録する</translation>
+        <translation>事案を記録する</translation>
     </message>
     <message>
         <source>offers an incident to another division</source>
-        <translation>インシデントを他の部門に引き継ぐ</translation>
+        <translation>事案を他の部門に引き継ぐ</translation>
     </message>
     <message>
         <source>accepts an incident that was offered</source>
@@ -3807,15 +3807,15 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     </message>
     <message>
         <source>adds a note to an incident</source>
-        <translation>インシデントにメモを加える</translation>
+        <translation>事案にメモを加える</translation>
     </message>
     <message>
         <source>moves an incident to another phase</source>
-        <translation>インシデントの段階を移す</translation>
+        <translation>事案の段階を移す</translation>
     </message>
     <message>
         <source>drafts a measure on an incident, or revises the measure of that number</source>
-        <translation>インシデントの措置を起案する、またはその番号の措置を改める</translation>
+        <translation>事案の措置を起案する、またはその番号の措置を改める</translation>
     </message>
     <message>
         <source>sends a measure round for sign-off</source>
@@ -3863,11 +3863,11 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     </message>
     <message>
         <source>Incidents written: %1; ledger entries: %2. Sign in as %3; the passphrase of everybody is: %4</source>
-        <translation>書き込んだインシデント：%1、台帳の記載：%2。%3 としてサインインできます。全員のパスフレーズは次のとおりです：%4</translation>
+        <translation>書き込んだ事案：%1、台帳の記載：%2。%3 としてサインインできます。全員のパスフレーズは次のとおりです：%4</translation>
     </message>
     <message>
         <source>Stopped as you asked. The store is sound and holds %1 incidents.</source>
-        <translation>指示により中止しました。ストアは健全で、インシデントの数は %1 です。</translation>
+        <translation>指示により中止しました。保管庫は健全で、事案の数は %1 です。</translation>
     </message>
     <message>
         <source>Duty officer</source>
