@@ -28,7 +28,7 @@ DeskThread::~DeskThread()
     m_pool.waitForDone();
 }
 
-QFuture<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
+Answer<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
 {
     return QtConcurrent::run(&m_pool, [this, by, command] { return m_desk.perform(by, command); })
         .then(this, [this](const Outcome<Receipt> &receipt) {
@@ -37,13 +37,12 @@ QFuture<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &
         });
 }
 
-QFuture<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
+Answer<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
 {
     return QtConcurrent::run(&m_pool, [this, officer, passphrase] { return m_desk.signIn(officer, passphrase); });
 }
 
-QFuture<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer,
-                                            const QString &passphrase)
+Answer<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase)
 {
     return QtConcurrent::run(&m_pool, [=, this] { return m_desk.enrol(by, officer, passphrase); })
         .then(this, [this](const Outcome<Receipt> &receipt) {
@@ -52,8 +51,8 @@ QFuture<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnro
         });
 }
 
-QFuture<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
-                                                            const Command &command)
+Answer<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
+                                                           const Command &command)
 {
     const auto signAndPerform = [=, this]() -> Outcome<Receipt> {
         const auto session = m_desk.signIn(by, passphrase);

@@ -7,7 +7,6 @@
 #include "desk/desk.h"
 #include "queries/asker.h"
 
-#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
@@ -25,12 +24,12 @@ public:
     ~DeskThread() override;
 
     /// Continuations: `.then(this, [](const Outcome<Receipt> &) {…}).onFailed(this, [](const Fault &) {…})`.
-    QFuture<Outcome<Receipt>> perform(const Session &by, const Command &command);
-    QFuture<Outcome<Session>> signIn(const OfficerId &officer, const QString &passphrase);
-    QFuture<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase);
+    Answer<Outcome<Receipt>> perform(const Session &by, const Command &command);
+    Answer<Outcome<Session>> signIn(const OfficerId &officer, const QString &passphrase);
+    Answer<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase);
     /// Asks for the passphrase again and performs only if it opens the officer's key: for signatures.
-    QFuture<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
-                                                    const Command &command);
+    Answer<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
+                                                   const Command &command);
 
     /// Looks for changes now instead of at the next beat.
     void lookForChanges();
