@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogquestions.h"
 
+#include "ui/kit/dialogframe.h"
 #include "ui/kit/keyhintbutton.h"
-#include "ui/kit/surface.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
-#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -20,7 +20,7 @@ namespace {
 constexpr int kWidth = 440;
 
 /// A sentence, what belongs to it, and a row of buttons.
-class QuestionDialog : public QDialog
+class QuestionDialog : public kit::DialogFrame
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionDialog)
 
@@ -33,31 +33,21 @@ public:
 
 private:
     QVBoxLayout *m_body;
-    QHBoxLayout *m_buttons;
 };
 
 QuestionDialog::QuestionDialog(QWidget *over, const QString &question, const QString &detail)
-    : QDialog(over ? over->window() : nullptr)
-    , m_body(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    : DialogFrame(question, over ? over->window() : nullptr)
 {
-    setWindowTitle(question);
-    setWindowModality(Qt::WindowModal);
-    setMinimumWidth(kWidth);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(16, 16, 16, 16);
-    all->setSpacing(16);
-    all->addLayout(m_body);
-    all->addLayout(m_buttons);
+    auto *content = new QWidget;
+    content->setMinimumWidth(kWidth);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(16, 8, 16, 16);
     m_body->setSpacing(8);
-    auto *title = kit::roleLabel("title", question);
-    title->setWordWrap(true);
-    m_body->addWidget(title);
-    auto *more = kit::roleLabel("second", detail);
+    auto *more = new QLabel(detail);
     more->setWordWrap(true);
     more->setVisible(!detail.isEmpty());
     m_body->addWidget(more);
-    m_buttons->addStretch();
+    setContent(content);
 }
 
 void QuestionDialog::addText(QPlainTextEdit *text)
@@ -74,7 +64,7 @@ kit::KeyHintButton *QuestionDialog::addYes(const QString &word, kit::ButtonKind 
     button->setKind(kind);
     button->setDefault(true);
     connect(button, &QPushButton::clicked, this, &QDialog::accept);
-    m_buttons->addWidget(button);
+    footerRight()->addWidget(button);
     return button;
 }
 
@@ -83,7 +73,7 @@ void QuestionDialog::addNo(const QString &word)
     auto *button = new kit::KeyHintButton(word);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
-    m_buttons->addWidget(button);
+    footerRight()->addWidget(button);
 }
 
 void requireText(QPlainTextEdit *text, QPushButton *button)
@@ -135,7 +125,7 @@ std::optional<QString> DialogQuestions::fileToSave(QWidget *over, const FileQues
 
 void DialogQuestions::tell(QWidget *over, const QString &sentence)
 {
-    QuestionDialog dialog(over, sentence, {});
+    QuestionDialog dialog(over, QuestionDialog::tr("Not done"), sentence);
     dialog.addYes(QuestionDialog::tr("Close"), kit::ButtonKind::Primary);
     dialog.exec();
 }

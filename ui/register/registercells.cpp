@@ -175,7 +175,7 @@ int contentWidth(RegisterColumn column, const kit::Look &look)
     case RegisterColumn::Sector:
         return text(words::sectorLabel(u"communications"));
     case RegisterColumn::Updated:
-        return text(words::recent(kLateInYear, {kLateInYear.ms + 3 * kDay}));
+        return text(words::recent(kLateInYear, {kLateInYear.ms + 3 * kDay})) + 8;
     case RegisterColumn::Title:
         return 0;
     }

@@ -54,6 +54,7 @@ void MainWindow::buildFrame(const QString &location)
     lines->setSpacing(0);
     if (m_office.mode == StoreMode::Exercise) {
         auto *banner = new kit::ExerciseBanner;
+        banner->setObjectName(u"exercise"_s);
         banner->setText(tr("Separate exercise store · nothing here is real or leaves as real"));
         lines->addWidget(banner);
     }

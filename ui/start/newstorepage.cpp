@@ -39,6 +39,7 @@ NewStorePage::NewStorePage(Questions &questions, QWidget *parent)
     buildPassphrase();
     buildButtons();
     m_column->addStretch();
+    setFocusProxy(m_location);
     settle();
 }
 

@@ -61,6 +61,7 @@ SignInPage::SignInPage(const Registry &registry, const QString &location, const 
     buildPassphrase();
     buildButtons();
     m_column->addStretch();
+    setFocusProxy(m_filter);
     settle();
 }
 
@@ -233,12 +234,6 @@ bool SignInPage::eventFilter(QObject *watched, QEvent *event)
     const int row = m_officers->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
     m_officers->selectRow(std::clamp(row, 0, std::max(0, m_found->rowCount() - 1)));
     return true;
-}
-
-void SignInPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_filter->setFocus();
 }
 
 } // namespace ringi

@@ -75,6 +75,7 @@ void StartWindow::bringUp(QWidget *page)
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void StartWindow::showWelcome(const QString &sentence)

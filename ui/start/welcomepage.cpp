@@ -34,6 +34,7 @@ WelcomePage::WelcomePage(Questions &questions, const QStringList &recent, QWidge
     buildOpen();
     buildCreate();
     m_column->addStretch();
+    setFocusProxy(m_location);
 }
 
 void WelcomePage::buildRecent(const QStringList &recent)
