@@ -145,8 +145,12 @@ QMap<QString, QString> tableFor(Target target, const QStringList &words)
     return table;
 }
 
-FieldRule ruleFor(Target target, const QString &column, const Samples &samples)
+} // namespace
+
+FieldRule suggestRule(Target target, const QString &column, const QStringList &header,
+                      const QList<QStringList> &sampleRows)
 {
+    const Samples samples(column, header, sampleRows);
     FieldRule rule;
     rule.columns = QStringList{column};
     if (kindOf(target) == TargetKind::Time) {
@@ -162,8 +166,6 @@ FieldRule ruleFor(Target target, const QString &column, const Samples &samples)
     return rule;
 }
 
-} // namespace
-
 MappingProfile suggestProfile(const QString &name, const QStringList &header, const QList<QStringList> &sampleRows)
 {
     MappingProfile profile;
@@ -173,7 +175,7 @@ MappingProfile suggestProfile(const QString &name, const QStringList &header, co
     for (const UsualNames &usual : usualNames()) {
         const auto column = columnNamed(usual.names, header);
         if (column)
-            profile.fields.insert(usual.target, ruleFor(usual.target, *column, {*column, header, sampleRows}));
+            profile.fields.insert(usual.target, suggestRule(usual.target, *column, header, sampleRows));
     }
     if (!profile.fields.contains(Target::Reported))
         profile.reportedDefault = ReportedDefault::Import;

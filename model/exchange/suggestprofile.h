@@ -9,6 +9,10 @@
 
 namespace ringi {
 
+/// How that column would fill the target, by what the sample rows hold.
+FieldRule suggestRule(Target target, const QString &column, const QStringList &header,
+                      const QList<QStringList> &sampleRows);
+
 /// Columns are known by their usual names in English and Japanese; time formats, lists and the words of closed lists by
 /// what the rows hold. The result may lack a title, and then cannot be used before somebody maps one.
 MappingProfile suggestProfile(const QString &name, const QStringList &header, const QList<QStringList> &sampleRows);
