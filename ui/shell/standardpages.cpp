@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/standardpages.h"
 
+#include "ui/importing/importwizard.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/log/incidentdialog.h"
 #include "ui/register/registerpage.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,14 @@ QDialog *makeLogDialog(Office &office, QWidget *over, const ShowIncident &show)
     return dialog;
 }
 
+QDialog *makeImportWizard(Office &office, QWidget *over, const ShowIncident &)
+{
+    auto *wizard = new ImportWizard(office, over);
+    if (auto *window = qobject_cast<MainWindow *>(over))
+        QObject::connect(wizard, &ImportWizard::registerWanted, window, [window] { window->showRegister({}); });
+    return wizard;
+}
+
 } // namespace
 
 PageBook standardPages()
@@ -51,6 +61,7 @@ PageBook standardPages()
     book.measure = u"signoff"_s;
     book.ledger = u"ledger"_s;
     book.logIncident = makeLogDialog;
+    book.importFile = makeImportWizard;
     return book;
 }
 
