@@ -28,7 +28,7 @@ DeskThread::~DeskThread()
     m_pool.waitForDone();
 }
 
-Answer<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
+Reply<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
 {
     return QtConcurrent::run(&m_pool, [this, by, command] { return m_desk.perform(by, command); })
         .then(this, [this](const Outcome<Receipt> &receipt) {
@@ -37,12 +37,12 @@ Answer<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &c
         });
 }
 
-Answer<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
+Reply<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
 {
     return QtConcurrent::run(&m_pool, [this, officer, passphrase] { return m_desk.signIn(officer, passphrase); });
 }
 
-Answer<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase)
+Reply<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase)
 {
     return QtConcurrent::run(&m_pool, [=, this] { return m_desk.enrol(by, officer, passphrase); })
         .then(this, [this](const Outcome<Receipt> &receipt) {
@@ -51,8 +51,8 @@ Answer<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrol
         });
 }
 
-Answer<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
-                                                           const Command &command)
+Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
+                                                          const Command &command)
 {
     const auto signAndPerform = [=, this]() -> Outcome<Receipt> {
         const auto session = m_desk.signIn(by, passphrase);

@@ -24,12 +24,12 @@ public:
     ~DeskThread() override;
 
     /// Continuations: `.then(this, [](const Outcome<Receipt> &) {…}).onFailed(this, [](const Fault &) {…})`.
-    Answer<Outcome<Receipt>> perform(const Session &by, const Command &command);
-    Answer<Outcome<Session>> signIn(const OfficerId &officer, const QString &passphrase);
-    Answer<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase);
+    Reply<Outcome<Receipt>> perform(const Session &by, const Command &command);
+    Reply<Outcome<Session>> signIn(const OfficerId &officer, const QString &passphrase);
+    Reply<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase);
     /// Asks for the passphrase again and performs only if it opens the officer's key: for signatures.
-    Answer<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
-                                                   const Command &command);
+    Reply<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
+                                                  const Command &command);
 
     /// Looks for changes now instead of at the next beat.
     void lookForChanges();

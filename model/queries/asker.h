@@ -4,8 +4,8 @@
 // the next; answers come back as futures, whose continuations run where the asker's context lives.
 #pragma once
 
-#include "queries/answer.h"
 #include "queries/queries.h"
+#include "queries/reply.h"
 
 #include <QMutex>
 #include <QThreadPool>
@@ -29,7 +29,7 @@ public:
 
     /// asker.ask([](Queries &q) { return q.facts(); }).then(this, [this](const StoreFacts &facts) { … })
     ///     .onFailed(this, [this](const Fault &fault) { … });
-    template <class Question> auto ask(Question question) -> Answer<std::invoke_result_t<Question, Queries &>>
+    template <class Question> auto ask(Question question) -> Reply<std::invoke_result_t<Question, Queries &>>
     {
         return QtConcurrent::run(&m_pool, [this, question = std::move(question)] {
             const Borrowed borrowed(*this);

@@ -14,10 +14,10 @@
 
 namespace ringi {
 
-template <class T> class Answer : public QFuture<T>
+template <class T> class Reply : public QFuture<T>
 {
 public:
-    Answer(const QFuture<T> &future)
+    Reply(const QFuture<T> &future)
         : QFuture<T>(future)
     {
     }
