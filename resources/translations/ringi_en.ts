@@ -122,4 +122,53 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FileStep</name>
+    <message numerus="yes">
+        <source>%1 · %n column(s)</source>
+        <comment>a size, and what the file has</comment>
+        <translation>
+            <numerusform>%1 · %n column</numerusform>
+            <numerusform>%1 · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RunStep</name>
+    <message numerus="yes">
+        <source>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</source>
+        <translation>
+            <numerusform>Rows are written one by one. If you stop, those that are written stay; importing the file again goes on from there.</numerusform>
+            <numerusform>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) added.</source>
+        <translation>
+            <numerusform>%n incident added.</numerusform>
+            <numerusform>%n incidents added.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4343,4 +4343,575 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>%1：%2 %3、%4</translation>
     </message>
 </context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a column</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 ほか %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <comment>a viewpoint</comment>
+        <translation>深刻度：%1</translation>
+    </message>
+    <message>
+        <source>This is not a mapping profile, which is a JSON object (%1). Choose another file.</source>
+        <translation>対応表のファイル（JSON オブジェクト）ではありません（%1）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The profile needs a name. Enter one.</source>
+        <translation>対応表に名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not read. Save the file as UTF-8.</source>
+        <translation>文字コード「%1」は読めません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no delimiter. Use one character, or “auto”.</source>
+        <translation>「%1」は区切り文字ではありません。1 文字か「auto」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known. Write it as Asia/Tokyo, +09:00 or Z.</source>
+        <translation>時間帯「%1」は不明です。Asia/Tokyo、+09:00、Z のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No column fills the title. Choose one.</source>
+        <translation>件名に入れる列がありません。選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such field. Remove it from the profile.</source>
+        <translation>このような項目はありません。対応表から除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. Remove it from the profile.</source>
+        <translation>ここに設定「%1」はありません。対応表から除いてください。</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes: %2.</source>
+        <translation>設定「%1」に書けるもの：%2。</translation>
+    </message>
+    <message>
+        <source>Neither a column nor a fixed value is given. Choose one.</source>
+        <translation>列も固定値も指定されていません。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of its values. Choose one of the list.</source>
+        <translation>「%1」は使える値ではありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of writing a time. Write it as yyyy-MM-dd HH:mm, or iso.</source>
+        <translation>「%1」は日時の書式ではありません。yyyy-MM-dd HH:mm や iso のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The file has no column %1. Choose others, or another profile.</source>
+        <translation>ファイルに列%1がありません。別の列か別の対応表を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has the column %1 more than once. Rename one of them in the file.</source>
+        <translation>ファイルに列%1が二つ以上あります。ファイルでどれかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>First note</source>
+        <translation>最初のメモ</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>追加されます</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Look for a missing quote or a stray delimiter.</source>
+        <translation>この行のセルは %1 個、見出しは %2 個です。引用符の抜けや余分な区切り文字がないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the column “%1” is not understood as a time. Correct it, or add its format.</source>
+        <translation>列「%1」の「%2」は日時として読めません。直すか、書式を加えてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the column “%1” has no value yet. Give it one in the list of words.</source>
+        <translation>列「%1」の「%2」に対応する値がまだありません。語の一覧で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FieldLine</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required: column</source>
+        <translation>%1（必須）：列</translation>
+    </message>
+    <message>
+        <source>%1: column</source>
+        <translation>%1：列</translation>
+    </message>
+    <message>
+        <source>%1: second column</source>
+        <translation>%1：二つ目の列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>二つ目の列</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容の例</translation>
+    </message>
+    <message>
+        <source>%1: for every row</source>
+        <translation>%1：全行に共通</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: how times are written</source>
+        <translation>%1：日時の書式</translation>
+    </message>
+    <message>
+        <source>As yyyy-MM-dd HH:mm, yyyy年M月d日, or iso; several parted by a semicolon</source>
+        <translation>yyyy-MM-dd HH:mm、yyyy年M月d日、iso など。複数はセミコロンで区切ります</translation>
+    </message>
+    <message>
+        <source>%1: lists</source>
+        <translation>%1：複数の値</translation>
+    </message>
+    <message>
+        <source>one text a cell</source>
+        <translation>セルは一つの文</translation>
+    </message>
+    <message>
+        <source>a list as [&apos;a&apos;, &apos;b&apos;]</source>
+        <translation>[&apos;a&apos;, &apos;b&apos;] の形の一覧</translation>
+    </message>
+    <message>
+        <source>parted by %1</source>
+        <comment>a mark</comment>
+        <translation>%1 で区切る</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>列なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no second column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>語…</translation>
+    </message>
+    <message>
+        <source>Words… %1 of %2</source>
+        <translation>語… %2 のうち %1</translation>
+    </message>
+    <message>
+        <source>%1: words, %2 of %3 have a value</source>
+        <translation>%1：語、%3 のうち %2 に値あり</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FileStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one.</source>
+        <translation>CSV ファイルをここに置くか、選んでください。</translation>
+    </message>
+    <message>
+        <source>UTF-8, with the names of the columns in the first row.</source>
+        <translation>UTF-8 で、最初の行に列名があるもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n column(s)</source>
+        <comment>a size, and what the file has</comment>
+        <translation>
+            <numerusform>%1 · %n 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ImportWizard</name>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>取り込みの手順</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Signed as %1</source>
+        <translation>署名者：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>取り込みを中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>事案一覧を開く</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>先にファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Correct what is named above first.</source>
+        <translation>先に上に挙げた点を直してください。</translation>
+    </message>
+    <message>
+        <source>The rows are still being checked.</source>
+        <translation>行を確認しているところです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every row is already there.</source>
+        <translation>取り込む行がありません。すべて登録済みです。</translation>
+    </message>
+    <message>
+        <source>%1 Batches that were written before stay; importing the file again goes on from there.</source>
+        <translation>%1 それまでに書き込んだまとまりは残ります。もう一度取り込むと続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>取り込みを中止しますか。</translation>
+    </message>
+    <message>
+        <source>Whole batches that are written stay; the rest is not imported.</source>
+        <translation>書き込んだまとまりは残り、残りは取り込まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::MappingStep</name>
+    <message>
+        <source>Profile</source>
+        <translation>対応表</translation>
+    </message>
+    <message>
+        <source>Open a profile…</source>
+        <translation>対応表を開く…</translation>
+    </message>
+    <message>
+        <source>Save profile as…</source>
+        <translation>対応表を保存…</translation>
+    </message>
+    <message>
+        <source>the row is rejected</source>
+        <translation>その行を却下する</translation>
+    </message>
+    <message>
+        <source>the time of the import counts</source>
+        <translation>取り込み時刻とする</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>begins every reference</source>
+        <translation>参照番号の先頭に付きます</translation>
+    </message>
+    <message>
+        <source>Rows are named by</source>
+        <translation>行の識別</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>where none is given</source>
+        <translation>記載がない場合</translation>
+    </message>
+    <message>
+        <source>Without a reported time</source>
+        <translation>報告時刻がない行</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* 必須</translation>
+    </message>
+    <message>
+        <source>Suggested from the columns</source>
+        <translation>列からの提案</translation>
+    </message>
+    <message>
+        <source>their content</source>
+        <translation>行の内容</translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <translation>対応表を開く</translation>
+    </message>
+    <message>
+        <source>Mapping profiles (*.json)</source>
+        <translation>対応表 (*.json)</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened: %1</source>
+        <translation>対応表を開けません：%1</translation>
+    </message>
+    <message>
+        <source>This file is too large for a mapping profile. Choose another one.</source>
+        <translation>対応表としては大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save profile as</source>
+        <translation>対応表を保存</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved: %1</source>
+        <translation>対応表を保存できませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::PreviewStep</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Rows checked</source>
+        <translation>確認した行</translation>
+    </message>
+    <message>
+        <source>First rows with what would become of them</source>
+        <translation>最初の行とその判定</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>行を確認しています…</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>最初の行を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>ファイルに行がありません。</translation>
+    </message>
+    <message>
+        <source>Below the names of the columns there is nothing.</source>
+        <translation>列名の下に何もありません。</translation>
+    </message>
+    <message>
+        <source>Checking the rows: %1 of %2</source>
+        <translation>行を確認しています：%2 行のうち %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 will be added, %3 already there, %4 rejected</source>
+        <translation>%1 行：追加 %2、登録済み %3、却下 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RunStep</name>
+    <message>
+        <source>Rows imported</source>
+        <translation>取り込んだ行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</source>
+        <translation>
+            <numerusform>%n 行ずつまとめて書き込みます。中止しても書き込んだまとまりは残り、もう一度取り込むと続きから始まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行のうち %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>毎秒 %1 行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added stays; import the file again to go on.</source>
+        <translation>中止しました。追加した分は残ります。続けるにはもう一度取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) added.</source>
+        <translation>
+            <numerusform>%n 件の事案を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>読んだ行</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>The rejected rows with their reasons are in %1. Mend them there and import that file with the same profile.</source>
+        <translation>却下した行とその理由は %1 にあります。そこで直し、同じ対応表で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written, so they are in your documents.</source>
+        <translation>ファイルのフォルダーに書き込めないため、ドキュメントに置きました。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::WordsDialog</name>
+    <message>
+        <source>Words of the register</source>
+        <translation>元の一覧の語</translation>
+    </message>
+    <message>
+        <source>Every other word</source>
+        <translation>その他の語</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Another word of the register</source>
+        <translation>元の一覧の別の語</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>語を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>反映</translation>
+    </message>
+</context>
 </TS>
