@@ -6,6 +6,7 @@
 
 #include "ui/incident/incidentacts.h"
 #include "ui/incident/incidentfile.h"
+#include "ui/incident/story.h"
 #include "ui/page.h"
 
 #include <QMap>
@@ -27,7 +28,6 @@ class Section;
 class SidePane;
 class StoryView;
 class TaskPanel;
-struct StoryLine;
 
 namespace kit {
 class CountTabBar;

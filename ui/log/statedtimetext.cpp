@@ -64,7 +64,7 @@ std::optional<StatedTime> stated(std::optional<Instant> at, Precision precision,
 std::optional<StatedTime> readDated(const Typed &typed, const QString &zone)
 {
     static const QRegularExpression form(
-        u"^(?<year>\\d{4})(?:[-/.年](?<month>\\d{1,2})(?:[-/.月](?<day>\\d{1,2}))?)?[年月日]?"
+        u"^(?<year>(?:19|20)\\d{2})(?:[-/.年](?<month>\\d{1,2})(?:[-/.月](?<day>\\d{1,2}))?)?[年月日]?"
         u"(?:[T\\s]+(?<hour>\\d{1,2})(?:[:時](?<minute>\\d{2})(?::(?<second>\\d{2}))?)?[時分]?)?$"_s);
     const auto match = form.match(typed.text);
     if (!match.hasMatch())
