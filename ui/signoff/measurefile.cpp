@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/measurefile.h"
+
+#include "domain/describe.h"
+
+namespace ringi {
+
+QByteArray MeasureFile::submittedHash() const
+{
+    for (auto entry = history.crbegin(); entry != history.crend(); ++entry) {
+        if (entry->kind == MeasureSubmitted::kind)
+            return fromBody<MeasureSubmitted>(entry->body).contentHash;
+    }
+    return {};
+}
+
+QByteArray MeasureFile::shownHash() const
+{
+    return contentHash(measure.id, measure.textVersion(), measure.content());
+}
+
+Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Actor &actor, Instant now)
+{
+    const auto decided = decide(file.measure, command, file.incident, actor, {now, {}});
+    return decided ? Guard() : Guard(decided.error());
+}
+
+std::optional<SignGate> approvalOfOpenGate(const MeasureFile &file)
+{
+    const Gate *gate = file.measure.exists() ? file.measure.openGate() : nullptr;
+    if (!gate)
+        return {};
+    SignGate sign;
+    sign.gate = QString(gate->key);
+    sign.contentHash = file.shownHash();
+    return sign;
+}
+
+} // namespace ringi

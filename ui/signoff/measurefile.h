@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the sheet of one measure is drawn from, read in one go.
+#pragma once
+
+#include "domain/measurecommands.h"
+#include "queries/rows.h"
+
+namespace ringi {
+
+struct MeasureFile
+{
+    Measure measure;
+    Incident incident;
+    QList<HistoryEntry> history; ///< oldest first
+    Registry registry;
+
+    [[nodiscard]] QString nameOf(const OfficerId &id) const { return registry.officers.value(id).name; }
+    /// The hash the ledger has of the text that circulates; empty while none does.
+    [[nodiscard]] QByteArray submittedHash() const;
+    /// The hash of exactly the text that is shown as the present version.
+    [[nodiscard]] QByteArray shownHash() const;
+};
+
+/// Nothing when the command is open to the actor.
+Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Actor &actor, Instant now);
+
+/// A plain approval of the gate that is open; nothing when none is.
+std::optional<SignGate> approvalOfOpenGate(const MeasureFile &file);
+
+} // namespace ringi

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/sheetview.h"
+
+#include "ui/incident/story.h"
+#include "ui/incident/storyview.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/keyhintbutton.h"
+#include "ui/kit/surface.h"
+#include "ui/parts/allow.h"
+#include "ui/parts/section.h"
+#include "ui/signoff/decidepanel.h"
+#include "ui/signoff/documentpane.h"
+#include "ui/signoff/sheetscenes.h"
+#include "ui/words/labels.h"
+#include "ui/words/times.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ringi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDecideWidth = 312;
+constexpr int kMiddleWidth = 500;
+constexpr int kStoryHeight = 220;
+
+QString sheetNote(const MeasureFile &file, Instant now)
+{
+    const Measure &measure = file.measure;
+    const int standing = int(std::ranges::count_if(measure.stamps, [](const SheetStamp &s) { return !s.isVoid; }));
+    const int gates = int(routeOf(measure.kind).size());
+    if (measure.state != MeasureState::Circulating || !measure.submitted)
+        return words::label(measure.state);
+    return SheetView::tr("%1 of %2 stamps · v%3 circulating %4")
+        .arg(standing)
+        .arg(gates)
+        .arg(measure.textVersion())
+        .arg(words::duration(now - measure.submitted->at));
+}
+
+MeasureContent editedContent(const Measure &measure)
+{
+    MeasureContent content = measure.content();
+    content.subject = u"…"_s;
+    return content;
+}
+
+} // namespace
+
+SheetView::SheetView(Office &office, QWidget *parent)
+    : QWidget(parent)
+    , m_document(new DocumentPane(this))
+    , m_decide(new DecidePanel(office, this))
+{
+    buildActs();
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(buildHead());
+    rows->addWidget(kit::horizontalLine(this));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_document, 1);
+    columns->addWidget(kit::verticalLine(this));
+    columns->addWidget(buildMiddle());
+    columns->addWidget(kit::verticalLine(this));
+    QWidget *decide = scrolling(m_decide, this);
+    decide->setFixedWidth(kDecideWidth);
+    columns->addWidget(decide);
+    rows->addLayout(columns, 1);
+    connect(m_decide, &DecidePanel::signedAs, this, &SheetView::signedAs);
+    connect(m_document, &DocumentPane::versionShown, this,
+            [this](int version) { m_decide->showFile(m_file, m_actor, version); });
+}
+
+void SheetView::buildActs()
+{
+    m_edit = addAct(tr("Edit…"), &SheetView::editWanted);
+    m_submit = addAct(tr("Submit"), &SheetView::submitWanted);
+    m_withdraw = addAct(tr("Withdraw…"), &SheetView::withdrawWanted);
+    m_edit->setShortcut(Qt::Key_F2);
+    auto *next = new QAction(tr("Next change"), this);
+    next->setShortcut(Qt::ALT | Qt::Key_N);
+    connect(next, &QAction::triggered, m_document, &DocumentPane::nextChange);
+    addAction(next);
+}
+
+QAction *SheetView::addAct(const QString &text, void (SheetView::*wanted)())
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, wanted);
+    addAction(action);
+    return action;
+}
+
+QWidget *SheetView::buildHead()
+{
+    auto *head = new QWidget(this);
+    kit::setSurface(head, kit::Surface::Panel);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    m_number = kit::roleLabel("strong", {}, head);
+    m_subject = new kit::ElidedLabel({}, kit::TypeRole::Title, head);
+    m_stamped = kit::roleLabel("ok", {}, head);
+    m_tlp = new kit::TlpLabel(kit::TlpMark::Amber, head);
+    m_incident = new QHBoxLayout;
+    row->addWidget(linkLabel(tr("‹ Sign-off"), head, [this] { Q_EMIT backWanted(); }));
+    row->addWidget(kit::roleLabel("quiet", u"/"_s, head));
+    row->addWidget(m_number);
+    row->addWidget(m_subject, 1);
+    row->addWidget(m_stamped);
+    row->addWidget(m_tlp);
+    row->addLayout(m_incident);
+    for (QAction *action : acts()) {
+        m_buttons.append(new kit::KeyHintButton(action, head));
+        row->addWidget(m_buttons.last());
+    }
+    return head;
+}
+
+QWidget *SheetView::buildMiddle()
+{
+    auto *middle = new QWidget(this);
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_sheetSection = new Section(tr("Sign-off sheet"), middle);
+    m_sheet = new kit::SignoffSheet(middle);
+    m_sheetSection->body()->addWidget(m_sheet);
+    auto *gates = new Section(tr("Gates"), middle);
+    m_gates = new kit::GateGraph(middle);
+    gates->body()->addWidget(m_gates);
+    m_conditions = new Section(tr("Conditions"), middle);
+    m_voidSection = new Section(tr("Circulation"), middle);
+    m_voidStamps = new kit::SignoffSheet(middle);
+    m_story = new StoryView(middle);
+    m_story->setMinimumHeight(kStoryHeight);
+    m_voidSection->body()->addWidget(m_voidStamps);
+    m_voidSection->body()->addWidget(m_story);
+    for (QWidget *part : {m_sheetSection, gates, m_conditions, m_voidSection}) {
+        rows->addWidget(part);
+        rows->addWidget(kit::horizontalLine(middle));
+    }
+    rows->addStretch();
+    connect(m_story, &StoryView::entryWanted, this, &SheetView::entryWanted);
+    QWidget *area = scrolling(middle, this);
+    area->setFixedWidth(kMiddleWidth);
+    return area;
+}
+
+void SheetView::showFile(const MeasureFile &file, const Actor &actor, Instant now)
+{
+    if (file.measure.id != m_file.measure.id)
+        m_stamped->clear();
+    m_file = file;
+    m_actor = actor;
+    showHead();
+    m_document->showFile(file);
+    m_sheetSection->setNote(sheetNote(file, now));
+    m_sheet->setScene(sheetSceneOf(file, actor, now));
+    m_gates->setScene(gateSceneOf(file, actor, now));
+    showConditions();
+    showCirculation(now);
+    m_decide->showFile(file, actor, m_document->shownVersion());
+    allowActs(actor, now);
+}
+
+void SheetView::showHead()
+{
+    m_number->setText(m_file.measure.number);
+    m_subject->setText(m_file.measure.content().subject);
+    m_tlp->setMark(kit::TlpMark(int(m_file.incident.content.tlp)));
+    clearLayout(m_incident);
+    m_incident->addWidget(linkLabel(m_file.incident.number, this, [this] { Q_EMIT incidentWanted(m_file.incident.id); }));
+}
+
+void SheetView::showConditions()
+{
+    const QStringList conditions = m_file.measure.conditions();
+    clearLayout(m_conditions->body());
+    m_conditions->setVisible(!conditions.isEmpty());
+    for (const QString &condition : conditions)
+        m_conditions->body()->addWidget(proseLabel(u"· "_s + condition, m_conditions));
+}
+
+void SheetView::showCirculation(Instant now)
+{
+    const kit::SheetScene voided = voidStampsOf(m_file);
+    m_voidStamps->setVisible(!voided.rows.empty());
+    m_voidStamps->setScene(voided);
+    m_story->show(storyOf(m_file.history, m_file.registry), m_actor.division, now);
+}
+
+void SheetView::allowActs(const Actor &actor, Instant now)
+{
+    const Measure &measure = m_file.measure;
+    const QList<MeasureCommand> commands{ReviseMeasure{editedContent(measure), measure.textVersion()}, SubmitMeasure{},
+                                         WithdrawMeasure{u"…"_s}};
+    const QList<QAction *> all = acts();
+    for (int i = 0; i < all.size(); ++i)
+        allow(all[i], refusalOf(commands[i], m_file, actor, now), m_buttons[i]);
+}
+
+void SheetView::sayStamped(quint64 entry)
+{
+    m_stamped->setText(tr("Stamped, entry %1").arg(words::locale().toString(entry)));
+}
+
+} // namespace ringi

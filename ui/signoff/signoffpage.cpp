@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/signoffpage.h"
+
+#include "ui/kit/statepane.h"
+#include "ui/kit/surface.h"
+#include "ui/signoff/decidepanel.h"
+#include "ui/signoff/documentpane.h"
+#include "ui/signoff/measuredialog.h"
+#include "ui/signoff/measurequeue.h"
+#include "ui/signoff/sheetview.h"
+#include "ui/words/explain.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ringi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MeasureFile fileOf(Queries &queries, const MeasureId &id)
+{
+    MeasureFile file;
+    file.measure = queries.measure(id);
+    file.history = queries.history(streamOf(id));
+    file.registry = queries.registry();
+    file.incident = queries.incident(file.measure.incident);
+    return file;
+}
+
+} // namespace
+
+SignoffPage::SignoffPage(Office &office, QWidget *parent)
+    : Page(office, parent)
+    , m_stack(new QStackedWidget(this))
+    , m_sheet(new SheetView(office, this))
+    , m_sheetState(new kit::StatePane(m_sheet, this))
+{
+    kit::setSurface(this, kit::Surface::Panel);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_stack);
+    m_stack->addWidget(buildQueue());
+    m_stack->addWidget(m_sheetState);
+    connectSheet();
+}
+
+QWidget *SignoffPage::buildQueue()
+{
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *title = kit::roleLabel("pageTitle", tr("Sign-off"), page);
+    title->setContentsMargins(16, 10, 16, 6);
+    m_queue = new MeasureQueue(page);
+    rows->addWidget(title);
+    rows->addWidget(m_queue, 1);
+    connect(m_queue, &MeasureQueue::measureWanted, this, &SignoffPage::showMeasure);
+    connect(m_queue->state(), &kit::StatePane::retryRequested, this, &SignoffPage::readQueue);
+    return page;
+}
+
+void SignoffPage::connectSheet()
+{
+    connect(m_sheet, &SheetView::backWanted, this, &SignoffPage::showQueue);
+    connect(m_sheet, &SheetView::incidentWanted, this, &Page::openIncident);
+    connect(m_sheet, &SheetView::entryWanted, this, &Page::openEntry);
+    connect(m_sheet, &SheetView::editWanted, this, &SignoffPage::edit);
+    connect(m_sheet, &SheetView::submitWanted, this, [this] { perform(ForMeasure{m_measure, SubmitMeasure{}}); });
+    connect(m_sheet, &SheetView::withdrawWanted, this, &SignoffPage::withdraw);
+    connect(m_sheet, &SheetView::signedAs, this, &SignoffPage::afterSigning);
+    connect(m_sheetState, &kit::StatePane::retryRequested, this, &SignoffPage::readMeasure);
+}
+
+QString SignoffPage::title() const
+{
+    const bool isSheet = m_stack->currentIndex() == 1 && m_file.measure.exists();
+    return isSheet ? u"%1 %2"_s.arg(m_file.measure.number, m_file.measure.content().subject) : tr("Sign-off");
+}
+
+void SignoffPage::refresh()
+{
+    readQueue();
+    if (!m_measure.isNull())
+        readMeasure();
+}
+
+void SignoffPage::showNotice(const ChangeNotice &notice)
+{
+    if (notice.many || notice.registry || !notice.measures.isEmpty())
+        refresh();
+}
+
+void SignoffPage::takeFocus()
+{
+    if (m_stack->currentIndex() == 0)
+        m_queue->setFocus();
+    else
+        m_sheet->document()->setFocus();
+}
+
+QList<QWidget *> SignoffPage::panes()
+{
+    if (m_stack->currentIndex() == 0)
+        return {m_queue};
+    return {m_sheet->document(), m_sheet->decidePanel()};
+}
+
+void SignoffPage::showMeasure(const MeasureId &measure)
+{
+    if (measure != m_measure)
+        m_sheetState->showLoading(tr("Reading the sheet"));
+    m_measure = measure;
+    m_stack->setCurrentIndex(1);
+    readMeasure();
+}
+
+void SignoffPage::showQueue()
+{
+    m_measure = {};
+    m_stack->setCurrentIndex(0);
+    readQueue();
+    m_queue->setFocus();
+    Q_EMIT titleChanged();
+}
+
+void SignoffPage::readQueue()
+{
+    const int asked = ++m_queueGeneration;
+    const Division mine = office().me.division;
+    office()
+        .asker.ask([mine](Queries &queries) { return measureListsOf(queries, mine); })
+        .then(this,
+              [this, asked, mine](const MeasureLists &lists) {
+                  if (asked == m_queueGeneration)
+                      m_queue->showLists(lists, mine, office().clock.now());
+              })
+        .onFailed(this, [this, asked](const Fault &fault) {
+            if (asked == m_queueGeneration)
+                m_queue->state()->showError(words::explain(fault), tr("Nothing you wrote is lost."));
+        });
+}
+
+void SignoffPage::readMeasure()
+{
+    const int asked = ++m_sheetGeneration;
+    office()
+        .asker.ask([id = m_measure](Queries &queries) { return fileOf(queries, id); })
+        .then(this,
+              [this, asked](const MeasureFile &file) {
+                  if (asked == m_sheetGeneration)
+                      take(file);
+              })
+        .onFailed(this, [this, asked](const Fault &fault) {
+            if (asked == m_sheetGeneration)
+                m_sheetState->showError(words::explain(fault), tr("Nothing you wrote is lost."));
+        });
+}
+
+void SignoffPage::take(const MeasureFile &file)
+{
+    m_file = file;
+    if (!file.measure.exists())
+        return m_sheetState->showEmpty(tr("There is no such measure here."));
+    const Officer me = file.registry.officers.value(office().me.id, office().me);
+    m_sheet->showFile(file, me.actor(), office().clock.now());
+    m_sheetState->showContent();
+    Q_EMIT titleChanged();
+}
+
+void SignoffPage::edit()
+{
+    auto *dialog = new MeasureDialog(office(), m_file.measure, this);
+    dialog->open();
+}
+
+void SignoffPage::withdraw()
+{
+    auto *dialog = new FormDialog(
+        office(),
+        {tr("Withdraw the measure"), m_file.measure.number, tr("Withdraw"), u"withdraw-%1"_s.arg(m_measure.toString())},
+        this);
+    const QPlainTextEdit *reason = dialog->addText(u"reason"_s, tr("Reason"), tr("required"));
+    dialog->placeAt(u"reason"_s, {RefusalCode::ReasonMissing});
+    dialog->setCommand([reason, id = m_measure]() -> Command {
+        return ForMeasure{id, WithdrawMeasure{reason->toPlainText()}};
+    });
+    dialog->restoreDraft();
+    dialog->open();
+}
+
+void SignoffPage::afterSigning(const Receipt &receipt)
+{
+    m_sheet->sayStamped(receipt.commit);
+    office().desk.lookForChanges();
+    refresh();
+}
+
+} // namespace ringi
