@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A verification of the whole ledger on a worker thread, with a connection of its own. Its progress is looked at ten
+// times a second; it can be stopped, and what it found until then is kept.
+#pragma once
+
+#include "ledger/verifier.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace ringi {
+
+class VerifyRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opener = std::function<std::unique_ptr<LedgerSource>()>;
+
+    explicit VerifyRun(Opener open, QObject *parent = nullptr);
+    /// Stops it and waits.
+    ~VerifyRun() override;
+
+    void start();
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    /// `total` is 0 while it is not known.
+    void progressed(qint64 done, qint64 total);
+    void finished(const ringi::Verification &verification);
+    void failed(const ringi::Fault &fault);
+
+private:
+    struct Meter : Progress
+    {
+        void at(qint64 now, qint64 all) override;
+        [[nodiscard]] bool cancelled() const override { return isStopped; }
+
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+        std::atomic<bool> isStopped = false;
+    };
+
+    void end();
+
+    Opener m_open;
+    std::shared_ptr<Meter> m_meter;
+    QFuture<Verification> m_work;
+    QTimer m_look;
+    bool m_isRunning = false;
+};
+
+} // namespace ringi
