@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/officers/officerdialogs.h"
+
+#include "ui/incident/incidentdialogs.h"
+#include "ui/kit/keyhintbutton.h"
+#include "ui/kit/surface.h"
+#include "ui/parts/field.h"
+#include "ui/words/explain.h"
+#include "ui/words/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace ringi {
+
+namespace {
+
+QComboBox *divisionBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    for (const FormDialog::Choice &choice : divisionsBut({}))
+        box->addItem(choice.text, choice.value);
+    return box;
+}
+
+QLineEdit *passphraseEdit(QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+} // namespace
+
+PostChoice::PostChoice(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const Post post : allOf<Post>()) {
+        auto *box = new QCheckBox(words::label(post), this);
+        grid->addWidget(box, int(m_boxes.size()) / 3, int(m_boxes.size()) % 3);
+        m_boxes.append(box);
+    }
+    setFocusProxy(m_boxes.first());
+}
+
+void PostChoice::setPosts(const QList<Post> &posts)
+{
+    for (const Post post : allOf<Post>())
+        m_boxes[int(post)]->setChecked(posts.contains(post));
+}
+
+QList<Post> PostChoice::posts() const
+{
+    QList<Post> chosen;
+    for (const Post post : allOf<Post>()) {
+        if (m_boxes[int(post)]->isChecked())
+            chosen.append(post);
+    }
+    return chosen;
+}
+
+EnrolDialog::EnrolDialog(Office &office, QWidget *parent)
+    : DialogFrame(tr("Enrol officer"), parent)
+    , m_office(office)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildFields();
+    buildFoot();
+    setMinimumWidth(560);
+    m_nameEdit->setFocus();
+}
+
+void EnrolDialog::buildFields()
+{
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(16, 12, 16, 12);
+    rows->setSpacing(10);
+    m_nameEdit = new QLineEdit(this);
+    m_division = divisionBox(this);
+    m_posts = new PostChoice(this);
+    m_passphrase = passphraseEdit(this);
+    m_again = passphraseEdit(this);
+    m_nameField = new Field(tr("Name"), tr("required"), m_nameEdit, this);
+    m_postField = new Field(tr("Posts"), tr("at least one"), m_posts, this);
+    m_passphraseField = new Field(tr("Passphrase"), tr("typed by the officer; nobody can recover it"), m_passphrase, this);
+    m_againField = new Field(tr("Passphrase again"), {}, m_again, this);
+    m_problem = kit::roleLabel("danger", {}, this);
+    m_problem->setWordWrap(true);
+    for (QWidget *part : {static_cast<QWidget *>(m_nameField),
+                          static_cast<QWidget *>(new Field(tr("Division"), {}, m_division, this)),
+                          static_cast<QWidget *>(m_postField), static_cast<QWidget *>(m_passphraseField),
+                          static_cast<QWidget *>(m_againField), static_cast<QWidget *>(m_problem)})
+        rows->addWidget(part);
+    setContent(content);
+}
+
+void EnrolDialog::buildFoot()
+{
+    auto *cancel = new kit::KeyHintButton(tr("Cancel"), this);
+    cancel->setKind(kit::ButtonKind::Ghost);
+    cancel->setAutoDefault(false);
+    m_enrol = new kit::KeyHintButton(tr("Enrol"), this);
+    m_enrol->setKind(kit::ButtonKind::Primary);
+    m_enrol->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_enrol->setAutoDefault(false);
+    footerRight()->addWidget(cancel);
+    footerRight()->addWidget(m_enrol);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_enrol, &QPushButton::clicked, this, &EnrolDialog::enrolNow);
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, this, &EnrolDialog::enrolNow);
+}
+
+bool EnrolDialog::check()
+{
+    for (Field *field : {m_nameField, m_postField, m_passphraseField, m_againField})
+        field->setError({});
+    m_problem->clear();
+    if (m_passphrase->text() == m_again->text())
+        return true;
+    m_againField->setError(tr("The two passphrases differ. Type both again."));
+    m_passphrase->clear();
+    m_again->clear();
+    m_passphrase->setFocus();
+    return false;
+}
+
+OfficerEnrolled EnrolDialog::officer() const
+{
+    OfficerEnrolled officer;
+    officer.officer = OfficerId::make();
+    officer.name = m_nameEdit->text().simplified();
+    officer.division = Division(m_division->currentData().toInt());
+    officer.posts = m_posts->posts();
+    return officer;
+}
+
+void EnrolDialog::enrolNow()
+{
+    if (!m_enrol->isEnabled() || !check())
+        return;
+    m_enrol->setBusy(tr("Making the key…"));
+    m_office.desk.enrol(m_office.session, officer(), m_passphrase->text())
+        .then(this, [this](const Outcome<Receipt> &outcome) { take(outcome); })
+        .onFailed(this, [this](const Fault &fault) {
+            m_enrol->setBusy({});
+            m_problem->setText(words::explain(fault));
+        });
+}
+
+void EnrolDialog::take(const Outcome<Receipt> &outcome)
+{
+    m_enrol->setBusy({});
+    if (!outcome)
+        return place(outcome.error());
+    Q_EMIT enrolled(*outcome);
+    accept();
+}
+
+void EnrolDialog::place(const Refusal &refusal)
+{
+    const QString sentence = words::explain(refusal);
+    switch (refusal.code) {
+    case RefusalCode::OfficerNameMissing:
+    case RefusalCode::OfficerNameTaken:
+        return m_nameField->setError(sentence);
+    case RefusalCode::PostMissing:
+        return m_postField->setError(sentence);
+    case RefusalCode::PassphraseTooShort:
+        return m_passphraseField->setError(sentence);
+    default:
+        m_problem->setText(sentence);
+    }
+}
+
+AppointDialog::AppointDialog(Office &office, const Officer &officer, QWidget *parent)
+    : ActDialog(office, tr("Appoint officer"), tr("Appoint"), parent)
+    , m_officer(officer.id)
+    , m_division(divisionBox(this))
+    , m_posts(new PostChoice(this))
+{
+    setSubtitle(officer.name);
+    m_division->setCurrentIndex(m_division->findData(int(officer.division)));
+    m_posts->setPosts(officer.posts);
+    body()->addWidget(new Field(tr("Division"), {}, m_division, this));
+    body()->addWidget(new Field(tr("Posts"), tr("at least one"), m_posts, this));
+}
+
+Command AppointDialog::command() const
+{
+    return ForRegistry{AppointOfficer{m_officer, Division(m_division->currentData().toInt()), m_posts->posts()}};
+}
+
+} // namespace ringi
