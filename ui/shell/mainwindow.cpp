@@ -195,6 +195,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openIncident, this, &MainWindow::showIncident);
     connect(page, &Page::openMeasure, this, &MainWindow::showMeasure);
     connect(page, &Page::openRegister, this, &MainWindow::showRegister);
+    connect(page, &Page::openEntry, this, &MainWindow::showEntry);
     connect(page, &Page::openPlace, this, &MainWindow::goTo);
     connect(page, &Page::logIncidentWanted, this, &MainWindow::logIncident);
     connect(page, &Page::titleChanged, this, &MainWindow::renameWindow);
@@ -259,6 +260,12 @@ void MainWindow::showRegister(const RegisterQuery &query)
 {
     visit({m_book.incidents, {}});
     currentPage()->showRegister(query);
+}
+
+void MainWindow::showEntry(quint64 entry)
+{
+    visit({m_book.ledger, {}});
+    currentPage()->showEntry(entry);
 }
 
 void MainWindow::visit(const Visit &visit)

@@ -29,6 +29,7 @@ public:
     void goTo(const QString &place);
     void showIncident(const IncidentId &incident);
     void showMeasure(const MeasureId &measure);
+    void showEntry(quint64 entry);
     void showRegister(const RegisterQuery &query);
     void goBack();
     void logIncident();

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/standardpages.h"
 
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/handoffs/handoffspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/ledger/ledgerpage.h"
 #include "ui/log/incidentdialog.h"
+#include "ui/officers/officerspage.h"
 #include "ui/register/registerpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signoff/signoffpage.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +34,11 @@ template <class Kind> Page *make(Office &office)
 PlaceCounter sizeOf(qint64 count)
 {
     return {int(count), kit::CounterStyle::Plain};
+}
+
+PlaceCounter waiting(int count)
+{
+    return {count > 0 ? count : -1, kit::CounterStyle::Boxed};
 }
 
 QDialog *makeLogDialog(Office &office, QWidget *over, const ShowIncident &show)
@@ -54,6 +64,13 @@ PageBook standardPages()
     book.places = {
         {u"incidents"_s, kit::Icon::Incidents, PlaceWords::tr("Incidents"), make<RegisterPage>,
          [](const DeskCounts &counts) { return sizeOf(counts.open); }},
+        {u"handoffs"_s, kit::Icon::Handoffs, PlaceWords::tr("Handoffs"), make<HandoffsPage>,
+         [](const DeskCounts &counts) { return waiting(counts.handoffsWaiting + counts.consultationsWaiting); }},
+        {u"signoff"_s, kit::Icon::SignOff, PlaceWords::tr("Sign-off"), make<SignoffPage>,
+         [](const DeskCounts &counts) { return waiting(counts.sheetsWaiting); }},
+        {u"dashboard"_s, kit::Icon::Dashboard, PlaceWords::tr("Dashboard"), make<DashboardPage>},
+        {u"ledger"_s, kit::Icon::Ledger, PlaceWords::tr("Ledger"), make<LedgerPage>},
+        {u"officers"_s, kit::Icon::Officers, PlaceWords::tr("Officers"), make<OfficersPage>},
         {u"incident"_s, kit::Icon::None, PlaceWords::tr("Incident"), make<IncidentPage>, {}, u"incidents"_s},
     };
     book.incidents = u"incidents"_s;
