@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ledger page: entries, their proof, and the verification of all of them.
+#include "ui/kit/look.h"
+#include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/verifystrip.h"
+#include "ui/support/liveoffice.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ringi;
+using namespace ringi::test;
+using namespace Qt::StringLiterals;
+
+class TstLedgerPage : public QObject
+{
+    Q_OBJECT
+
+    LiveOffice m_office;
+
+    std::unique_ptr<LedgerPage> opened()
+    {
+        auto page = std::make_unique<LedgerPage>(m_office.as(Who::Counsel));
+        page->resize(1240, 850);
+        page->show();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(page.get())); }();
+        page->refresh();
+        [&] { QTRY_VERIFY(page->table()->model()->rowCount() > 0); }();
+        return page;
+    }
+
+    static bool says(const QWidget *page, const QString &text)
+    {
+        return std::ranges::any_of(page->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(text); });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        kit::dress(*qApp, kit::light());
+        const IncidentId incident = m_office.logs(u"Wards offline"_s);
+        m_office.does(Who::Duty, ForIncident{incident, AddNote{u"first call"_s}});
+    }
+
+    void theNewestEntryIsShownInFull()
+    {
+        const auto page = opened();
+
+        QTRY_VERIFY(says(page.get(), u"first call"_s));
+    }
+
+    void aVerificationFindsTheLedgerIntact()
+    {
+        const auto page = opened();
+        QSignalSpy verified(page.get(), &Page::verified);
+
+        page->verifyNow();
+
+        QTRY_COMPARE(verified.size(), 1);
+        QVERIFY(verified.first().first().value<Verification>().intact());
+        QVERIFY(!page->strip()->findings()->isVisible());
+    }
+
+    void theProofIsCopiedAsText()
+    {
+        const auto page = opened();
+        QTRY_VERIFY(says(page.get(), u"first call"_s));
+
+        QTest::keySequence(page.get(), QKeySequence::Copy);
+
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"signature"_s));
+    }
+
+    void anEntryIsReachedByItsNumber()
+    {
+        const auto page = opened();
+        m_office.questions.texts = {u"1"_s};
+
+        QTest::keyClick(page.get(), Qt::Key_G, Qt::ControlModifier);
+
+        QTRY_VERIFY(says(page.get(), u"Entry 1"_s));
+    }
+};
+
+QTEST_MAIN(TstLedgerPage)
+#include "tst_ledgerpage.moc"

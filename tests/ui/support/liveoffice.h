@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A headquarters on a store of its own: five officers with keys, a clock that stands, and pages that work on it as in
+// the program. The store is a file in a folder that goes with the test.
+#pragma once
+
+#include "domain/command.h"
+#include "store/store.h"
+#include "support/scriptedquestions.h"
+#include "ui/office.h"
+
+#include <QTemporaryDir>
+
+namespace ringi::test {
+
+/// A thing made once for a test program, in words: "the duty officer of Operations".
+enum class Who { Duty, OperationsHead, Counsel, Liaison, Analyst, Administrator };
+
+class LiveOffice
+{
+public:
+    LiveOffice();
+    ~LiveOffice();
+
+    /// What a page works with while that officer is signed in; made once for each.
+    Office &as(Who who);
+    [[nodiscard]] const OfficerId &idOf(Who who) const { return m_sessions[size_t(who)].officer; }
+
+    /// Performs as that officer; it has to be allowed.
+    Receipt does(Who who, const Command &command);
+    /// Logged by the duty officer an hour before, so held by Operations.
+    IncidentId logs(const QString &title, Severity severity = Severity::High);
+    /// A measure drafted by the duty officer and submitted.
+    MeasureId circulates(const IncidentId &incident, const QString &text);
+    void later(qint64 span) { m_clock.advance(span); }
+
+    [[nodiscard]] Incident incident(const IncidentId &id);
+    [[nodiscard]] Measure measure(const MeasureId &id);
+    [[nodiscard]] const QString passphrase() const;
+    [[nodiscard]] const SetClock &clock() const { return m_clock; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    ScriptedQuestions questions;
+
+private:
+    void enrol(Who who, const QString &name, Division division, Post post);
+
+    QTemporaryDir m_folder;
+    SetClock m_clock;
+    SystemRandomness m_randomness;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Asker> m_asker;
+    std::unique_ptr<DeskThread> m_thread;
+    std::array<Session, 6> m_sessions;
+    std::array<std::unique_ptr<Drafts>, 6> m_drafts;
+    std::array<std::unique_ptr<Office>, 6> m_offices;
+};
+
+} // namespace ringi::test
