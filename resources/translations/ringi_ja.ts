@@ -4550,6 +4550,11 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <source>%1: words, %2 of %3 have a value</source>
         <translation>%1：語、%3 のうち %2 に値あり</translation>
     </message>
+    <message>
+        <source>unmarked: %1</source>
+        <comment>what a record without a marking gets</comment>
+        <translation>表示なし：%1</translation>
+    </message>
 </context>
 <context>
     <name>ringi::FileStep</name>

@@ -8,6 +8,7 @@
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/words/explainimport.h"
+#include "ui/words/labels.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -40,6 +41,8 @@ QComboBox *narrowBox(QWidget *parent, const QString &name)
     return box;
 }
 
+} // namespace
+
 void offerColumns(QComboBox *box, const QString &none, const QStringList &header, const QString &chosen)
 {
     box->clear();
@@ -50,8 +53,6 @@ void offerColumns(QComboBox *box, const QString &none, const QStringList &header
         box->addItem(chosen, chosen); // the profile names it, so it is shown, and told as missing
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
-
-} // namespace
 
 FieldLine::FieldLine(Target target, QGridLayout *grid, QWidget *parent)
     : QObject(parent)
@@ -96,7 +97,9 @@ QWidget *FieldLine::buildKeyReading(QWidget *parent)
 {
     m_keyReading = new QStackedWidget(parent);
     m_constant = narrowBox(parent, tr("%1: for every row").arg(words::targetLabel(m_target)));
-    offerKeys(m_constant, m_target, tr("nothing"));
+    const QString strictest =
+        tr("unmarked: %1", "what a record without a marking gets").arg(words::label(Tlp::AmberStrict));
+    offerKeys(m_constant, m_target, m_target == Target::Tlp ? strictest : tr("nothing"));
     m_words = new kit::KeyHintButton(QString(), parent);
     m_words->setAutoDefault(false);
     m_keyReading->addWidget(m_constant);

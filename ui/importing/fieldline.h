@@ -19,6 +19,10 @@ class ElidedLabel;
 class KeyHintButton;
 } // namespace kit
 
+/// Fills a list with "none", given in words, and the columns; the data of an entry is its column. A chosen one that is
+/// not in the header is listed as well, so that it can be told as missing.
+void offerColumns(QComboBox *box, const QString &none, const QStringList &header, const QString &chosen);
+
 class FieldLine : public QObject
 {
     Q_OBJECT

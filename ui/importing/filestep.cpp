@@ -25,6 +25,7 @@ constexpr int kShownRows = 12;
 constexpr qsizetype kShownText = 80;
 constexpr int kColumnWidth = 150;
 constexpr int kIconSize = 24;
+constexpr int kTableStretch = 100;
 
 QString droppedFile(const QMimeData &mime)
 {
@@ -46,7 +47,8 @@ FileStep::FileStep(Questions &questions, QWidget *parent)
     rows->setSpacing(10);
     rows->addWidget(buildDropArea());
     rows->addWidget(m_facts = kit::roleLabel("second", {}, this));
-    rows->addWidget(m_table, 1);
+    rows->addWidget(m_table, kTableStretch);
+    rows->addStretch(1); // keeps the rest at the top while there is no table
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("First rows of the file"));
     kit::dressTable(m_table, kit::RowHeight::Register);

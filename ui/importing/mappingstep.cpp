@@ -151,11 +151,7 @@ void MappingStep::showProfile(const MappingProfile &profile)
     m_name->setText(profile.name);
     m_zone->setText(profile.zone);
     m_reported->setCurrentIndex(int(profile.reportedDefault));
-    m_reference->clear();
-    m_reference->addItem(tr("their content"), QString());
-    for (const QString &column : std::as_const(m_sample.header))
-        m_reference->addItem(column, column);
-    m_reference->setCurrentIndex(std::max(0, m_reference->findData(profile.reference)));
+    offerColumns(m_reference, tr("their content"), m_sample.header, profile.reference);
     m_isShowing = true;
     for (FieldLine *line : std::as_const(m_lines)) {
         const auto rule = profile.fields.constFind(line->target());

@@ -33,6 +33,7 @@ WordsDialog::WordsDialog(Target target, const Words &words, QWidget *parent)
     setContent(buildContent(words));
     buildFoot();
     resize(kSize);
+    m_boxes.last()->setFocus();
 }
 
 QWidget *WordsDialog::buildContent(const Words &words)
@@ -41,8 +42,11 @@ QWidget *WordsDialog::buildContent(const Words &words)
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(16, 12, 16, 12);
     auto *lines = new QWidget(content);
-    m_grid = new QGridLayout(lines);
-    m_grid->setContentsMargins(0, 0, 8, 0);
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addLayout(m_grid = new QGridLayout);
+    column->addStretch();
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     for (auto word = words.cbegin(); word != words.cend(); ++word) {
@@ -50,9 +54,7 @@ QWidget *WordsDialog::buildContent(const Words &words)
             addLine(word.key(), word.value());
     }
     addLine(kEveryOther, words.value(kEveryOther));
-    auto *top = new QVBoxLayout;
-    top->addWidget(scrolling(lines, content), 1);
-    rows->addLayout(top, 1);
+    rows->addWidget(scrolling(lines, content), 1);
     rows->addWidget(buildNewWord());
     return content;
 }
