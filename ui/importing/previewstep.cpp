@@ -73,12 +73,23 @@ PreviewStep::PreviewStep(QWidget *parent)
     rows->addWidget(m_counts);
     rows->addWidget(m_progress);
     rows->addWidget(m_pane, 1);
+    rows->addWidget(m_reason = kit::roleLabel("danger", {}, this));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Rows checked"));
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("First rows with what would become of them"));
     setFocusProxy(m_table);
     dressColumns();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { showReason(row); });
+}
+
+/// In full below the table, where the column is too narrow for it.
+void PreviewStep::showReason(const QModelIndex &row)
+{
+    m_reason->setText(row.isValid() ? words::reason(m_rows->row(row.row())) : QString());
 }
 
 void PreviewStep::dressColumns()
@@ -130,6 +141,11 @@ void PreviewStep::showCounts(const ImportResult &counts)
     m_counts->setText(tr("%1 rows: %2 will be added, %3 already there, %4 rejected")
                           .arg(figures.toString(counts.read), figures.toString(counts.added),
                                figures.toString(counts.alreadyThere), figures.toString(counts.rejected)));
+}
+
+QString PreviewStep::reasonShown() const
+{
+    return m_reason->text();
 }
 
 QString PreviewStep::countsShown() const

@@ -31,16 +31,19 @@ public:
     void showProgress(qint64 done, qint64 total);
     void showCounts(const ImportResult &counts);
     [[nodiscard]] QString countsShown() const;
+    [[nodiscard]] QString reasonShown() const;
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 private:
     void dressColumns();
+    void showReason(const QModelIndex &row);
 
     RowTable<JudgedRow> *m_rows;
     QTableView *m_table;
     kit::StatePane *m_pane;
     QLabel *m_counts;
     QProgressBar *m_progress;
+    QLabel *m_reason = nullptr;
 };
 
 } // namespace ringi

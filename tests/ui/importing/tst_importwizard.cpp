@@ -167,6 +167,8 @@ void TestImportWizard::eachRowShowsItsVerdictAndTheReason()
     QCOMPARE(at.cells(0).mid(0, 4), (QStringList{u"2"_s, u"Will be added"_s, u"Ransom note at Port of Asahi"_s, {}}));
     QCOMPARE(at.cells(2)[1], u"Rejected"_s);
     QCOMPARE(at.cells(2)[3], words::explain(Refusal{RefusalCode::TimesOutOfOrder, {u"occurred"_s, u"reported"_s}}));
+    at.wizard->previewStep()->table()->selectRow(2);
+    QCOMPARE(at.wizard->previewStep()->reasonShown(), at.cells(2)[3]);
     QVERIFY(at.wizard->previewStep()->countsShown().startsWith(u"4 rows: "_s));
     QCOMPARE(office.incidents(), 0);
 }
