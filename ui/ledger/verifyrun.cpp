@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/verifyrun.h"
 
-#include "queries/answer.h"
+#include "queries/reply.h"
 
 #include <QtConcurrentRun>
 
@@ -45,7 +45,7 @@ void VerifyRun::start()
         return verify(*source, *meter);
     });
     m_look.start();
-    Answer<Verification>(m_work)
+    Reply<Verification>(m_work)
         .then(this,
               [this](const Verification &verification) {
                   end();
