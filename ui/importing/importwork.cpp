@@ -5,6 +5,7 @@
 #include "exchange/profilelibrary.h"
 #include "exchange/rejectedfile.h"
 #include "exchange/suggestprofile.h"
+#include "queries/reply.h"
 #include "ui/words/explainimport.h"
 
 #include <QDir>
@@ -114,11 +115,9 @@ template <class Job, class Take> void ImportWork::begin(Job job, Take take)
         m_tick.stop();
         tell();
     };
-    QtConcurrent::run(&m_pool, [job = std::move(job), ticket] {
-        return job(*ticket);
-    }).then(this, [end, take](const Answer &answer) {
-          end([&] { take(answer); });
-      }).onFailed(this, [this, end](const Fault &fault) { end([&] { Q_EMIT failed(fault); }); });
+    Reply<Answer>(QtConcurrent::run(&m_pool, [job = std::move(job), ticket] { return job(*ticket); }))
+        .then(this, [end, take](const Answer &answer) { end([&] { take(answer); }); })
+        .onFailed(this, [this, end](const Fault &fault) { end([&] { Q_EMIT failed(fault); }); });
 }
 
 void ImportWork::look(const QString &path)

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aProfileIsSavedAndOpenedAgain();
     void everythingWrongWithAProfileIsToldAtOnce();
     void aStoppedImportKeepsWholeBatches();
+    void closingWhileTheRowsAreCheckedLeavesNothingBehind();
     void anAuditorIsToldWhyHeMayNotImport();
     void everyControlHasANameForThoseWhoListen();
 };
@@ -308,6 +309,20 @@ void TestImportWizard::aStoppedImportKeepsWholeBatches()
     QVERIFY(at.wizard->isVisible());
     QVERIFY(office.incidents() < 6000);
     QCOMPARE(office.incidents() % kImportBatch, 0);
+}
+
+void TestImportWizard::closingWhileTheRowsAreCheckedLeavesNothingBehind()
+{
+    ImportOffice office;
+    {
+        AtTheWizard at(office);
+        QVERIFY(at.choose(office.write(u"long.csv"_s, manyRows(6000))));
+        at.press();
+        at.press();
+        QTest::qWait(20);
+    }
+    QTest::qWait(50);
+    QCOMPARE(office.incidents(), 0);
 }
 
 void TestImportWizard::anAuditorIsToldWhyHeMayNotImport()
