@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringi::kit {
 
@@ -77,21 +78,29 @@ int FlowLayout::flow(const QRect &box, Pass pass) const
     const QMargins margins = contentsMargins();
     const QRect area = box.marginsRemoved(margins);
     QPoint at = area.topLeft();
-    int line = 0;
+    int height = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line) {
+            if (pass == Pass::Place)
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (at.x() > area.left() && at.x() + size.width() > area.right() + 1) {
-            at = QPoint(area.left(), at.y() + line + m_gap);
-            line = 0;
+            endLine();
+            at = QPoint(area.left(), at.y() + std::exchange(height, 0) + m_gap);
         }
-        line = std::max(line, size.height());
-        if (pass == Pass::Place)
-            item->setGeometry(QRect(at, size));
+        height = std::max(height, size.height());
+        line.emplace_back(item, QRect(at, size));
         at.rx() += size.width() + m_gap;
     }
-    return at.y() + line - box.top() + margins.bottom();
+    endLine();
+    return at.y() + height - box.top() + margins.bottom();
 }
 
 } // namespace ringi::kit

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of widgets that goes on in the next line when it is full.
+// A row of widgets that goes on in the next line when it is full. Widgets of different heights are centred on their
+// line.
 #pragma once
 
 #include <QLayout>

@@ -4,6 +4,7 @@
 
 #include "domain/taxonomy.h"
 #include "ui/kit/buttonface.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
@@ -12,7 +13,6 @@
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace ringi {
@@ -60,9 +60,8 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new HintEdit(QKeySequence(Qt::Key_Slash)))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new kit::FlowLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
-    row->setSpacing(8);
     buildText();
     row->addWidget(m_text);
     m_severity = addChip(tr("Severity"), optionsOf<Severity>());
@@ -70,7 +69,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_holder = addChip(tr("Holder"), optionsOf<Division>());
     m_tlp = addChip(tr("TLP"), optionsOf<Tlp>());
     m_sector = addChip(tr("Sector"), sectorOptions());
-    row->addStretch();
     auto *clear = new kit::KeyHintButton(tr("Clear"));
     clear->setKind(kit::ButtonKind::Ghost);
     clear->setButtonSize(kit::ButtonSize::Small);

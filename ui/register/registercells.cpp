@@ -212,7 +212,7 @@ void dressRegister(QTableView *view, const Office &office)
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
 }
 
-void fitRegisterColumns(QTableView *view)
+bool fitRegisterColumns(QTableView *view)
 {
     const auto look = kit::Look::of(view);
     QHeaderView *header = view->horizontalHeader();
@@ -229,6 +229,7 @@ void fitRegisterColumns(QTableView *view)
         view->setColumnHidden(int(column), givesWay);
         left += givesWay ? columnWidth(column, look) : 0;
     }
+    return left >= kLeastTitle;
 }
 
 } // namespace ringi

@@ -17,7 +17,7 @@ RegisterWords registerWords(const Clock &clock);
 /// Dresses the view for a RegisterModel: cells, widths, header.
 void dressRegister(QTableView *view, const Office &office);
 /// Widths again, for another width of the view or size of type. Where titles would get too little room, sector, time
-/// held and time updated give way.
-void fitRegisterColumns(QTableView *view);
+/// held and time updated give way; false when even that does not give them enough.
+bool fitRegisterColumns(QTableView *view);
 
 } // namespace ringi

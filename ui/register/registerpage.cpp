@@ -123,6 +123,7 @@ QWidget *RegisterPage::buildHead()
 void RegisterPage::buildTabs()
 {
     m_tabs = new kit::CountTabBar;
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_tabs->setAccessibleName(tr("Saved views"));
     for (const SavedView &view : std::as_const(m_views))
         m_tabs->addTab(view.title);
@@ -169,12 +170,25 @@ QWidget *RegisterPage::buildFoot()
     m_sorted = kit::roleLabel("quiet");
     row->addWidget(m_showing);
     row->addWidget(m_sorted);
+    row->addWidget(buildKeys(), 1);
+    return foot;
+}
+
+/// The first thing that gives way where there is little room.
+QWidget *RegisterPage::buildKeys()
+{
+    auto *keys = new QWidget;
+    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keys->setMinimumWidth(1);
+    auto *row = new QHBoxLayout(keys);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
     row->addStretch();
     row->addWidget(new kit::KeyHintLabel({u"J"_s, u"K"_s}, tr("move")));
     row->addWidget(new kit::KeyHintLabel({tr("Space")}, tr("preview")));
     row->addWidget(new kit::KeyHintLabel({tr("Enter")}, tr("open")));
     row->addWidget(new kit::KeyHintLabel({u"Ctrl+G"_s}, tr("go to row")));
-    return foot;
+    return keys;
 }
 
 void RegisterPage::connectTable()
@@ -405,6 +419,15 @@ void RegisterPage::togglePreview()
     settlePreview();
 }
 
+/// Where titles have no room the preview gives way, once for each width of the page: the person may want it back.
+void RegisterPage::fitTable()
+{
+    if (fitRegisterColumns(m_table) || m_fittedWidth == width())
+        return;
+    m_fittedWidth = width();
+    m_preview->hide();
+}
+
 void RegisterPage::takeFocus()
 {
     m_table->setFocus();
@@ -419,7 +442,7 @@ bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(
-            this, [this] { fitRegisterColumns(m_table); }, Qt::QueuedConnection);
+            this, [this] { fitTable(); }, Qt::QueuedConnection);
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

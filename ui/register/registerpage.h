@@ -50,6 +50,7 @@ private:
     QWidget *buildHead();
     QWidget *buildTable();
     QWidget *buildFoot();
+    QWidget *buildKeys();
     void buildTabs();
     void connectTable();
 
@@ -72,6 +73,7 @@ private:
     void handOff();
     void goToRow();
     void togglePreview();
+    void fitTable();
     [[nodiscard]] RegisterQuery question() const;
 
     QList<SavedView> m_views;
@@ -81,6 +83,7 @@ private:
     qint64 m_selected = 0; ///< key, kept over resets
     qint64 m_answeredIn = 0;
     bool m_isAsked = false;
+    int m_fittedWidth = 0; ///< of the page, when the preview gave way
     QTimer m_minute;
 
     QLabel *m_figures = nullptr;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kHeight = 48;
 constexpr int kCommandWidth = 400;
+constexpr int kLeastCommandWidth = 160;
 constexpr int kClockGap = 16;
 
 } // namespace
@@ -120,8 +121,9 @@ TopBar::TopBar(Office &office, bool isServer, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
-    m_commands->setFixedWidth(kCommandWidth);
-    row->addWidget(m_commands);
+    m_commands->setMinimumWidth(kLeastCommandWidth);
+    m_commands->setMaximumWidth(kCommandWidth);
+    row->addWidget(m_commands, 1);
     row->addStretch();
     row->addWidget(m_status);
     addLine(row);
