@@ -12,6 +12,34 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n task(s) still open. Finish them first.</source>
@@ -29,12 +57,73 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ConsultationPanel</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DashboardPage</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DocumentPane</name>
+    <message numerus="yes">
+        <source>%n change(s) since v%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::EntryDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FileStep</name>
+    <message numerus="yes">
+        <source>%1 · %n column(s)</source>
+        <comment>a size, and what the file has</comment>
+        <translation>
+            <numerusform>%1 · %n column</numerusform>
+            <numerusform>%1 · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +148,33 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::OfficersPage</name>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RunStep</name>
+    <message numerus="yes">
+        <source>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</source>
+        <translation>
+            <numerusform>Rows are written one by one. If you stop, those that are written stay; importing the file again goes on from there.</numerusform>
+            <numerusform>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) added.</source>
+        <translation>
+            <numerusform>%n incident added.</numerusform>
+            <numerusform>%n incidents added.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::VerifyStrip</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::kit::CustodyPicture</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -119,55 +245,6 @@
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::FileStep</name>
-    <message numerus="yes">
-        <source>%1 · %n column(s)</source>
-        <comment>a size, and what the file has</comment>
-        <translation>
-            <numerusform>%1 · %n column</numerusform>
-            <numerusform>%1 · %n columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::ImportWizard</name>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::RunStep</name>
-    <message numerus="yes">
-        <source>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</source>
-        <translation>
-            <numerusform>Rows are written one by one. If you stop, those that are written stay; importing the file again goes on from there.</numerusform>
-            <numerusform>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) added.</source>
-        <translation>
-            <numerusform>%n incident added.</numerusform>
-            <numerusform>%n incidents added.</numerusform>
         </translation>
     </message>
 </context>

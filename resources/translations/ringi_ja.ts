@@ -349,6 +349,149 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Open incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents that are neither closed nor dismissed, as of entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by five divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High or crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents of severity 3 or 4: %1 of %2 open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 high, %2 crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of custody that nobody has answered yet; overdue are those past the time their sender set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sample in the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time from offer to answer, of %1 handoffs answered in the last %2 days. Waiting ones are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">決裁</translation>
+    </message>
+    <message>
+        <source>Median time from submission to decision, of %1 measures decided in the last %2 days; %3 circulate now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents logged in the last %1 days, and those closed or dismissed in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed, net %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High, crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None to medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since logging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half or more returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished">部門</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">受領</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">差戻し</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1: %2</source>
@@ -513,6 +656,120 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a column</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 ほか %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <comment>a viewpoint</comment>
+        <translation>深刻度：%1</translation>
+    </message>
+    <message>
+        <source>This is not a mapping profile, which is a JSON object (%1). Choose another file.</source>
+        <translation>対応表のファイル（JSON オブジェクト）ではありません（%1）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The profile needs a name. Enter one.</source>
+        <translation>対応表に名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not read. Save the file as UTF-8.</source>
+        <translation>文字コード「%1」は読めません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no delimiter. Use one character, or “auto”.</source>
+        <translation>「%1」は区切り文字ではありません。1 文字か「auto」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known. Write it as Asia/Tokyo, +09:00 or Z.</source>
+        <translation>時間帯「%1」は不明です。Asia/Tokyo、+09:00、Z のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No column fills the title. Choose one.</source>
+        <translation>件名に入れる列がありません。選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such field. Remove it from the profile.</source>
+        <translation>このような項目はありません。対応表から除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. Remove it from the profile.</source>
+        <translation>ここに設定「%1」はありません。対応表から除いてください。</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes: %2.</source>
+        <translation>設定「%1」に書けるもの：%2。</translation>
+    </message>
+    <message>
+        <source>Neither a column nor a fixed value is given. Choose one.</source>
+        <translation>列も固定値も指定されていません。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of its values. Choose one of the list.</source>
+        <translation>「%1」は使える値ではありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of writing a time. Write it as yyyy-MM-dd HH:mm, or iso.</source>
+        <translation>「%1」は日時の書式ではありません。yyyy-MM-dd HH:mm や iso のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The file has no column %1. Choose others, or another profile.</source>
+        <translation>ファイルに列%1がありません。別の列か別の対応表を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has the column %1 more than once. Rename one of them in the file.</source>
+        <translation>ファイルに列%1が二つ以上あります。ファイルでどれかの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>First note</source>
+        <translation>最初のメモ</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>追加されます</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. Look for a missing quote or a stray delimiter.</source>
+        <translation>この行のセルは %1 個、見出しは %2 個です。引用符の抜けや余分な区切り文字がないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the column “%1” is not understood as a time. Correct it, or add its format.</source>
+        <translation>列「%1」の「%2」は日時として読めません。直すか、書式を加えてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the column “%1” has no value yet. Give it one in the list of words.</source>
+        <translation>列「%1」の「%2」に対応する値がまだありません。語の一覧で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>IncidentClass</name>
     <message>
         <source>Abusive content</source>
@@ -599,7 +856,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由</translation>
     </message>
     <message>
         <source>required; the sender reads it</source>
@@ -1185,6 +1442,26 @@
         <source>Incident</source>
         <translation>事案</translation>
     </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>担当官</translation>
+    </message>
 </context>
 <context>
     <name>Post</name>
@@ -1262,6 +1539,13 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>Ringi ledger, entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -1270,6 +1554,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>実行できませんでした</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2064,51 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>v%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation type="unfinished">あなたの番</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreMode</name>
     <message>
         <source>Live</source>
@@ -2139,10 +2472,33 @@
     </message>
     <message>
         <source>Signed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">署名者：%1</translation>
     </message>
     <message>
         <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::AppointDialog</name>
+    <message>
+        <source>Appoint officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished">部門</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2187,6 +2543,28 @@
     <message>
         <source>Heaviest: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ChainPicture</name>
+    <message>
+        <source>Entry %1 follows the entry with hash %2 and has hash %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ChartPane</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation type="unfinished">%1 の定義</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2621,21 @@
     </message>
 </context>
 <context>
+    <name>ringi::ConditionList</name>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the measure is bound to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringi::ConsultationPanel</name>
     <message>
         <source>Consultations</source>
@@ -2264,6 +2657,355 @@
     </message>
     <message>
         <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DashboardPage</name>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents by division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents by the division that holds them and by severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of open incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the incident was logged; closed and dismissed ones are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoffs, from row to column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of custody made in the span, whatever came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1 JST, ledger entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DecidePanel</name>
+    <message>
+        <source>The sheet goes on, or is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding; shown on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the drafter, who may revise and submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the measure, not the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Hash of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">パスフレーズ</translation>
+    </message>
+    <message>
+        <source>of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reading version %1. To decide, show version %2, the one on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the text shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the text submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shown is not the text submitted. Have the ledger verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 characters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DocumentPane</name>
+    <message>
+        <source>Text of the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Proposed measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since v%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted by %1, %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::EnrolDialog</name>
+    <message>
+        <source>Enrol officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">パスフレーズ</translation>
+    </message>
+    <message>
+        <source>typed by the officer; nobody can recover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished">部門</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::EntryDetail</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished">記録 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link matches the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link does not match the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is good for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature is not of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key is the author&apos;s as enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key is not the author&apos;s as enrolled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2311,7 +3053,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">期限</translation>
     </message>
     <message>
         <source>may be left open</source>
@@ -2345,6 +3087,139 @@
         <source>, </source>
         <comment>between values of a filter</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FieldLine</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required: column</source>
+        <translation>%1（必須）：列</translation>
+    </message>
+    <message>
+        <source>%1: column</source>
+        <translation>%1：列</translation>
+    </message>
+    <message>
+        <source>%1: second column</source>
+        <translation>%1：二つ目の列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>二つ目の列</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容の例</translation>
+    </message>
+    <message>
+        <source>%1: for every row</source>
+        <translation>%1：全行に共通</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: how times are written</source>
+        <translation>%1：日時の書式</translation>
+    </message>
+    <message>
+        <source>As yyyy-MM-dd HH:mm, yyyy年M月d日, or iso; several parted by a semicolon</source>
+        <translation>yyyy-MM-dd HH:mm、yyyy年M月d日、iso など。複数はセミコロンで区切ります</translation>
+    </message>
+    <message>
+        <source>%1: lists</source>
+        <translation>%1：複数の値</translation>
+    </message>
+    <message>
+        <source>one text a cell</source>
+        <translation>セルは一つの文</translation>
+    </message>
+    <message>
+        <source>a list as [&apos;a&apos;, &apos;b&apos;]</source>
+        <translation>[&apos;a&apos;, &apos;b&apos;] の形の一覧</translation>
+    </message>
+    <message>
+        <source>parted by %1</source>
+        <comment>a mark</comment>
+        <translation>%1 で区切る</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>列なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no second column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>語…</translation>
+    </message>
+    <message>
+        <source>Words… %1 of %2</source>
+        <translation>語… %2 のうち %1</translation>
+    </message>
+    <message>
+        <source>%1: words, %2 of %3 have a value</source>
+        <translation>%1：語、%3 のうち %2 に値あり</translation>
+    </message>
+    <message>
+        <source>unmarked: %1</source>
+        <comment>what a record without a marking gets</comment>
+        <translation>表示なし：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FileStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの最初の行</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one.</source>
+        <translation>CSV ファイルをここに置くか、選んでください。</translation>
+    </message>
+    <message>
+        <source>UTF-8, with the names of the columns in the first row.</source>
+        <translation>UTF-8 で、最初の行に列名があるもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n column(s)</source>
+        <comment>a size, and what the file has</comment>
+        <translation>
+            <numerusform>%1 · %n 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2398,6 +3273,148 @@
     </message>
 </context>
 <context>
+    <name>ringi::HandoffDetail</name>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">回答済み</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::HandoffsPage</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations asked of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">回答済み</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for your division.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your division has offered nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opinion is asked of your division.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handoff has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringi::HistoryTable</name>
     <message>
         <source>Entry</source>
@@ -2429,10 +3446,99 @@
     </message>
 </context>
 <context>
+    <name>ringi::ImportWizard</name>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>取り込みの手順</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Signed as %1</source>
+        <translation>署名者：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>取り込みを中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>事案一覧を開く</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>先にファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Correct what is named above first.</source>
+        <translation>先に上に挙げた点を直してください。</translation>
+    </message>
+    <message>
+        <source>The rows are still being checked.</source>
+        <translation>行を確認しているところです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every row is already there.</source>
+        <translation>取り込む行がありません。すべて登録済みです。</translation>
+    </message>
+    <message>
+        <source>%1 Batches that were written before stay; importing the file again goes on from there.</source>
+        <translation>%1 それまでに書き込んだまとまりは残ります。もう一度取り込むと続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>取り込みを中止しますか。</translation>
+    </message>
+    <message>
+        <source>Whole batches that are written stay; the rest is not imported.</source>
+        <translation>書き込んだまとまりは残り、残りは取り込まれません。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::IncidentDialog</name>
     <message>
         <source>Log incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">事案を登録</translation>
     </message>
     <message>
         <source>Edit incident</source>
@@ -2590,14 +3696,14 @@
     </message>
     <message>
         <source>NCISS %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NCISS %1</translation>
     </message>
 </context>
 <context>
     <name>ringi::IncidentPage</name>
     <message>
         <source>Hand off…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">引き継ぐ…</translation>
     </message>
     <message>
         <source>Propose measure…</source>
@@ -2657,7 +3763,7 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">措置</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -2689,7 +3795,7 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">事案</translation>
     </message>
     <message>
         <source>Reading the incident</source>
@@ -2701,6 +3807,161 @@
     </message>
     <message>
         <source>There is no such incident here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::LedgerPage</name>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a record, start of a hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">絞り込み</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished">部門</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, JST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed entries, append only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such entry in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished">移動</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2770,6 +4031,89 @@
         <source>%1 – Ringi</source>
         <comment>window title: a page</comment>
         <translation>%1 – 稟議</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::MappingStep</name>
+    <message>
+        <source>Profile</source>
+        <translation>対応表</translation>
+    </message>
+    <message>
+        <source>Open a profile…</source>
+        <translation>対応表を開く…</translation>
+    </message>
+    <message>
+        <source>Save profile as…</source>
+        <translation>対応表を保存…</translation>
+    </message>
+    <message>
+        <source>the row is rejected</source>
+        <translation>その行を却下する</translation>
+    </message>
+    <message>
+        <source>the time of the import counts</source>
+        <translation>取り込み時刻とする</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>begins every reference</source>
+        <translation>参照番号の先頭に付きます</translation>
+    </message>
+    <message>
+        <source>Rows are named by</source>
+        <translation>行の識別</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>where none is given</source>
+        <translation>記載がない場合</translation>
+    </message>
+    <message>
+        <source>Without a reported time</source>
+        <translation>報告時刻がない行</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* 必須</translation>
+    </message>
+    <message>
+        <source>Suggested from the columns</source>
+        <translation>列からの提案</translation>
+    </message>
+    <message>
+        <source>their content</source>
+        <translation>行の内容</translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <translation>対応表を開く</translation>
+    </message>
+    <message>
+        <source>Mapping profiles (*.json)</source>
+        <translation>対応表 (*.json)</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened: %1</source>
+        <translation>対応表を開けません：%1</translation>
+    </message>
+    <message>
+        <source>This file is too large for a mapping profile. Choose another one.</source>
+        <translation>対応表としては大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save profile as</source>
+        <translation>対応表を保存</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved: %1</source>
+        <translation>対応表を保存できませんでした：%1</translation>
     </message>
 </context>
 <context>
@@ -2865,10 +4209,89 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">措置</translation>
     </message>
     <message>
         <source>No measure has been proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ringi::MeasureQueue</name>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulating</source>
+        <translation type="unfinished">回議中</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">深刻度</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">事案</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">措置</translation>
+    </message>
+    <message>
+        <source>No sheet waits for your division.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet is circulating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is being drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure has been decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures are proposed on the page of an incident.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +4410,95 @@
     </message>
 </context>
 <context>
+    <name>ringi::OfficersPage</name>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished">担当官</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished">部門</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer may sign in and act again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringi::OverviewTab</name>
     <message>
         <source>Summary</source>
@@ -2998,7 +4510,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最新の記録</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -3046,6 +4558,65 @@
     <message>
         <source>NCISS %1</source>
         <translation>NCISS %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::PreviewStep</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Rows checked</source>
+        <translation>確認した行</translation>
+    </message>
+    <message>
+        <source>First rows with what would become of them</source>
+        <translation>最初の行とその判定</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>行を確認しています…</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>最初の行を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>ファイルに行がありません。</translation>
+    </message>
+    <message>
+        <source>Below the names of the columns there is nothing.</source>
+        <translation>列名の下に何もありません。</translation>
+    </message>
+    <message>
+        <source>Checking the rows: %1 of %2</source>
+        <translation>行を確認しています：%2 行のうち %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 will be added, %3 already there, %4 rejected</source>
+        <translation>%1 行：追加 %2、登録済み %3、却下 %4</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +4758,73 @@
     </message>
 </context>
 <context>
+    <name>ringi::RunStep</name>
+    <message>
+        <source>Rows imported</source>
+        <translation>取り込んだ行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</source>
+        <translation>
+            <numerusform>%n 行ずつまとめて書き込みます。中止しても書き込んだまとまりは残り、もう一度取り込むと続きから始まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行のうち %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>毎秒 %1 行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added stays; import the file again to go on.</source>
+        <translation>中止しました。追加した分は残ります。続けるにはもう一度取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) added.</source>
+        <translation>
+            <numerusform>%n 件の事案を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>読んだ行</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>The rejected rows with their reasons are in %1. Mend them there and import that file with the same profile.</source>
+        <translation>却下した行とその理由は %1 にあります。そこで直し、同じ対応表で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written, so they are in your documents.</source>
+        <translation>ファイルのフォルダーに書き込めないため、ドキュメントに置きました。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::SettingsMenu</name>
     <message>
         <source>Theme</source>
@@ -3219,6 +4857,53 @@
     </message>
 </context>
 <context>
+    <name>ringi::SheetView</name>
+    <message>
+        <source>%1 of %2 stamps · v%3 circulating %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation type="unfinished">決裁書</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished">関門</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped, entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringi::SidePane</name>
     <message>
         <source>due %1</source>
@@ -3234,7 +4919,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">期限</translation>
     </message>
     <message>
         <source>People</source>
@@ -3272,7 +4957,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所管</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3364,6 +5049,41 @@
     <message>
         <source>Opening the key…</source>
         <translation>鍵を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SignoffPage</name>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">決裁</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such measure here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,7 +5264,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時間帯</translation>
     </message>
     <message>
         <source>The time is an estimate</source>
@@ -3887,6 +5607,51 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     </message>
 </context>
 <context>
+    <name>ringi::VerifyStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries · %3 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 events checked at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, nothing found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringi::ViewpointPanel</name>
     <message>
         <source>Severity</source>
@@ -3966,6 +5731,37 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Ringi stores (*.ringi);;All files (*)</source>
         <translation>稟議の保管庫 (*.ringi);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::WordsDialog</name>
+    <message>
+        <source>Words of the register</source>
+        <translation>元の一覧の語</translation>
+    </message>
+    <message>
+        <source>Every other word</source>
+        <translation>その他の語</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Another word of the register</source>
+        <translation>元の一覧の別の語</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>語を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>反映</translation>
     </message>
 </context>
 <context>
@@ -4341,582 +6137,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>%1: %2 %3, %4</source>
         <translation>%1：%2 %3、%4</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>“%1”</source>
-        <comment>a column</comment>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between columns</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>%1 ほか %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <comment>a viewpoint</comment>
-        <translation>深刻度：%1</translation>
-    </message>
-    <message>
-        <source>This is not a mapping profile, which is a JSON object (%1). Choose another file.</source>
-        <translation>対応表のファイル（JSON オブジェクト）ではありません（%1）。別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The profile needs a name. Enter one.</source>
-        <translation>対応表に名前が必要です。入力してください。</translation>
-    </message>
-    <message>
-        <source>The encoding “%1” is not read. Save the file as UTF-8.</source>
-        <translation>文字コード「%1」は読めません。ファイルを UTF-8 で保存してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no delimiter. Use one character, or “auto”.</source>
-        <translation>「%1」は区切り文字ではありません。1 文字か「auto」を使ってください。</translation>
-    </message>
-    <message>
-        <source>The time zone “%1” is not known. Write it as Asia/Tokyo, +09:00 or Z.</source>
-        <translation>時間帯「%1」は不明です。Asia/Tokyo、+09:00、Z のように書いてください。</translation>
-    </message>
-    <message>
-        <source>No column fills the title. Choose one.</source>
-        <translation>件名に入れる列がありません。選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no such field. Remove it from the profile.</source>
-        <translation>このような項目はありません。対応表から除いてください。</translation>
-    </message>
-    <message>
-        <source>There is no option “%1” here. Remove it from the profile.</source>
-        <translation>ここに設定「%1」はありません。対応表から除いてください。</translation>
-    </message>
-    <message>
-        <source>The option “%1” takes: %2.</source>
-        <translation>設定「%1」に書けるもの：%2。</translation>
-    </message>
-    <message>
-        <source>Neither a column nor a fixed value is given. Choose one.</source>
-        <translation>列も固定値も指定されていません。どちらかを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of its values. Choose one of the list.</source>
-        <translation>「%1」は使える値ではありません。一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no way of writing a time. Write it as yyyy-MM-dd HH:mm, or iso.</source>
-        <translation>「%1」は日時の書式ではありません。yyyy-MM-dd HH:mm や iso のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The file has no column %1. Choose others, or another profile.</source>
-        <translation>ファイルに列%1がありません。別の列か別の対応表を選んでください。</translation>
-    </message>
-    <message>
-        <source>The file has the column %1 more than once. Rename one of them in the file.</source>
-        <translation>ファイルに列%1が二つ以上あります。ファイルでどれかの名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>First note</source>
-        <translation>最初のメモ</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>追加されます</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>登録済み</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, the header %2. Look for a missing quote or a stray delimiter.</source>
-        <translation>この行のセルは %1 個、見出しは %2 個です。引用符の抜けや余分な区切り文字がないか確かめてください。</translation>
-    </message>
-    <message>
-        <source>“%2” in the column “%1” is not understood as a time. Correct it, or add its format.</source>
-        <translation>列「%1」の「%2」は日時として読めません。直すか、書式を加えてください。</translation>
-    </message>
-    <message>
-        <source>“%2” in the column “%1” has no value yet. Give it one in the list of words.</source>
-        <translation>列「%1」の「%2」に対応する値がまだありません。語の一覧で指定してください。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, and what is wrong with it</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::FieldLine</name>
-    <message>
-        <source>%1 *</source>
-        <comment>a field that is required</comment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1, required: column</source>
-        <translation>%1（必須）：列</translation>
-    </message>
-    <message>
-        <source>%1: column</source>
-        <translation>%1：列</translation>
-    </message>
-    <message>
-        <source>%1: second column</source>
-        <translation>%1：二つ目の列</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Second column</source>
-        <translation>二つ目の列</translation>
-    </message>
-    <message>
-        <source>How it is read</source>
-        <translation>読み方</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>内容の例</translation>
-    </message>
-    <message>
-        <source>%1: for every row</source>
-        <translation>%1：全行に共通</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1: how times are written</source>
-        <translation>%1：日時の書式</translation>
-    </message>
-    <message>
-        <source>As yyyy-MM-dd HH:mm, yyyy年M月d日, or iso; several parted by a semicolon</source>
-        <translation>yyyy-MM-dd HH:mm、yyyy年M月d日、iso など。複数はセミコロンで区切ります</translation>
-    </message>
-    <message>
-        <source>%1: lists</source>
-        <translation>%1：複数の値</translation>
-    </message>
-    <message>
-        <source>one text a cell</source>
-        <translation>セルは一つの文</translation>
-    </message>
-    <message>
-        <source>a list as [&apos;a&apos;, &apos;b&apos;]</source>
-        <translation>[&apos;a&apos;, &apos;b&apos;] の形の一覧</translation>
-    </message>
-    <message>
-        <source>parted by %1</source>
-        <comment>a mark</comment>
-        <translation>%1 で区切る</translation>
-    </message>
-    <message>
-        <source>no column</source>
-        <translation>列なし</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no second column</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Words…</source>
-        <translation>語…</translation>
-    </message>
-    <message>
-        <source>Words… %1 of %2</source>
-        <translation>語… %2 のうち %1</translation>
-    </message>
-    <message>
-        <source>%1: words, %2 of %3 have a value</source>
-        <translation>%1：語、%3 のうち %2 に値あり</translation>
-    </message>
-    <message>
-        <source>unmarked: %1</source>
-        <comment>what a record without a marking gets</comment>
-        <translation>表示なし：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::FileStep</name>
-    <message>
-        <source>First rows of the file</source>
-        <translation>ファイルの最初の行</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>ファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>CSV ファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file here, or choose one.</source>
-        <translation>CSV ファイルをここに置くか、選んでください。</translation>
-    </message>
-    <message>
-        <source>UTF-8, with the names of the columns in the first row.</source>
-        <translation>UTF-8 で、最初の行に列名があるもの。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n column(s)</source>
-        <comment>a size, and what the file has</comment>
-        <translation>
-            <numerusform>%1 · %n 列</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::ImportWizard</name>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>CSV ファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>Steps of the import</source>
-        <translation>取り込みの手順</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Signed as %1</source>
-        <translation>署名者：%1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列の対応</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>取り込みを中止</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n 行を取り込む</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the register</source>
-        <translation>事案一覧を開く</translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation>先にファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Correct what is named above first.</source>
-        <translation>先に上に挙げた点を直してください。</translation>
-    </message>
-    <message>
-        <source>The rows are still being checked.</source>
-        <translation>行を確認しているところです。</translation>
-    </message>
-    <message>
-        <source>There is nothing to import: every row is already there.</source>
-        <translation>取り込む行がありません。すべて登録済みです。</translation>
-    </message>
-    <message>
-        <source>%1 Batches that were written before stay; importing the file again goes on from there.</source>
-        <translation>%1 それまでに書き込んだまとまりは残ります。もう一度取り込むと続きから始まります。</translation>
-    </message>
-    <message>
-        <source>Stop the import?</source>
-        <translation>取り込みを中止しますか。</translation>
-    </message>
-    <message>
-        <source>Whole batches that are written stay; the rest is not imported.</source>
-        <translation>書き込んだまとまりは残り、残りは取り込まれません。</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::MappingStep</name>
-    <message>
-        <source>Profile</source>
-        <translation>対応表</translation>
-    </message>
-    <message>
-        <source>Open a profile…</source>
-        <translation>対応表を開く…</translation>
-    </message>
-    <message>
-        <source>Save profile as…</source>
-        <translation>対応表を保存…</translation>
-    </message>
-    <message>
-        <source>the row is rejected</source>
-        <translation>その行を却下する</translation>
-    </message>
-    <message>
-        <source>the time of the import counts</source>
-        <translation>取り込み時刻とする</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>begins every reference</source>
-        <translation>参照番号の先頭に付きます</translation>
-    </message>
-    <message>
-        <source>Rows are named by</source>
-        <translation>行の識別</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>時間帯</translation>
-    </message>
-    <message>
-        <source>where none is given</source>
-        <translation>記載がない場合</translation>
-    </message>
-    <message>
-        <source>Without a reported time</source>
-        <translation>報告時刻がない行</translation>
-    </message>
-    <message>
-        <source>* required</source>
-        <translation>* 必須</translation>
-    </message>
-    <message>
-        <source>Suggested from the columns</source>
-        <translation>列からの提案</translation>
-    </message>
-    <message>
-        <source>their content</source>
-        <translation>行の内容</translation>
-    </message>
-    <message>
-        <source>Open a profile</source>
-        <translation>対応表を開く</translation>
-    </message>
-    <message>
-        <source>Mapping profiles (*.json)</source>
-        <translation>対応表 (*.json)</translation>
-    </message>
-    <message>
-        <source>The profile cannot be opened: %1</source>
-        <translation>対応表を開けません：%1</translation>
-    </message>
-    <message>
-        <source>This file is too large for a mapping profile. Choose another one.</source>
-        <translation>対応表としては大きすぎます。別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Save profile as</source>
-        <translation>対応表を保存</translation>
-    </message>
-    <message>
-        <source>The profile could not be saved: %1</source>
-        <translation>対応表を保存できませんでした：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::PreviewStep</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Rows checked</source>
-        <translation>確認した行</translation>
-    </message>
-    <message>
-        <source>First rows with what would become of them</source>
-        <translation>最初の行とその判定</translation>
-    </message>
-    <message>
-        <source>Checking the rows…</source>
-        <translation>行を確認しています…</translation>
-    </message>
-    <message>
-        <source>Reading the first rows…</source>
-        <translation>最初の行を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>The file has no rows.</source>
-        <translation>ファイルに行がありません。</translation>
-    </message>
-    <message>
-        <source>Below the names of the columns there is nothing.</source>
-        <translation>列名の下に何もありません。</translation>
-    </message>
-    <message>
-        <source>Checking the rows: %1 of %2</source>
-        <translation>行を確認しています：%2 行のうち %1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 will be added, %3 already there, %4 rejected</source>
-        <translation>%1 行：追加 %2、登録済み %3、却下 %4</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::RunStep</name>
-    <message>
-        <source>Rows imported</source>
-        <translation>取り込んだ行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows are written in batches of %n. If you stop, whole batches that are written stay; importing the file again goes on from there.</source>
-        <translation>
-            <numerusform>%n 行ずつまとめて書き込みます。中止しても書き込んだまとまりは残り、もう一度取り込むと続きから始まります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>フォルダーを表示</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>ファイルを読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 行のうち %1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation>毎秒 %1 行</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>中止しています…</translation>
-    </message>
-    <message>
-        <source>Stopped. What was added stays; import the file again to go on.</source>
-        <translation>中止しました。追加した分は残ります。続けるにはもう一度取り込んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) added.</source>
-        <translation>
-            <numerusform>%n 件の事案を追加しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>読んだ行</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>登録済み</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>The rejected rows with their reasons are in %1. Mend them there and import that file with the same profile.</source>
-        <translation>却下した行とその理由は %1 にあります。そこで直し、同じ対応表で取り込んでください。</translation>
-    </message>
-    <message>
-        <source>The folder of the file cannot be written, so they are in your documents.</source>
-        <translation>ファイルのフォルダーに書き込めないため、ドキュメントに置きました。</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::WordsDialog</name>
-    <message>
-        <source>Words of the register</source>
-        <translation>元の一覧の語</translation>
-    </message>
-    <message>
-        <source>Every other word</source>
-        <translation>その他の語</translation>
-    </message>
-    <message>
-        <source>says nothing</source>
-        <translation>値なし</translation>
-    </message>
-    <message>
-        <source>Another word of the register</source>
-        <translation>元の一覧の別の語</translation>
-    </message>
-    <message>
-        <source>Add word</source>
-        <translation>語を追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>反映</translation>
     </message>
 </context>
 </TS>
