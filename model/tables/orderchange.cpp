@@ -10,7 +10,7 @@ namespace ringi {
 
 namespace {
 
-constexpr qsizetype kLargestMiddle = 20'000; ///< keys between the common ends
+constexpr qsizetype kLargestMiddle = 50'000; ///< keys between the common ends
 constexpr qsizetype kMostSteps = 256;
 
 struct Middle
@@ -70,17 +70,21 @@ OrderChange changeBetween(const QList<qint64> &before, const QList<qint64> &afte
     change.isSame = middle.begin == middle.beforeEnd && middle.begin == middle.afterEnd;
     if (change.isSame)
         return change;
-    if (std::min(middle.beforeEnd, middle.afterEnd) - middle.begin > kLargestMiddle) {
-        change.isTooLarge = true;
+    if (middle.beforeEnd == middle.begin) {
+        change.inserted = {{int(middle.begin), int(middle.afterEnd) - 1}};
         return change;
     }
+    change.isTooLarge = std::max(middle.beforeEnd, middle.afterEnd) - middle.begin > kLargestMiddle;
+    if (change.isTooLarge)
+        return change;
     const QSet<qint64> old = keysIn(before, middle.begin, middle.beforeEnd);
     const QSet<qint64> now = keysIn(after, middle.begin, middle.afterEnd);
     change.removed = strangers(before, middle.begin, middle.beforeEnd, now);
     change.inserted = strangers(after, middle.begin, middle.afterEnd, old);
     change.isTooLarge = change.removed.size() + change.inserted.size() > kMostSteps;
-    change.isPermuted =
-        onlyKnown(before, middle.begin, middle.beforeEnd, now) != onlyKnown(after, middle.begin, middle.afterEnd, old);
+    change.stayed = onlyKnown(after, middle.begin, middle.afterEnd, old);
+    change.permuted = {int(middle.begin), int(middle.begin + change.stayed.size()) - 1};
+    change.isPermuted = onlyKnown(before, middle.begin, middle.beforeEnd, now) != change.stayed;
     std::reverse(change.removed.begin(), change.removed.end());
     return change;
 }

@@ -24,6 +24,8 @@ struct OrderChange
     QList<RowRange> removed;  ///< of the old order, from the last to the first
     QList<RowRange> inserted; ///< of the new order, from the first to the last
     bool isPermuted = false;  ///< what stayed stands in another order than before
+    RowRange permuted;        ///< the rows it concerns, among what stayed
+    QList<qint64> stayed;     ///< the keys of those rows in the new order
     QList<qint64> order;      ///< the new one
 };
 

@@ -132,7 +132,7 @@ void RegisterModel::takeOrder(const OrderChange &change)
         m_asked.clear();
         removeRanges(change.removed);
         if (change.isPermuted)
-            permute(change.order);
+            permute(change);
         insertRanges(change);
     }
     if (!wasWhole || !change.isSame)
@@ -171,29 +171,24 @@ void RegisterModel::insertRanges(const OrderChange &change)
     }
 }
 
-/// Puts the keys that stayed into the order they have in `order`, and lets every index that somebody keeps follow its
-/// row. REQUIRES: every key that is here is in `order`.
-void RegisterModel::permute(const QList<qint64> &order)
+/// Puts the rows that stayed into their new order, and lets every index that somebody keeps follow its row. Only the
+/// rows concerned are looked at, because there may be a million others.
+void RegisterModel::permute(const OrderChange &change)
 {
+    const auto &[first, last] = change.permuted;
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList kept = persistentIndexList();
     QHash<qint64, int> places;
     for (const QModelIndex &index : kept)
         places.insert(m_order[index.row()], index.row());
-
-    const QSet<qint64> here(m_order.begin(), m_order.end());
-    QList<qint64> sorted;
-    sorted.reserve(m_order.size());
-    std::copy_if(order.begin(), order.end(), std::back_inserter(sorted),
-                 [&](qint64 key) { return here.contains(key); });
-    for (int row = 0; row < sorted.size(); ++row) {
-        if (const auto place = places.find(sorted[row]); place != places.end())
+    for (int row = first; row <= last; ++row) {
+        if (const auto place = places.find(change.stayed[row - first]); place != places.end())
             *place = row;
     }
     QModelIndexList moved;
     for (const QModelIndex &index : kept)
         moved.append(this->index(places.value(m_order[index.row()]), index.column()));
-    m_order = sorted;
+    std::ranges::copy(change.stayed, m_order.begin() + first);
     changePersistentIndexList(kept, moved);
     Q_EMIT layoutChanged();
 }

@@ -99,7 +99,7 @@ private:
     void startAnew(const QList<qint64> &order);
     void removeRanges(const QList<RowRange> &ranges);
     void insertRanges(const OrderChange &change);
-    void permute(const QList<qint64> &order);
+    void permute(const OrderChange &change);
     void askAgain(const QList<qint64> &keys);
     void wantPage(int page) const;
     void askPages();

@@ -17,11 +17,8 @@ QList<qint64> applied(QList<qint64> order, const OrderChange &change)
 {
     for (const auto &[first, last] : change.removed)
         order.remove(first, last - first + 1);
-    if (change.isPermuted) {
-        const QList<qint64> here = order;
-        order.clear();
-        std::ranges::copy_if(change.order, std::back_inserter(order), [&](qint64 key) { return here.contains(key); });
-    }
+    if (change.isPermuted)
+        std::ranges::copy(change.stayed, order.begin() + change.permuted.first);
     for (const auto &[first, last] : change.inserted) {
         for (int i = first; i <= last; ++i)
             order.insert(i, change.order[i]);
