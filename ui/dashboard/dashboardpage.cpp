@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::array kSpans{7, 30, 84};
 constexpr int kSoonMs = 2000;
+constexpr int kChartHeight = 440;
 constexpr std::array kFigures{KeyFigure::Open,       KeyFigure::HighOrCrisis, KeyFigure::HandoffsWaiting,
                               KeyFigure::Acceptance, KeyFigure::Signoff,      KeyFigure::LoggedAndClosed};
 
@@ -79,7 +80,11 @@ QWidget *DashboardPage::buildContent()
     grid->setSpacing(1);
     buildTiles(grid);
     buildCharts(grid);
-    grid->setRowStretch(1, 1);
+    auto *rest = new QWidget(content);
+    kit::setSurface(rest, kit::Surface::Panel);
+    grid->addWidget(rest, 2, 0, 1, int(kFigures.size()));
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 1);
     return content;
 }
 
@@ -106,6 +111,8 @@ void DashboardPage::buildCharts(QGridLayout *grid)
                                m_ages, this);
     m_handoffsPane = new ChartPane(tr("Handoffs, from row to column"),
                                    tr("Offers of custody made in the span, whatever came of them."), m_handoffs, this);
+    for (ChartPane *pane : {m_openPane, m_agesPane, m_handoffsPane})
+        pane->setMaximumHeight(kChartHeight);
     grid->addWidget(m_openPane, 1, 0, 1, 2);
     grid->addWidget(m_agesPane, 1, 2, 1, 2);
     grid->addWidget(m_handoffsPane, 1, 4, 1, 2);
@@ -152,7 +159,8 @@ void DashboardPage::refresh()
     if (m_figures.commit == 0)
         m_state->showLoading(tr("Counting"));
     office()
-        .asker.ask([now = office().clock.now(), span = days()](Queries &queries) { return queries.dashboard(now, span); })
+        .asker
+        .ask([now = office().clock.now(), span = days()](Queries &queries) { return queries.dashboard(now, span); })
         .then(this,
               [this, asked](const DashboardFigures &figures) {
                   if (asked == m_generation)

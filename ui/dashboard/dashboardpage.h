@@ -23,7 +23,7 @@ class Segment;
 class StackedBars;
 class StatePane;
 class Tile;
-}
+} // namespace kit
 
 class DashboardPage : public Page
 {

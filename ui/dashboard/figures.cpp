@@ -48,8 +48,8 @@ kit::TileData highTile(const DashboardFigures &figures)
     const qint64 crisis = openAt(figures, Severity::Crisis);
     kit::TileData tile;
     tile.label = FigureWords::tr("High or crisis");
-    tile.definition =
-        FigureWords::tr("Open incidents of severity 3 or 4: %1 of %2 open.").arg(number(high + crisis), number(allOpen(figures)));
+    tile.definition = FigureWords::tr("Open incidents of severity 3 or 4: %1 of %2 open.")
+                          .arg(number(high + crisis), number(allOpen(figures)));
     tile.number = number(high + crisis);
     tile.footline = FigureWords::tr("%1 high, %2 crisis").arg(number(high), number(crisis));
     return tile;
@@ -70,7 +70,8 @@ kit::TileData waitingTile(const DashboardFigures &figures)
 void putMedian(kit::TileData &tile, const std::optional<qint64> &median, int sample)
 {
     tile.number = median ? words::duration(*median) : u"–"_s;
-    tile.footline = median ? FigureWords::tr("median of %n", nullptr, sample) : FigureWords::tr("no sample in the span");
+    tile.footline =
+        median ? FigureWords::tr("median of %n", nullptr, sample) : FigureWords::tr("no sample in the span");
 }
 
 kit::TileData acceptanceTile(const DashboardFigures &figures)
@@ -160,7 +161,8 @@ kit::StackedBarData openByDivision(const DashboardFigures &figures)
 {
     kit::StackedBarData data;
     for (const Severity severity : allOf<Severity>())
-        data.series.push_back({u"%1 %2"_s.arg(int(severity)).arg(words::label(severity)), kit::SeriesInk(int(severity))});
+        data.series.push_back(
+            {u"%1 %2"_s.arg(int(severity)).arg(words::label(severity)), kit::SeriesInk(int(severity))});
     for (const Division division : allOf<Division>()) {
         kit::StackedBarRow row;
         row.label = words::label(division);

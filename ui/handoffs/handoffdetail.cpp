@@ -55,8 +55,8 @@ HandoffDetail::HandoffDetail(const Actions &actions, QWidget *parent)
         m_rows->addWidget(part);
     buildButtons(actions);
     m_rows->addWidget(kit::horizontalLine(this));
-    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(m_custody)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_custody)})
         m_rows->addWidget(part);
     m_rows->addStretch();
 }
@@ -92,8 +92,7 @@ void HandoffDetail::showItem(const HandoffItem &item, Instant now)
     if (item.kind != HandoffItem::Kind::Asked)
         m_facts->addText(tr("State"), words::label(item.state));
     if (item.answeredAt)
-        m_facts->addText(tr("Answered"),
-                         tr("%1 by %2").arg(words::dateTime(*item.answeredAt), item.answeredBy));
+        m_facts->addText(tr("Answered"), tr("%1 by %2").arg(words::dateTime(*item.answeredAt), item.answeredBy));
     if (!item.reason.isEmpty())
         m_facts->addText(tr("Reason"), item.reason);
     m_facts->addText(tr("Age"), ageInWords(item, now));

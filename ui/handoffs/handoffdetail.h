@@ -21,7 +21,7 @@ class Section;
 namespace kit {
 class CustodyTrack;
 class KeyHintButton;
-}
+} // namespace kit
 
 class HandoffDetail : public QWidget
 {

@@ -43,7 +43,10 @@ TwoLines linesOf(const HandoffItem &item, Division mine, Instant now)
     if (item.severity)
         lines.marks.append(Mark{Mark::Kind::Severity, words::label(*item.severity), int(*item.severity), {}, {}});
     if (item.kind == Kind::Answered)
-        lines.marks.append(Mark{Mark::Kind::Tag, words::label(item.state), 0, {},
+        lines.marks.append(Mark{Mark::Kind::Tag,
+                                words::label(item.state),
+                                0,
+                                {},
                                 item.state == HandoffState::Accepted ? kit::Tone::Ok : kit::Tone::Plain});
     lines.rightText = ageInWords(item, now);
     lines.rightTone = isOverdue(item, now) ? kit::Tone::Danger : kit::Tone::Quiet;
@@ -78,10 +81,10 @@ HandoffsPage::HandoffsPage(Office &office, QWidget *parent)
 
 void HandoffsPage::buildActs()
 {
-    m_accept = addAct(tr("Accept"), Qt::Key_Return, &HandoffsPage::accept);
+    m_accept = addAct(tr("Accept"), Qt::Key_Enter, &HandoffsPage::accept);
     m_return = addAct(tr("Return…"), Qt::Key_R, &HandoffsPage::giveBack);
     m_withdraw = addAct(tr("Withdraw…"), Qt::Key_W, &HandoffsPage::withdraw);
-    m_answer = addAct(tr("Answer…"), Qt::Key_Return, &HandoffsPage::answer);
+    m_answer = addAct(tr("Answer…"), Qt::Key_Enter, &HandoffsPage::answer);
     m_decline = addAct(tr("Decline…"), Qt::Key_D, &HandoffsPage::decline);
     m_open = addAct(tr("Open incident"), Qt::Key_O, &HandoffsPage::openCurrent);
 }
@@ -90,6 +93,8 @@ QAction *HandoffsPage::addAct(const QString &text, const QKeySequence &keys, voi
 {
     auto *action = new QAction(text, this);
     action->setShortcut(keys);
+    if (keys == QKeySequence(Qt::Key_Enter)) // shown as "Enter"; on most keyboards it is Return that is meant
+        action->setShortcuts({keys, QKeySequence(Qt::Key_Return)});
     action->setVisible(false);
     connect(action, &QAction::triggered, this, open);
     addAction(action);
@@ -126,8 +131,8 @@ QWidget *HandoffsPage::buildList()
     const auto text = [](const HandoffItem &item, int role) {
         return role == Qt::DisplayRole ? QVariant(u"%1 %2"_s.arg(item.number, item.title)) : QVariant();
     };
-    m_rows = new RowTable<HandoffItem>({{tr("Handoffs"), text}}, [](const HandoffItem &item) { return item.key(); },
-                                       this);
+    m_rows = new RowTable<HandoffItem>(
+        {{tr("Handoffs"), text}}, [](const HandoffItem &item) { return item.key(); }, this);
     m_list = new QListView(this);
     m_list->setModel(m_rows);
     m_list->setAccessibleName(tr("Handoffs"));

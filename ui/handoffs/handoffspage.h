@@ -19,7 +19,7 @@ class HandoffDetail;
 namespace kit {
 class CountTabBar;
 class StatePane;
-}
+} // namespace kit
 
 class HandoffsPage : public Page
 {

@@ -83,8 +83,7 @@ void EntryDialog::choose(Kind kind)
 
 void EntryDialog::showKind()
 {
-    for (const QString &key : {u"note"_s})
-        field(key)->setVisible(kind() == Kind::Note);
+    field(u"note"_s)->setVisible(kind() == Kind::Note);
     for (const QString &key : {u"title"_s, u"division"_s, u"task_due"_s})
         field(key)->setVisible(kind() == Kind::Task);
     for (const QString &key : {u"to"_s, u"question"_s, u"question_due"_s})
@@ -94,6 +93,8 @@ void EntryDialog::showKind()
     const QString reason = no ? words::explain(*no) : QString();
     kit::setDisabledReason(performButton(), reason);
     showProblem(reason);
+    const std::array firsts{u"note"_s, u"title"_s, u"to"_s};
+    field(firsts[size_t(kind())])->setFocus();
 }
 
 EntryDialog::Kind EntryDialog::kind() const

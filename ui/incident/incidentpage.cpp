@@ -331,6 +331,10 @@ void IncidentPage::presentActs(const Beholder &who)
                                                {IncidentAct::AddNote, m_header->addEntryButton()}};
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
         allow(it.value(), refusalOf(it.key(), m_file.incident, who.actor, who.now), buttons.value(it.key()));
+    const Handoff *offer = m_file.incident.pendingOffer();
+    action(IncidentAct::Accept)->setVisible(offer && who.isOf(offer->to));
+    action(IncidentAct::Return)->setVisible(offer && who.isOf(offer->to));
+    action(IncidentAct::WithdrawOffer)->setVisible(offer && who.isOf(offer->from));
     const Guard no = refusalOf(IncidentAct::HandOff, m_file.incident, who.actor, who.now);
     m_header->setReason(no ? words::explain(*no) : QString());
 }

@@ -86,13 +86,11 @@ void SidePane::buildOffer(const Actions &actions)
     m_offerLine = kit::horizontalLine(this);
     m_offerFacts = new FactGrid(this);
     auto *buttons = new QHBoxLayout;
-    for (QAction *action : {actions.accept, actions.giveBack})
-        m_answers.append(new kit::KeyHintButton(action, this));
-    m_answers.first()->setKind(kit::ButtonKind::Primary);
-    m_withdraw = new kit::KeyHintButton(actions.withdraw, this);
-    for (kit::KeyHintButton *button : m_answers)
+    for (QAction *action : {actions.accept, actions.giveBack, actions.withdraw}) {
+        auto *button = new kit::KeyHintButton(action, this);
+        button->setKind(action == actions.accept ? kit::ButtonKind::Primary : kit::ButtonKind::Secondary);
         buttons->addWidget(button);
-    buttons->addWidget(m_withdraw);
+    }
     buttons->addStretch();
     m_offer->body()->addWidget(m_offerFacts);
     m_offer->body()->addLayout(buttons);
@@ -115,9 +113,6 @@ void SidePane::showOffer(const IncidentFile &file, const Beholder &beholder)
     if (!offer)
         return;
     const bool isOurs = beholder.isOf(offer->to);
-    for (kit::KeyHintButton *button : m_answers)
-        button->setVisible(isOurs);
-    m_withdraw->setVisible(beholder.isOf(offer->from));
     m_offer->setTitle(isOurs ? tr("Offered to us") : tr("Handoff waiting"));
     m_offer->setNote(words::duration(beholder.now - offer->offered.at));
     m_offerFacts->clear();
@@ -153,8 +148,12 @@ void SidePane::showPeople(const IncidentFile &file, const Beholder &beholder)
     if (incident.lead)
         addPerson(file, beholder, tr("Lead"), *incident.lead);
     addPerson(file, beholder, tr("Logged by"), incident.logged.by);
-    for (const MeasureRow &measure : file.measures)
-        m_persons->addText(tr("Drafter"), measure.drafterName, badge(measure.division));
+    QStringList drafters;
+    for (const MeasureRow &measure : file.measures) {
+        if (!drafters.contains(measure.drafterName))
+            m_persons->addText(tr("Drafter"), measure.drafterName, badge(measure.division));
+        drafters.append(measure.drafterName);
+    }
     if (!incident.content.source.isEmpty())
         m_persons->addText(tr("Reporter"), incident.content.source);
     if (const Handoff *offer = incident.pendingOffer())

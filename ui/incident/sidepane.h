@@ -16,10 +16,6 @@ namespace ringi {
 class FactGrid;
 class Section;
 
-namespace kit {
-class KeyHintButton;
-}
-
 /// Something of the incident that has to be done by a time.
 struct DueItem
 {
@@ -59,8 +55,6 @@ private:
     Section *m_offer = nullptr;
     QWidget *m_offerLine = nullptr;
     FactGrid *m_offerFacts = nullptr;
-    QList<kit::KeyHintButton *> m_answers;
-    kit::KeyHintButton *m_withdraw = nullptr;
     Section *m_due = nullptr;
     QWidget *m_dueLine = nullptr;
     Section *m_people = nullptr;

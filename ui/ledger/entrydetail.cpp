@@ -3,7 +3,6 @@
 #include "ui/ledger/entrydetail.h"
 
 #include "ui/incident/storyview.h"
-#include "ui/kit/pill.h"
 #include "ui/kit/surface.h"
 #include "ui/ledger/chainpicture.h"
 #include "ui/parts/factgrid.h"
@@ -48,13 +47,13 @@ EntryDetail::EntryDetail(QWidget *parent)
     rows->addStretch();
 }
 
-void EntryDetail::showFile(const EntryFile &file, const QString &state, bool isBroken)
+void EntryDetail::showFile(const EntryFile &file, const QString &state, kit::Tone tone)
 {
     m_title->setText(tr("Entry %1").arg(words::locale().toString(file.entry.row.n)));
     m_chain->showLinks(file.before, file.entry.row, file.after);
     showEvents(file);
     showSignature(file);
-    showChecks(file, state, isBroken);
+    showChecks(file, state, tone);
 }
 
 void EntryDetail::showEvents(const EntryFile &file)
@@ -85,14 +84,13 @@ void EntryDetail::showSignature(const EntryFile &file)
     m_signature->addMono(tr("Signature"), grouped(file.entry.signature));
 }
 
-void EntryDetail::showChecks(const EntryFile &file, const QString &state, bool isBroken)
+void EntryDetail::showChecks(const EntryFile &file, const QString &state, kit::Tone tone)
 {
     clearLayout(m_checks->body());
     addCheck(file.linkHolds(), tr("Link matches the entry before"), tr("Link does not match the entry before"));
     addCheck(file.signatureHolds(), tr("Signature is good for the key"), tr("Signature is not of this key"));
     addCheck(file.keyIsTheirs(), tr("Key is the author's as enrolled"), tr("Key is not the author's as enrolled"));
-    m_checks->body()->addWidget(
-        new kit::StateLabel(state, isBroken ? kit::Tone::Danger : kit::Tone::Quiet, m_checks));
+    m_checks->body()->addWidget(new kit::StateLabel(tr("Content: %1").arg(state), tone, m_checks));
 }
 
 void EntryDetail::addCheck(bool holds, const QString &yes, const QString &no)

@@ -3,6 +3,7 @@
 // One entry in full: its links, what it changed, its signature, and the checks that can be made on it alone.
 #pragma once
 
+#include "ui/kit/pill.h"
 #include "ui/ledger/entryfile.h"
 
 #include <QWidget>
@@ -16,10 +17,6 @@ class ChainPicture;
 class FactGrid;
 class Section;
 
-namespace kit {
-class StateLabel;
-}
-
 class EntryDetail : public QWidget
 {
     Q_OBJECT
@@ -27,13 +24,13 @@ class EntryDetail : public QWidget
 public:
     explicit EntryDetail(QWidget *parent = nullptr);
 
-    /// `state` is what the last verification says of it.
-    void showFile(const EntryFile &file, const QString &state, bool isBroken);
+    /// `state` is what the last verification says of it, in words.
+    void showFile(const EntryFile &file, const QString &state, kit::Tone tone);
 
 private:
     void showEvents(const EntryFile &file);
     void showSignature(const EntryFile &file);
-    void showChecks(const EntryFile &file, const QString &state, bool isBroken);
+    void showChecks(const EntryFile &file, const QString &state, kit::Tone tone);
     void addCheck(bool holds, const QString &yes, const QString &no);
 
     QLabel *m_title = nullptr;

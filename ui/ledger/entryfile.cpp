@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-
 namespace ringi {
 
 using namespace Qt::StringLiterals;

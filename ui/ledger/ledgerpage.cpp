@@ -202,9 +202,8 @@ void LedgerPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::readCurrent);
     connect(m_table, &QTableView::activated, this, &LedgerPage::openObject);
     connect(m_state, &kit::StatePane::retryRequested, this, &LedgerPage::ask);
-    connect(m_model, &LedgerModel::failed, this, [this](const Fault &fault) {
-        m_state->showError(words::explain(fault), tr("Nothing was changed."));
-    });
+    connect(m_model, &LedgerModel::failed, this,
+            [this](const Fault &fault) { m_state->showError(words::explain(fault), tr("Nothing was changed.")); });
     connect(m_model, &LedgerModel::answered, this, &LedgerPage::takeRows);
 }
 
@@ -229,12 +228,15 @@ void LedgerPage::dress()
     delegate->setColumnLook(int(LedgerColumn::Time), {kit::CellKind::Quiet});
     delegate->setColumnLook(int(LedgerColumn::Hash), {kit::CellKind::Mono});
     kit::ColumnLook state{kit::CellKind::State};
-    state.tone = [](const QModelIndex &index) { return toneOf(EntryState(index.data(LedgerModel::StateRole).toInt())); };
+    state.tone = [](const QModelIndex &index) {
+        return toneOf(EntryState(index.data(LedgerModel::StateRole).toInt()));
+    };
     delegate->setColumnLook(int(LedgerColumn::State), state);
-    constexpr std::array widths{96, 140, 150, 220, 150, 96};
+    constexpr std::array widths{88, 136, 130, 180, 136, 84, 112};
     for (size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(int(i), widths[i]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(int(LedgerColumn::What), QHeaderView::Stretch);
 }
 
 void LedgerPage::connectRun()
@@ -280,11 +282,9 @@ QList<QWidget *> LedgerPage::panes()
 
 void LedgerPage::countEntries()
 {
-    office()
-        .asker.ask([](Queries &queries) { return queries.commitCount(); })
-        .then(this, [this](quint64 count) {
-            m_count->setText(tr("%1 signed entries, append only").arg(words::locale().toString(count)));
-        });
+    office().asker.ask([](Queries &queries) { return queries.commitCount(); }).then(this, [this](quint64 count) {
+        m_count->setText(tr("%1 signed entries, append only").arg(words::locale().toString(count)));
+    });
 }
 
 void LedgerPage::ask()
@@ -326,7 +326,7 @@ void LedgerPage::take(const std::optional<EntryFile> &file)
         return office().questions.tell(this, tr("There is no such entry in the ledger."));
     m_file = *file;
     const EntryState state = m_model->stateOf(file->entry.row.n);
-    m_detail->showFile(*file, stateText(state), state == EntryState::Broken);
+    m_detail->showFile(*file, stateText(state), toneOf(state));
     m_open->setEnabled(file->incident || file->measure);
 }
 
@@ -343,7 +343,8 @@ void LedgerPage::showEntry(quint64 entry)
 
 void LedgerPage::goToEntry()
 {
-    const auto typed = office().questions.askText(this, {tr("Go to entry"), tr("The number of the entry."), tr("Go"), true, {}});
+    const auto typed =
+        office().questions.askText(this, {tr("Go to entry"), tr("The number of the entry."), tr("Go"), true, {}});
     if (!typed)
         return;
     QString digits = *typed;

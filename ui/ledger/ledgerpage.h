@@ -23,7 +23,7 @@ class VerifyStrip;
 namespace kit {
 class KeyHintButton;
 class StatePane;
-}
+} // namespace kit
 
 class LedgerPage : public Page
 {

@@ -18,7 +18,7 @@ namespace ringi {
 namespace kit {
 class KeyHintButton;
 class StateLabel;
-}
+} // namespace kit
 
 class VerifyStrip : public QWidget
 {

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 1080;
-constexpr int kHeight = 720;
+constexpr int kWidth = 1160;
+constexpr int kHeight = 760;
 constexpr int kRightWidth = 384;
 
 QString draftOf(const Incident &incident)

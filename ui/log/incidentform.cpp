@@ -26,6 +26,12 @@ namespace ringi {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kSummaryHeight = 92;
+
+} // namespace
+
 IncidentForm::IncidentForm(const Clock &clock, Times times, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -40,6 +46,7 @@ IncidentForm::IncidentForm(const Clock &clock, Times times, QWidget *parent)
     buildClass();
     buildTlp();
     buildViewpoints();
+    m_rows->addStretch();
     reportEdits();
     setContent({});
     setFocusProxy(m_title);
@@ -51,9 +58,9 @@ void IncidentForm::buildTexts()
     m_title->setMaxLength(kTitleLimit);
     m_summary = new QPlainTextEdit(this);
     m_summary->setTabChangesFocus(true);
-    m_summary->setMinimumHeight(72);
+    m_summary->setFixedHeight(kSummaryHeight);
     addField(m_rows, u"title"_s, tr("Title"), tr("required"), m_title, 0);
-    addField(m_rows, u"summary"_s, tr("What happened"), tr("facts only; opinions go to Notes"), m_summary);
+    addField(m_rows, u"summary"_s, tr("What happened"), tr("facts only; opinions go to Notes"), m_summary, 0);
 }
 
 void IncidentForm::buildTimes(Times times)
@@ -133,7 +140,7 @@ Field *IncidentForm::addField(QBoxLayout *to, const QString &key, const QString 
                               QWidget *control, int stretch)
 {
     auto *field = new Field(label, hint, control, this);
-    to->addWidget(field, stretch);
+    to->addWidget(field, stretch, Qt::AlignTop);
     m_fields.insert(key, field);
     return field;
 }

@@ -36,6 +36,7 @@ void NcissPanel::buildHead()
     m_answered = kit::roleLabel("quiet", {}, this);
     m_score = kit::roleLabel("section", {}, this);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addWidget(kit::roleLabel("section", tr("NCISS score"), this));
     head->addWidget(m_answered);
     head->addStretch();

@@ -74,8 +74,10 @@ QWidget *SimilarPanel::rowFor(const SimilarIncident &similar)
     auto *ground = new QHBoxLayout;
     ground->setSpacing(6);
     ground->addWidget(linkLabel(similar.number, this, [this, id = similar.id] { Q_EMIT incidentWanted(id); }));
-    ground->addWidget(
-        new kit::ElidedLabel(tr("same words: %1").arg(similar.words.join(u", "_s)), kit::TypeRole::Caption, row), 1);
+    const QString same = tr("same words: %1").arg(similar.words.join(u", "_s));
+    auto *shared = new kit::ElidedLabel(same, kit::TypeRole::Caption, row);
+    shared->setTone(kit::Tone::Quiet);
+    ground->addWidget(shared, 1);
     texts->addLayout(ground);
     columns->addLayout(texts, 1);
     columns->addWidget(new kit::SeverityLabel(int(similar.severity), words::label(similar.severity), row));

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 const QString kJapan = u"+09:00"_s;
 const QString kUtc = u"Z"_s;
+constexpr int kArrowWidth = 28;
 
 } // namespace
 
@@ -38,6 +39,7 @@ TimeEdit::TimeEdit(const Clock &clock, QWidget *parent, Leaning leaning)
     m_zone->addItem(tr("UTC"), kUtc);
     m_zone->setAccessibleName(tr("Time zone"));
     m_about->setToolTip(tr("The time is an estimate"));
+    m_zone->setMaximumWidth(m_zone->fontMetrics().horizontalAdvance(u"+09:00"_s) + kArrowWidth);
     setFocusProxy(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &TimeEdit::changed);
     connect(m_text, &QLineEdit::editingFinished, this, &TimeEdit::takeAboutFromText);

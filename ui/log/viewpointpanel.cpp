@@ -54,6 +54,7 @@ void ViewpointPanel::buildHead(QGridLayout *grid)
 {
     m_severity = new kit::SeverityLabel(this);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addWidget(kit::roleLabel("section", tr("Severity"), this));
     head->addWidget(kit::roleLabel("quiet", tr("highest of three viewpoints"), this));
     head->addStretch();

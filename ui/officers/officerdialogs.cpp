@@ -90,14 +90,15 @@ void EnrolDialog::buildFields()
     m_again = passphraseEdit(this);
     m_nameField = new Field(tr("Name"), tr("required"), m_nameEdit, this);
     m_postField = new Field(tr("Posts"), tr("at least one"), m_posts, this);
-    m_passphraseField = new Field(tr("Passphrase"), tr("typed by the officer; nobody can recover it"), m_passphrase, this);
+    m_passphraseField =
+        new Field(tr("Passphrase"), tr("typed by the officer; nobody can recover it"), m_passphrase, this);
     m_againField = new Field(tr("Passphrase again"), {}, m_again, this);
     m_problem = kit::roleLabel("danger", {}, this);
     m_problem->setWordWrap(true);
-    for (QWidget *part : {static_cast<QWidget *>(m_nameField),
-                          static_cast<QWidget *>(new Field(tr("Division"), {}, m_division, this)),
-                          static_cast<QWidget *>(m_postField), static_cast<QWidget *>(m_passphraseField),
-                          static_cast<QWidget *>(m_againField), static_cast<QWidget *>(m_problem)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_nameField), static_cast<QWidget *>(new Field(tr("Division"), {}, m_division, this)),
+          static_cast<QWidget *>(m_postField), static_cast<QWidget *>(m_passphraseField),
+          static_cast<QWidget *>(m_againField), static_cast<QWidget *>(m_problem)})
         rows->addWidget(part);
     setContent(content);
 }
@@ -109,7 +110,7 @@ void EnrolDialog::buildFoot()
     cancel->setAutoDefault(false);
     m_enrol = new kit::KeyHintButton(tr("Enrol"), this);
     m_enrol->setKind(kit::ButtonKind::Primary);
-    m_enrol->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_enrol->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     m_enrol->setAutoDefault(false);
     footerRight()->addWidget(cancel);
     footerRight()->addWidget(m_enrol);

@@ -49,7 +49,7 @@ void ActDialog::buildFoot(const QString &verb)
     cancel->setAutoDefault(false);
     m_perform = new kit::KeyHintButton(verb, this);
     m_perform->setKind(kit::ButtonKind::Primary);
-    m_perform->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_perform->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     m_perform->setAutoDefault(false);
     footerLeft()->addWidget(kit::roleLabel("quiet", tr("Signed as %1").arg(m_office.me.name), this));
     footerRight()->addWidget(cancel);

@@ -98,15 +98,23 @@ void FormDialog::placeAt(const QString &key, const QList<RefusalCode> &codes)
         m_places.insert(int(code), key);
 }
 
+void FormDialog::fill(const std::function<void()> &put)
+{
+    m_restoring = true;
+    put();
+    m_restoring = false;
+}
+
 void FormDialog::restoreDraft()
 {
     const QJsonObject draft = m_draft.isEmpty() ? QJsonObject() : office().drafts.load(m_draft);
-    m_restoring = true;
-    for (auto it = draft.begin(); it != draft.end(); ++it) {
-        if (const Field *known = field(it.key()))
-            typeInto(known->control(), it.value().toString());
-    }
-    m_restoring = false;
+    fill([&] {
+        for (auto it = draft.begin(); it != draft.end(); ++it) {
+            if (const Field *known = field(it.key()))
+                typeInto(known->control(), it.value().toString());
+        }
+    });
+    setFocus();
     if (!draft.isEmpty())
         setSubtitle(tr("draft restored"));
 }

@@ -46,6 +46,8 @@ public:
     void setCommand(std::function<Command()> command) { m_command = std::move(command); }
     /// These refusals are about that field.
     void placeAt(const QString &key, const QList<RefusalCode> &codes);
+    /// Puts in what is on record already, which is no draft.
+    void fill(const std::function<void()> &put);
     /// To be called when all fields are there.
     void restoreDraft();
 

@@ -99,6 +99,8 @@ void dressProse(QListView *view, ProseDelegate::Words words)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Rows are as high as their text is at this width; a bar that came and went would change it.
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 } // namespace ringi

@@ -100,8 +100,11 @@ void DecidePanel::buildVerdicts(QVBoxLayout *rows)
         auto *consequence = kit::roleLabel("caption", consequenceOf(one), m_controls);
         consequence->setContentsMargins(24, 0, 0, 0);
         consequence->setWordWrap(true);
-        rows->addLayout(line);
-        rows->addWidget(consequence);
+        auto *block = new QVBoxLayout;
+        block->setSpacing(0);
+        block->addLayout(line);
+        block->addWidget(consequence);
+        rows->addLayout(block);
         m_verdicts.append(radio);
         connect(radio, &QRadioButton::toggled, this, &DecidePanel::tell);
     }
@@ -141,7 +144,7 @@ void DecidePanel::buildSignature(QVBoxLayout *rows)
     m_sign = new kit::KeyHintButton(tr("Sign and stamp"), m_controls);
     m_sign->setKind(kit::ButtonKind::Primary);
     m_sign->setButtonSize(kit::ButtonSize::Large);
-    m_sign->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_sign->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     // A click must not take the focus: leaving the field clears the passphrase.
     m_sign->setFocusPolicy(Qt::TabFocus);
     m_missing = kit::roleLabel("quiet", {}, m_controls);

@@ -23,7 +23,7 @@ class Field;
 namespace kit {
 class KeyHintButton;
 class StateLabel;
-}
+} // namespace kit
 
 class DecidePanel : public QWidget
 {

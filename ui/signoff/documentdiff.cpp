@@ -24,8 +24,8 @@ Lengths commonLengths(const QStringList &before, const QStringList &after)
     for (qsizetype i = before.size() - 1; i >= 0; --i) {
         for (qsizetype j = after.size() - 1; j >= 0; --j) {
             const size_t a = size_t(i), b = size_t(j);
-            lengths[a][b] = before[i] == after[j] ? lengths[a + 1][b + 1] + 1
-                                                  : std::max(lengths[a + 1][b], lengths[a][b + 1]);
+            lengths[a][b] =
+                before[i] == after[j] ? lengths[a + 1][b + 1] + 1 : std::max(lengths[a + 1][b], lengths[a][b + 1]);
         }
     }
     return lengths;

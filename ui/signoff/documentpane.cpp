@@ -89,6 +89,7 @@ void DocumentPane::buildHead()
 {
     m_version = new QComboBox(this);
     m_version->setAccessibleName(tr("Version"));
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mode = new kit::Segment({tr("Changes"), tr("Clean")}, kit::SegmentInk::Accent, this);
     m_mode->setChosen(0);
     m_count = kit::roleLabel("quiet", {}, this);
@@ -116,10 +117,8 @@ void DocumentPane::showFile(const MeasureFile &file)
         return;
     const QSignalBlocker quiet(m_version);
     m_version->clear();
-    for (int version = file.measure.textVersion(); version > 0; --version) {
-        const Stamped &written = file.measure.versions[version - 1].written;
-        m_version->addItem(tr("v%1 · %2").arg(version).arg(words::dateTime(written.at)), version);
-    }
+    for (int version = file.measure.textVersion(); version > 0; --version)
+        m_version->addItem(tr("v%1").arg(version), version);
     write();
 }
 
@@ -157,8 +156,9 @@ void DocumentPane::write()
     writePart(cursor, tr("5 Valid until"), until(before), until(after));
     m_text->moveCursor(QTextCursor::Start);
     m_mode->setVisible(shownVersion() > 1);
-    m_count->setText(showsChanges() ? tr("%n change(s) since v%1", nullptr, int(m_changes.size())).arg(shownVersion() - 1)
-                                    : QString());
+    m_count->setText(showsChanges()
+                         ? tr("%n change(s) since v%1", nullptr, int(m_changes.size())).arg(shownVersion() - 1)
+                         : QString());
 }
 
 void DocumentPane::writeFacts(QTextCursor &cursor)
@@ -166,10 +166,10 @@ void DocumentPane::writeFacts(QTextCursor &cursor)
     const kit::Look look = kit::Look::of(this);
     const Stamped &written = m_file.measure.versions[shownVersion() - 1].written;
     cursor.setBlockFormat(spaced(0));
-    cursor.insertText(tr("Drafted by %1, %2 · %3")
-                          .arg(m_file.nameOf(written.by), words::label(m_file.measure.division),
-                               words::signedTime(written.at)),
-                      quietFormat(look));
+    cursor.insertText(
+        tr("Drafted by %1, %2 · %3")
+            .arg(m_file.nameOf(written.by), words::label(m_file.measure.division), words::signedTime(written.at)),
+        quietFormat(look));
 }
 
 void DocumentPane::writePart(QTextCursor &cursor, const QString &heading, const QString &before, const QString &after)

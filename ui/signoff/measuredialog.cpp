@@ -41,7 +41,7 @@ MeasureDialog::MeasureDialog(Office &office, const Measure &measure, QWidget *pa
                  parent)
 {
     buildFields();
-    showContent(measure.content());
+    fill([&] { showContent(measure.content()); });
     setCommand([this, id = measure.id, version = measure.textVersion()]() -> Command {
         return ForMeasure{id, ReviseMeasure{content(), version}};
     });

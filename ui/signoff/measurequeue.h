@@ -14,7 +14,7 @@ namespace ringi {
 namespace kit {
 class CountTabBar;
 class StatePane;
-}
+} // namespace kit
 
 struct MeasureLists
 {

@@ -27,8 +27,8 @@ QString sealOf(Division division)
 
 QString sealOf(Post post)
 {
-    constexpr std::array seals{u"当直", u"分析官", u"企画", u"連絡官", u"審査官",
-                               u"部長", u"本部長", u"監査官", u"管理", u"自動"};
+    constexpr std::array seals{u"当直", u"分析官", u"企画",   u"連絡官", u"審査官",
+                               u"部長", u"本部長", u"監査官", u"管理",   u"自動"};
     return QString::fromUtf16(seals[size_t(post)]);
 }
 
@@ -118,7 +118,8 @@ kit::SheetBox boxOf(const MeasureFile &file, const Gate &gate, const Actor &acto
     if (open && open->key == gate.key) {
         const bool isMine = isTheirTurn(file, actor, now);
         box.state = isMine ? kit::BoxState::YourTurn : kit::BoxState::Next;
-        box.foot = {isMine ? SheetWords::tr("your turn") : SheetWords::tr("waits for %1").arg(words::shortLabel(gate.division))};
+        box.foot = {isMine ? SheetWords::tr("your turn")
+                           : SheetWords::tr("waits for %1").arg(words::shortLabel(gate.division))};
     }
     return box;
 }
@@ -204,7 +205,8 @@ kit::GateScene gateSceneOf(const MeasureFile &file, const Actor &actor, Instant 
         const int from = gate.needs.isEmpty() ? -1 : indexOf(route, gate.needs);
         if (from >= 0)
             scene.edges.push_back({from, int(scene.gates.size())});
-        scene.gates.push_back({words::gateLabel(QString(gate.key)), subOf(file, gate, actor, now), stateOf(file, gate)});
+        scene.gates.push_back(
+            {words::gateLabel(QString(gate.key)), subOf(file, gate, actor, now), stateOf(file, gate)});
     }
     return scene;
 }

@@ -177,7 +177,8 @@ void SheetView::showHead()
     m_subject->setText(m_file.measure.content().subject);
     m_tlp->setMark(kit::TlpMark(int(m_file.incident.content.tlp)));
     clearLayout(m_incident);
-    m_incident->addWidget(linkLabel(m_file.incident.number, this, [this] { Q_EMIT incidentWanted(m_file.incident.id); }));
+    m_incident->addWidget(
+        linkLabel(m_file.incident.number, this, [this] { Q_EMIT incidentWanted(m_file.incident.id); }));
 }
 
 void SheetView::showConditions()

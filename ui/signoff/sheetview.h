@@ -27,7 +27,7 @@ class GateGraph;
 class KeyHintButton;
 class SignoffSheet;
 class TlpLabel;
-}
+} // namespace kit
 
 class SheetView : public QWidget
 {

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -119,6 +120,13 @@ void SignoffPage::showMeasure(const MeasureId &measure)
     m_measure = measure;
     m_stack->setCurrentIndex(1);
     readMeasure();
+}
+
+void SignoffPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous())
+        showQueue();
 }
 
 void SignoffPage::showQueue()

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] SheetView *sheet() const { return m_sheet; }
     [[nodiscard]] MeasureQueue *queue() const { return m_queue; }
 
+protected:
+    /// Coming here without a measure in mind leads to the queue.
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildQueue();
     void connectSheet();

@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto page = opened();
         QSignalSpy wanted(page.get(), &Page::openRegister);
 
-        Q_EMIT page->findChild<kit::StackedBars *>()->segmentActivated(int(Division::Operations), int(Severity::Crisis));
+        Q_EMIT page->findChild<kit::StackedBars *>()->segmentActivated(int(Division::Operations),
+                                                                       int(Severity::Crisis));
 
         QCOMPARE(wanted.size(), 1);
         const auto query = wanted.first().first().value<RegisterQuery>();

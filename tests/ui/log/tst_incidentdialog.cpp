@@ -62,8 +62,8 @@ private Q_SLOTS:
         content.title = u"Rate page altered"_s;
         dialog->form()->setContent(content);
         const auto edits = dialog->form()->findChildren<QLineEdit *>();
-        const auto reported = std::ranges::find_if(
-            edits, [](const QLineEdit *edit) { return edit->text().startsWith(u"2026-11-"_s); });
+        const auto reported =
+            std::ranges::find_if(edits, [](const QLineEdit *edit) { return edit->text().startsWith(u"2026-11-"_s); });
         QVERIFY(reported != edits.end());
         (*reported)->setText(u"19 Nov 25:10"_s);
 

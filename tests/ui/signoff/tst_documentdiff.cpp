@@ -26,10 +26,7 @@ class TstDocumentDiff : public QObject
     }
 
 private Q_SLOTS:
-    void anUnchangedTextIsKept()
-    {
-        QCOMPARE(told(u"one\ntwo"_s, u"one\ntwo"_s), (QStringList{u" one"_s, u" two"_s}));
-    }
+    void anUnchangedTextIsKept() { QCOMPARE(told(u"one\ntwo"_s, u"one\ntwo"_s), (QStringList{u" one"_s, u" two"_s})); }
 
     void aChangedParagraphIsDeletedAndInserted()
     {
@@ -37,10 +34,7 @@ private Q_SLOTS:
                  (QStringList{u" one"_s, u"-two"_s, u"+TWO"_s, u" three"_s}));
     }
 
-    void whatWasEmptyIsInserted()
-    {
-        QCOMPARE(told({}, u"one"_s), QStringList{u"+one"_s});
-    }
+    void whatWasEmptyIsInserted() { QCOMPARE(told({}, u"one"_s), QStringList{u"+one"_s}); }
 
     void movedParagraphsKeepTheLongestRun()
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A measure is read, signed and decided on its sheet, on a real store.
-#include "ui/kit/look.h"
 #include "ui/kit/keyhintbutton.h"
+#include "ui/kit/look.h"
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/measurequeue.h"

@@ -30,8 +30,10 @@ LiveOffice::LiveOffice()
     , m_asker(std::make_unique<Asker>([this] { return m_store->queries(); }))
 {
     const OfficerId first = OfficerId::make();
-    const CreateStore create{
-        StoreId::make(), u"HQ"_s, StoreMode::Live, {first, u"Aoki Haruka"_s, Division::Strategy, {Post::Administrator}, {}}};
+    const CreateStore create{StoreId::make(),
+                             u"HQ"_s,
+                             StoreMode::Live,
+                             {first, u"Aoki Haruka"_s, Division::Strategy, {Post::Administrator}, {}}};
     m_sessions[size_t(Who::Administrator)] = allowed(m_desk->createStore(create, passphrase(), kDemoCost));
     enrol(Who::Duty, u"Mori Kenji"_s, Division::Operations, Post::DutyOfficer);
     enrol(Who::OperationsHead, u"Sato Naoko"_s, Division::Operations, Post::DivisionHead);
