@@ -20,21 +20,21 @@
     <name>Custody</name>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1待ち</translation>
     </message>
     <message>
         <source>%1 since logging</source>
-        <translation type="unfinished"></translation>
+        <translation>登録から %1</translation>
     </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引継ぎ %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>受領待ち 1 件</translation>
     </message>
 </context>
 <context>
@@ -309,186 +309,186 @@
     <name>FieldChanges</name>
     <message>
         <source>%1 of 8 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>8項目中 %1 項目回答済み</translation>
     </message>
     <message>
         <source>Severity set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定の深刻度</translation>
     </message>
     <message>
         <source>Reason for it</source>
-        <translation type="unfinished"></translation>
+        <translation>その理由</translation>
     </message>
     <message>
         <source>NCISS score</source>
-        <translation type="unfinished"></translation>
+        <translation>NCISSスコア</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Proposed measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置案</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">効果の発現</translation>
+        <translation>効果</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中の事案</translation>
     </message>
     <message>
         <source>Incidents that are neither closed nor dismissed, as of entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了も却下もされていない事案(記録 %1 時点)。</translation>
     </message>
     <message>
         <source>held by five divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>5部門の所管合計</translation>
     </message>
     <message>
         <source>High or crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度「高」「危機」</translation>
     </message>
     <message>
         <source>Open incidents of severity 3 or 4: %1 of %2 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度3または4の対応中事案: 対応中 %2 件のうち %1 件。</translation>
     </message>
     <message>
         <source>%1 high, %2 crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>高 %1 件、危機 %2 件</translation>
     </message>
     <message>
         <source>Handoffs waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>受領待ちの引継ぎ</translation>
     </message>
     <message>
         <source>Offers of custody that nobody has answered yet; overdue are those past the time their sender set.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ回答のない引継ぎの申出。期限超過は、送付元の定めた期限を過ぎたもの。</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の中央値</numerusform>
         </translation>
     </message>
     <message>
         <source>no sample in the span</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内に該当なし</translation>
     </message>
     <message>
         <source>Handoff acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎの受領</translation>
     </message>
     <message>
         <source>Median time from offer to answer, of %1 handoffs answered in the last %2 days. Waiting ones are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>申出から回答までの時間の中央値。過去 %2 日間に回答された引継ぎ %1 件による。受領待ちは含まない。</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished">決裁</translation>
+        <translation>決裁</translation>
     </message>
     <message>
         <source>Median time from submission to decision, of %1 measures decided in the last %2 days; %3 circulate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>回議開始から決定までの時間の中央値。過去 %2 日間に決定された措置 %1 件による。現在回議中 %3 件。</translation>
     </message>
     <message>
         <source>Logged and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>登録と完了</translation>
     </message>
     <message>
         <source>Incidents logged in the last %1 days, and those closed or dismissed in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 %1 日間に登録された事案と、その間に完了または却下された事案。</translation>
     </message>
     <message>
         <source>logged</source>
-        <translation type="unfinished"></translation>
+        <translation>件登録</translation>
     </message>
     <message>
         <source>%1 closed, net %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>完了 %1 件、増減 %2%3</translation>
     </message>
     <message>
         <source>&lt;1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>1日未満</translation>
     </message>
     <message>
         <source>High, crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>高・危機</translation>
     </message>
     <message>
         <source>None to medium</source>
-        <translation type="unfinished"></translation>
+        <translation>なし～中</translation>
     </message>
     <message>
         <source>days since logging</source>
-        <translation type="unfinished"></translation>
+        <translation>登録からの日数</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送付</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受領</translation>
     </message>
     <message>
         <source>half or more returned</source>
-        <translation type="unfinished"></translation>
+        <translation>半数以上が差戻し</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">部門</translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送付元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送付先</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>申出</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">受領</translation>
+        <translation>受領</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished">差戻し</translation>
+        <translation>差戻し</translation>
     </message>
 </context>
 <context>
@@ -820,107 +820,107 @@
     <name>IncidentDialogs</name>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎ</translation>
     </message>
     <message>
         <source>Offer custody</source>
-        <translation type="unfinished"></translation>
+        <translation>所管を申し出る</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送付先</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼内容</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>回答期限</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄可</translation>
     </message>
     <message>
         <source>Return the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎの差戻し</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">差戻し</translation>
+        <translation>差し戻す</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>required; the sender reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。送付元が読みます</translation>
     </message>
     <message>
         <source>Withdraw the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>申出の取下げ</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げる</translation>
     </message>
     <message>
         <source>Move phase</source>
-        <translation type="unfinished"></translation>
+        <translation>段階の変更</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>Assign lead</source>
-        <translation type="unfinished"></translation>
+        <translation>主担当の指名</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>指名する</translation>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation>主担当官</translation>
     </message>
     <message>
         <source>Answer the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>照会への回答</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照会: %1</translation>
     </message>
     <message>
         <source>Decline the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>照会の辞退</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退する</translation>
     </message>
     <message>
         <source>Finish task</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の完了</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了する</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     <name>PhaseSteps</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1542,7 @@
     <name>Proof</name>
     <message>
         <source>Ringi ledger, entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稟議 台帳 記録 %1</translation>
     </message>
 </context>
 <context>
@@ -2067,45 +2067,45 @@
     <name>Sheet</name>
     <message>
         <source>v%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版 %2</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件: %1</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条件 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished">あなたの番</translation>
+        <translation>あなたの番</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1待ち</translation>
     </message>
     <message>
         <source>Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>起案者</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前提: %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
@@ -2123,111 +2123,111 @@
     <name>Story</name>
     <message>
         <source>Logged as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として登録</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂</translation>
     </message>
     <message>
         <source>Phase %1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 %1 › %2</translation>
     </message>
     <message>
         <source>Lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主担当: %1</translation>
     </message>
     <message>
         <source>Offered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へ引継ぎを申出</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が受領</translation>
     </message>
     <message>
         <source>Returned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が差戻し</translation>
     </message>
     <message>
         <source>Offer withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>申出を取下げ</translation>
     </message>
     <message>
         <source>Opinion asked of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へ照会</translation>
     </message>
     <message>
         <source>Consultation %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>照会 %1 に回答</translation>
     </message>
     <message>
         <source>Consultation %1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>照会 %1 を辞退</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ %1</translation>
     </message>
     <message>
         <source>Task %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作業 %1(%2)</translation>
     </message>
     <message>
         <source>Task %1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>作業 %1 完了</translation>
     </message>
     <message>
         <source>Drafted as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として起案</translation>
     </message>
     <message>
         <source>Text revised; stamps on it are void</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を改訂。押印は無効</translation>
     </message>
     <message>
         <source>Version %1 submitted for sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版を回議に付す</translation>
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>決定: %1</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取下げ</translation>
     </message>
     <message>
         <source>Store of office %1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の保管庫を作成</translation>
     </message>
     <message>
         <source>%1 enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を登録</translation>
     </message>
     <message>
         <source>%1 appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を任命</translation>
     </message>
     <message>
         <source>%1 suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止</translation>
     </message>
     <message>
         <source>%1 reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を復帰</translation>
     </message>
     <message>
         <source>%1 (due %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(期限 %2)</translation>
     </message>
 </context>
 <context>
@@ -2468,122 +2468,122 @@
     <name>ringi::ActDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Signed as %1</source>
-        <translation type="unfinished">署名者：%1</translation>
+        <translation>%1 として署名</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名中…</translation>
     </message>
 </context>
 <context>
     <name>ringi::AppointDialog</name>
     <message>
         <source>Appoint officer</source>
-        <translation type="unfinished"></translation>
+        <translation>担当官の任命</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>任命する</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">部門</translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上</translation>
     </message>
 </context>
 <context>
     <name>ringi::AssessmentPanel</name>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度評価</translation>
     </message>
     <message>
         <source>Set by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定: %1</translation>
     </message>
     <message>
         <source>Severity (set by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度(手動設定)</translation>
     </message>
     <message>
         <source>Severity (highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度(最大値)</translation>
     </message>
     <message>
         <source>NCISS score</source>
-        <translation type="unfinished"></translation>
+        <translation>NCISSスコア</translation>
     </message>
     <message>
         <source>/ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 100</translation>
     </message>
     <message>
         <source>NCISS score %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>NCISSスコア 100点中 %1 点</translation>
     </message>
     <message>
         <source>No factor is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ回答された項目がありません。</translation>
     </message>
     <message>
         <source>Heaviest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>寄与大: %1</translation>
     </message>
 </context>
 <context>
     <name>ringi::ChainPicture</name>
     <message>
         <source>Entry %1 follows the entry with hash %2 and has hash %3</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 はハッシュ %2 の記録に続き、ハッシュは %3</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
 </context>
 <context>
     <name>ringi::ChartPane</name>
     <message>
         <source>Definition of %1</source>
-        <translation type="unfinished">%1 の定義</translation>
+        <translation>%1の定義</translation>
     </message>
 </context>
 <context>
     <name>ringi::ClassChoice</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Not classified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未分類</translation>
     </message>
     <message>
         <source>Type not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>種別は未定</translation>
     </message>
 </context>
 <context>
@@ -2624,456 +2624,460 @@
     <name>ringi::ConditionList</name>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を追加</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1</translation>
     </message>
     <message>
         <source>What the measure is bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>措置に付す条件</translation>
     </message>
 </context>
 <context>
     <name>ringi::ConsultationPanel</name>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>照会</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No opinion has been asked. Ask one with Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会はありません。Ctrl+E で照会できます。</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答…</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退…</translation>
     </message>
 </context>
 <context>
     <name>ringi::DashboardPage</name>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12週</translation>
     </message>
     <message>
         <source>Span of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>集計期間</translation>
     </message>
     <message>
         <source>View as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボード</translation>
     </message>
     <message>
         <source>Open incidents by division</source>
-        <translation type="unfinished"></translation>
+        <translation>部門別の対応中事案</translation>
     </message>
     <message>
         <source>Open incidents by the division that holds them and by severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中の事案を所管部門と深刻度で分けたもの。</translation>
     </message>
     <message>
         <source>Age of open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>対応中事案の経過日数</translation>
     </message>
     <message>
         <source>Days since the incident was logged; closed and dismissed ones are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録からの日数。完了・却下した事案は含まない。</translation>
     </message>
     <message>
         <source>Handoffs, from row to column</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎ(行から列へ)</translation>
     </message>
     <message>
         <source>Offers of custody made in the span, whatever came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内に申し出た引継ぎ。結果は問わない。</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">何も変更されていません。</translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
         </translation>
     </message>
     <message>
         <source>As of %1 JST, ledger entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 JST 時点、記録 %2</translation>
     </message>
 </context>
 <context>
     <name>ringi::DecidePanel</name>
     <message>
         <source>The sheet goes on, or is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の関門へ進むか、決定します。</translation>
     </message>
     <message>
         <source>Binding; shown on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>拘束力があり、決裁書に示されます。</translation>
     </message>
     <message>
         <source>To the drafter, who may revise and submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>起案者に戻り、改訂して再び回議できます。</translation>
     </message>
     <message>
         <source>Closes the measure, not the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>措置を終えます。事案は続きます。</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁する</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Hash of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文のハッシュ</translation>
     </message>
     <message>
         <source>You sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の対象</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">パスフレーズ</translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの鍵のもの</translation>
     </message>
     <message>
         <source>Sign and stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>署名して押印</translation>
     </message>
     <message>
         <source>You are reading version %1. To decide, show version %2, the one on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版を表示中です。決裁するには、回議中の第%2版を表示してください。</translation>
     </message>
     <message>
         <source>matches the text shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の本文と一致</translation>
     </message>
     <message>
         <source>does not match the text submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>回議に付した本文と不一致</translation>
     </message>
     <message>
         <source>Choose what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断を選んでください。</translation>
     </message>
     <message>
         <source>The text shown is not the text submitted. Have the ledger verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の本文は回議に付した本文ではありません。台帳を検証してください。</translation>
     </message>
     <message>
         <source>The reason is too long: %1 characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が長すぎます。%1 文字以内にしてください。</translation>
     </message>
     <message>
         <source>Enter your passphrase to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名するにはパスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄可</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名中…</translation>
     </message>
 </context>
 <context>
     <name>ringi::DocumentPane</name>
     <message>
         <source>Text of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の本文</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>清書</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>v%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>1 Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>1 目的</translation>
     </message>
     <message>
         <source>2 Proposed measure</source>
-        <translation type="unfinished"></translation>
+        <translation>2 措置案</translation>
     </message>
     <message>
         <source>3 Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>3 効果</translation>
     </message>
     <message>
         <source>4 Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>4 法的根拠</translation>
     </message>
     <message>
         <source>5 Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>5 有効期限</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since v%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第%1版から %n か所変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Drafted by %1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>起案 %1(%2)・%3</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
     <name>ringi::EnrolDialog</name>
     <message>
         <source>Enrol officer</source>
-        <translation type="unfinished"></translation>
+        <translation>担当官の登録</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">パスフレーズ</translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>typed by the officer; nobody can recover it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が入力。誰にも復元できません</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(再入力)</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">部門</translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>登録する</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスフレーズが異なります。両方とも入力し直してください。</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を作成中…</translation>
     </message>
 </context>
 <context>
     <name>ringi::EntryDetail</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>連鎖</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished">記録 %1</translation>
+        <translation>記録 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名日時</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Link matches the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の記録とつながっている</translation>
     </message>
     <message>
         <source>Link does not match the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の記録とつながっていない</translation>
     </message>
     <message>
         <source>Signature is good for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は鍵と合致</translation>
     </message>
     <message>
         <source>Signature is not of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>署名はこの鍵のものではない</translation>
     </message>
     <message>
         <source>Key is the author&apos;s as enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は署名者の登録どおり</translation>
     </message>
     <message>
         <source>Key is not the author&apos;s as enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は署名者の登録と異なる</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>内容: %1</translation>
     </message>
 </context>
 <context>
     <name>ringi::EntryDialog</name>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を追加</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>照会</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の種類</translation>
     </message>
     <message>
         <source>opinions, sources, what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>意見、情報源、留意点</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>作業内容</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄可</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>照会先</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>照会内容</translation>
     </message>
     <message>
         <source>custody stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>所管は移りません</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>回答期限</translation>
     </message>
 </context>
 <context>
@@ -3265,184 +3269,184 @@
     <name>ringi::FormDialog</name>
     <message>
         <source>draft restored</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを復元</translation>
     </message>
     <message>
         <source>Not a time. Write it as 2026-11-19 09:10 or 09:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時ではありません。2026-11-19 09:10 または 09:10 の形で書いてください。</translation>
     </message>
 </context>
 <context>
     <name>ringi::HandoffDetail</name>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、残り %2</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>所管の推移</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送付元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送付先</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>担当官</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>申出</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">回答済み</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
     <name>ringi::HandoffsPage</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受領</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻す…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答…</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退…</translation>
     </message>
     <message>
         <source>Open incident</source>
-        <translation type="unfinished"></translation>
+        <translation>事案を開く</translation>
     </message>
     <message>
         <source>The other division</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の部門</translation>
     </message>
     <message>
         <source>All divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部門</translation>
     </message>
     <message>
         <source>Kinds of handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎの種類</translation>
     </message>
     <message>
         <source>Waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>当部門の受領待ち</translation>
     </message>
     <message>
         <source>Offered by us</source>
-        <translation type="unfinished"></translation>
+        <translation>当部門からの申出</translation>
     </message>
     <message>
         <source>Consultations asked of us</source>
-        <translation type="unfinished"></translation>
+        <translation>当部門への照会</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">回答済み</translation>
+        <translation>回答済み</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎ</translation>
     </message>
     <message>
         <source>Reading handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎを読込み中</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容は失われていません。</translation>
     </message>
     <message>
         <source>Nothing waits for your division.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの部門の受領待ちはありません。</translation>
     </message>
     <message>
         <source>Your division has offered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの部門からの申出はありません。</translation>
     </message>
     <message>
         <source>No opinion is asked of your division.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの部門への照会はありません。</translation>
     </message>
     <message>
         <source>No handoff has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答済みの引継ぎはありません。</translation>
     </message>
 </context>
 <context>
     <name>ringi::HistoryTable</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>順番</translation>
     </message>
     <message>
         <source>Time, JST</source>
-        <translation type="unfinished"></translation>
+        <translation>日時(JST)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
 </context>
 <context>
@@ -3538,431 +3542,431 @@
     <name>ringi::IncidentDialog</name>
     <message>
         <source>Log incident</source>
-        <translation type="unfinished">事案を登録</translation>
+        <translation>事案を登録</translation>
     </message>
     <message>
         <source>Edit incident</source>
-        <translation type="unfinished"></translation>
+        <translation>事案の編集</translation>
     </message>
     <message>
         <source>Sign the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂に署名</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・第%2版</translation>
     </message>
     <message>
         <source>Why it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の理由</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄可</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message>
         <source>draft restored</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを復元</translation>
     </message>
     <message>
         <source>draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き保存 %1</translation>
     </message>
     <message>
         <source>The draft could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Close without signing?</source>
-        <translation type="unfinished"></translation>
+        <translation>署名せずに閉じますか？</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft and is there when you open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容は下書きとして残り、次に開いたときに表示されます。</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを残して閉じる</translation>
     </message>
 </context>
 <context>
     <name>ringi::IncidentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">件名</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">概要</translation>
+        <translation>何が起きたか</translation>
     </message>
     <message>
         <source>facts only; opinions go to Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>事実のみ。意見はメモへ</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished">発生</translation>
+        <translation>発生</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished">検知</translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Contained</source>
-        <translation type="unfinished">封じ込め</translation>
+        <translation>封じ込め</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished">復旧</translation>
+        <translation>復旧</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">組織</translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>affected</source>
-        <translation type="unfinished"></translation>
+        <translation>被害を受けた組織</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">報告者</translation>
+        <translation>報告者</translation>
     </message>
     <message>
         <source>who, and how to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名と折返し連絡先</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">分野</translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>RSIT</source>
-        <translation type="unfinished"></translation>
+        <translation>RSIT</translation>
     </message>
     <message>
         <source>TLP</source>
-        <translation type="unfinished">TLP</translation>
+        <translation>TLP</translation>
     </message>
     <message>
         <source>who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧できる範囲</translation>
     </message>
     <message>
         <source>%1: about</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: おおよそ</translation>
     </message>
     <message>
         <source>Not a time. Write it as 2026-11-19 09:10, 09:10 or 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時ではありません。2026-11-19 09:10、09:10、2026-11 などの形で書いてください。</translation>
     </message>
 </context>
 <context>
     <name>ringi::IncidentHeader</name>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号をコピー</translation>
     </message>
     <message>
         <source>‹ Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 事案</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>logged %1 by %2 · updated %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2が登録・%3 更新</translation>
     </message>
     <message>
         <source>NCISS %1</source>
-        <translation type="unfinished">NCISS %1</translation>
+        <translation>NCISS %1</translation>
     </message>
 </context>
 <context>
     <name>ringi::IncidentPage</name>
     <message>
         <source>Hand off…</source>
-        <translation type="unfinished">引き継ぐ…</translation>
+        <translation>引き継ぐ…</translation>
     </message>
     <message>
         <source>Propose measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>措置を起案…</translation>
     </message>
     <message>
         <source>Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を追加</translation>
     </message>
     <message>
         <source>Add task…</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を追加…</translation>
     </message>
     <message>
         <source>Ask an opinion…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会する…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Move phase…</source>
-        <translation type="unfinished"></translation>
+        <translation>段階を変更…</translation>
     </message>
     <message>
         <source>Assign lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>主担当を指名…</translation>
     </message>
     <message>
         <source>Withdraw offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>申出を取り下げ…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受領</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻す…</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished">所管</translation>
+        <translation>所管の推移</translation>
     </message>
     <message>
         <source>Parts of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>事案の各部</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">措置</translation>
+        <translation>措置</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>照会</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>変更履歴</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>次のタブ</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>前のタブ</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">事案</translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Reading the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>事案を読込み中</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容は失われていません。</translation>
     </message>
     <message>
         <source>There is no such incident here.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような事案はありません。</translation>
     </message>
 </context>
 <context>
     <name>ringi::LedgerPage</name>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ検証</translation>
     </message>
     <message>
         <source>Export proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明を書き出し…</translation>
     </message>
     <message>
         <source>Copy proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明をコピー</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を開く</translation>
     </message>
     <message>
         <source>Go to entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録へ移動…</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>Number of a record, start of a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の番号、ハッシュの先頭</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">絞り込み</translation>
+        <translation>絞込み</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">部門</translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>All divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部門</translation>
     </message>
     <message>
         <source>go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録へ移動</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Time, JST</source>
-        <translation type="unfinished"></translation>
+        <translation>日時(JST)</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>登録簿</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>次回検証</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">何も変更されていません。</translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>No entry matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する記録がありません。</translation>
     </message>
     <message>
         <source>Clear the filter to see all entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞込みを解除すると全件を表示します。</translation>
     </message>
     <message>
         <source>Reading the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を読込み中</translation>
     </message>
     <message>
         <source>%1 signed entries, append only</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済み記録 %1 件、追記のみ</translation>
     </message>
     <message>
         <source>There is no such entry in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような記録は台帳にありません。</translation>
     </message>
     <message>
         <source>Go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記録へ移動</translation>
     </message>
     <message>
         <source>The number of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の番号。</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished">移動</translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>“%1” is not the number of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は記録の番号ではありません。</translation>
     </message>
     <message>
         <source>Export proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証明の書き出し</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
         <source>The proof could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証明を書き出せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -4120,202 +4124,202 @@
     <name>ringi::MeasureDialog</name>
     <message>
         <source>Propose measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の起案</translation>
     </message>
     <message>
         <source>Sign the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>起案に署名</translation>
     </message>
     <message>
         <source>Edit measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の編集</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・第%2版</translation>
     </message>
     <message>
         <source>Sign the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版に署名</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Proposed measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置案</translation>
     </message>
     <message>
         <source>required; what is asked of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>必須。誰に何を求めるか</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">効果の発現</translation>
+        <translation>効果</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>法的根拠</translation>
     </message>
     <message>
         <source>law and article</source>
-        <translation type="unfinished"></translation>
+        <translation>法令と条項</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄可</translation>
     </message>
 </context>
 <context>
     <name>ringi::MeasurePanel</name>
     <message numerus="yes">
         <source>%n decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>決定 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in sign-off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>決裁中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>起案中 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-off %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁 %1/%2</translation>
     </message>
     <message>
         <source>Draft v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>起案 第%1版</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">措置</translation>
+        <translation>措置</translation>
     </message>
     <message>
         <source>No measure has been proposed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>措置はまだ起案されていません。</translation>
     </message>
 </context>
 <context>
     <name>ringi::MeasureQueue</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の種類</translation>
     </message>
     <message>
         <source>Waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>当部門の決裁待ち</translation>
     </message>
     <message>
         <source>Circulating</source>
-        <translation type="unfinished">回議中</translation>
+        <translation>回議中</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>起案中</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定済み</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">深刻度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">事案</translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>起案者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち先</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">措置</translation>
+        <translation>措置</translation>
     </message>
     <message>
         <source>No sheet waits for your division.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの部門の決裁待ちはありません。</translation>
     </message>
     <message>
         <source>No sheet is circulating.</source>
-        <translation type="unfinished"></translation>
+        <translation>回議中の決裁書はありません。</translation>
     </message>
     <message>
         <source>No measure is being drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>起案中の措置はありません。</translation>
     </message>
     <message>
         <source>No measure has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定済みの措置はありません。</translation>
     </message>
     <message>
         <source>Measures are proposed on the page of an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>措置は事案のページで起案します。</translation>
     </message>
 </context>
 <context>
     <name>ringi::NcissPanel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>NCISS score</source>
-        <translation type="unfinished"></translation>
+        <translation>NCISSスコア</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>NCISS score %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>NCISSスコア 100点中 %1 点</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%2項目中 %1 項目回答済み</translation>
     </message>
 </context>
 <context>
@@ -4413,112 +4417,112 @@
     <name>ringi::OfficersPage</name>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>登録…</translation>
     </message>
     <message>
         <source>Appoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>任命…</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止…</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>復帰させる</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished">担当官</translation>
+        <translation>担当官</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">部門</translation>
+        <translation>部門</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">何も変更されていません。</translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録 %n 名</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspend officer</source>
-        <translation type="unfinished"></translation>
+        <translation>担当官の停止</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Reinstate %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を復帰させますか？</translation>
     </message>
     <message>
         <source>The officer may sign in and act again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再びサインインして操作できるようになります。</translation>
     </message>
 </context>
 <context>
     <name>ringi::OverviewTab</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished">最新の記録</translation>
+        <translation>最新の記録</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書かれていません。</translation>
     </message>
     <message>
         <source>version %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版・%2</translation>
     </message>
 </context>
 <context>
@@ -4860,128 +4864,128 @@
     <name>ringi::SheetView</name>
     <message>
         <source>%1 of %2 stamps · v%3 circulating %4</source>
-        <translation type="unfinished"></translation>
+        <translation>押印 %1/%2・第%3版 回議 %4</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>回議に付す</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ…</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更</translation>
     </message>
     <message>
         <source>‹ Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 決裁</translation>
     </message>
     <message>
         <source>Sign-off sheet</source>
-        <translation type="unfinished">決裁書</translation>
+        <translation>決裁書</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">関門</translation>
+        <translation>関門</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>回議の経過</translation>
     </message>
     <message>
         <source>Stamped, entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>押印済み、記録 %1</translation>
     </message>
 </context>
 <context>
     <name>ringi::SidePane</name>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 %1</translation>
     </message>
     <message>
         <source>Answer to the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>引継ぎへの回答</translation>
     </message>
     <message>
         <source>Opinion asked</source>
-        <translation type="unfinished">照会</translation>
+        <translation>照会への回答</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>関係者</translation>
     </message>
     <message>
         <source>Handoff waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>受領待ちの引継ぎ</translation>
     </message>
     <message>
         <source>Offered to us</source>
-        <translation type="unfinished"></translation>
+        <translation>当部門への申出</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>送付元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>送付先</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>担当官</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">照会中</translation>
+        <translation>依頼</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">所管</translation>
+        <translation>所管</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>主担当</translation>
     </message>
     <message>
         <source>Logged by</source>
-        <translation type="unfinished"></translation>
+        <translation>登録者</translation>
     </message>
     <message>
         <source>Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>起案者</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished">報告者</translation>
+        <translation>報告者</translation>
     </message>
     <message>
         <source>Next holder</source>
-        <translation type="unfinished"></translation>
+        <translation>次の所管</translation>
     </message>
     <message>
         <source>%1 (asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(依頼中)</translation>
     </message>
 </context>
 <context>
@@ -5055,64 +5059,64 @@
     <name>ringi::SignoffPage</name>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished">決裁</translation>
+        <translation>決裁</translation>
     </message>
     <message>
         <source>Reading the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁書を読込み中</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容は失われていません。</translation>
     </message>
     <message>
         <source>There is no such measure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような措置はありません。</translation>
     </message>
     <message>
         <source>Withdraw the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の取下げ</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げる</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
 </context>
 <context>
     <name>ringi::SimilarPanel</name>
     <message>
         <source>Similar incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>類似事案</translation>
     </message>
     <message>
         <source>found as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に応じて検索</translation>
     </message>
     <message>
         <source>cannot be searched now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は検索できません</translation>
     </message>
     <message>
         <source>none on record</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共通語: %1</translation>
     </message>
 </context>
 <context>
@@ -5200,83 +5204,83 @@
     <name>ringi::StoryView</name>
     <message>
         <source>%1: set to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を設定</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を削除</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
 </context>
 <context>
     <name>ringi::TaskPanel</name>
     <message>
         <source>no due time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>次の作業</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No open task. Add one with Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の作業はありません。Ctrl+E で追加できます。</translation>
     </message>
     <message>
         <source>Finish task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を完了: %1</translation>
     </message>
     <message>
         <source>Finish this task</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業を完了する</translation>
     </message>
 </context>
 <context>
     <name>ringi::TimeEdit</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>おおよそ</translation>
     </message>
     <message>
         <source>YYYY-MM-DD hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日 時:分</translation>
     </message>
     <message>
         <source>JST</source>
-        <translation type="unfinished">JST</translation>
+        <translation>JST</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">時間帯</translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>The time is an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>推定の時刻です</translation>
     </message>
     <message>
         <source>= %1 JST</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1 JST</translation>
     </message>
     <message>
         <source>= %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -5610,80 +5614,80 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <name>ringi::VerifyStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Progress of the verification</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の進み具合</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>%1 of %2 entries · %3 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件・毎秒 %3 件</translation>
     </message>
     <message>
         <source>%1 entries, %2 events checked at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 件、出来事 %2 件を %3 に検査</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検出 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped, nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>中止。ここまで検出なし</translation>
     </message>
     <message>
         <source>The ledger is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に異常なし</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
 </context>
 <context>
     <name>ringi::ViewpointPanel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">深刻度</translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>highest of three viewpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの観点の最大値</translation>
     </message>
     <message>
         <source>Overall severity</source>
-        <translation type="unfinished"></translation>
+        <translation>総合の深刻度</translation>
     </message>
     <message>
         <source>as the viewpoints say</source>
-        <translation type="unfinished"></translation>
+        <translation>観点のとおり</translation>
     </message>
     <message>
         <source>Why the severity is set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定する理由</translation>
     </message>
     <message>
         <source>Reason for the severity set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度を手動設定した理由</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
 </context>
 <context>
