@@ -123,7 +123,8 @@ void NavRail::paintPlace(QPainter &painter, const Look &look, int place) const
     const QColor ink = isShown ? look->accent : look->text2;
     paintIcon(painter, QRect(box.left() + 8, box.top(), 16, box.height()), what.icon, ink);
     paintCounter(painter, look, box.adjusted(0, 0, -8, 0), what);
-    const int counter = what.count < 0 ? 0 : look.textWidth(TypeRole::CaptionMedium, counterText(what.count)) + 12;
+    const int beside = what.style == CounterStyle::Boxed ? 12 : 2;
+    const int counter = what.count < 0 ? 0 : look.textWidth(TypeRole::CaptionMedium, counterText(what.count)) + beside;
     paintElided(painter, box.adjusted(32, 0, -8 - counter, 0), what.label, look.font(TypeRole::BodyMedium), ink);
 }
 
