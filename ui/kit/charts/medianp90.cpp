@@ -126,7 +126,8 @@ void MedianP90::paintRow(QPainter &painter, const Look &look, int row) const
     painter.setPen(look->text);
     number(median, figure(locale(), what.median), look.font(TypeRole::CaptionStrong));
     painter.setPen(isOver ? look->warn : look->text2);
-    number(p90 + QPointF(isOver ? 14 : 0, 0), isOver ? figure(locale(), what.p90) + QStringLiteral(" ▲") : figure(locale(), what.p90),
+    number(p90 + QPointF(isOver ? 14 : 0, 0),
+           isOver ? figure(locale(), what.p90) + QStringLiteral(" ▲") : figure(locale(), what.p90),
            look.font(isOver ? TypeRole::CaptionStrong : TypeRole::Caption));
 }
 
