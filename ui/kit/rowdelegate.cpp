@@ -44,6 +44,7 @@ RowHeight heightOf(const QTableView &view)
 RowDelegate::RowDelegate(QTableView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setMouseTracking(true);
     fitRows();
@@ -86,7 +87,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view->viewport())
+    if (watched != m_viewport)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         hoverRow(m_view->rowAt(static_cast<QMouseEvent *>(event)->pos().y()));

@@ -79,6 +79,7 @@ private:
     void fitRows();
 
     QTableView *m_view;
+    const QObject *m_viewport; ///< kept to be compared: a view that is going cannot be asked for it any more
     std::vector<ColumnLook> m_columns;
     int m_pendingRole = -1;
     int m_hoveredRow = -1;
