@@ -204,13 +204,23 @@ struct LedgerQuery
     int limit = 200;
 };
 
+/// What an event is proved with: its bytes as they are hashed, and its place in the chain.
+struct EventProof
+{
+    QByteArray body;     ///< canonical JSON
+    QByteArray previous; ///< hash of the event before in the stream
+    QByteArray hash;
+};
+
 struct LedgerEntry
 {
     LedgerRow row;
+    int suite = 1; ///< of the signature
     QByteArray signature;
     QByteArray publicKey; ///< the author's, as enrolled
     QList<HistoryEntry> events;
-    QStringList streams; ///< ids, one an event
+    QStringList streams;      ///< ids, one an event
+    QList<EventProof> proofs; ///< one an event
 };
 
 struct SimilarIncident

@@ -4,6 +4,8 @@
 #include "conformance/engine.h"
 #include "conformance/office.h"
 
+#include "ledger/hashing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ringi::test {
@@ -384,6 +386,13 @@ private Q_SLOTS:
         QCOMPARE(entry->publicKey, m_office->administrator.key.publicKey());
         QVERIFY(isSignatureGood(entry->signature, entry->row.hash, entry->publicKey));
         QCOMPARE(entry->streams, (QStringList{registryStream().toString(), registryStream().toString()}));
+        QCOMPARE(entry->suite, 1);
+        for (int i = 0; i < 2; ++i) {
+            const EventProof &proof = entry->proofs[i];
+            QCOMPARE(
+                eventHash({registryStream(), quint64(i + 1), entry->events[i].kind, proof.body, proof.previous, {}}),
+                proof.hash);
+        }
         QVERIFY(!m_office->queries().ledgerEntry(0));
         QVERIFY(!m_office->queries().ledgerEntry(10'000));
     }

@@ -86,8 +86,10 @@ std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
     entry.row = found.first();
     entry.publicKey = registry().officers.value(entry.row.author).publicKey;
     sql::Statement &signature = m_connection->named("commit_signature").bind(":n", n);
-    if (signature.step())
+    if (signature.step()) {
         entry.signature = signature.bytes(0);
+        entry.suite = int(signature.integer(1));
+    }
     signature.reset();
     sql::Statement &events = m_connection->named("commit_events").bind(":n", n);
     while (events.step()) {
@@ -101,6 +103,7 @@ std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
         event.authorDivision = entry.row.authorDivision;
         entry.events.append(event);
         entry.streams.append(events.id<StreamId>(0).toString());
+        entry.proofs.append({events.bytes(3), events.bytes(6), events.bytes(7)});
     }
     events.reset();
     return entry;

@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT signature FROM ledger_commit WHERE n = :n
+SELECT signature, suite FROM ledger_commit WHERE n = :n

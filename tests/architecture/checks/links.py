@@ -16,7 +16,7 @@ ALLOWED = {
     "tables": {"ringi_queries", "Qt6::Core"},
     "exchange": {"ringi_desk", "ringi_queries"},
     "demo": {"ringi_desk", "ringi_identity"},
-    "report": {"ringi_queries", "Qt6::Gui"},
+    "report": {"ringi_queries", "ringi_ledger", "Qt6::Gui", "PkgConfig::poppler"},
     "ui": {"ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
            "Qt6::Svg"},
 }
