@@ -172,20 +172,20 @@ private Q_SLOTS:
 
     void aHeadingStandsOnThePageOfWhatItHeads()
     {
-        QTextDocument text;
-        dress(text);
-        QTextCursor cursor(&text);
-        QTextBlockFormat heading;
-        keepWithNext(heading);
-        for (int i = 0; i < 200; ++i) {
-            cursor.insertBlock(i % 3 ? QTextBlockFormat() : heading);
-            cursor.insertText(i % 3 ? u"text%1"_s.arg(i) : u"heading%1"_s.arg(i + 1));
-        }
+        for (int linesBefore = 60; linesBefore < 70; ++linesBefore) {
+            QTextDocument text;
+            dress(text);
+            QTextCursor cursor(&text);
+            cursor.insertText(u"line\n"_s.repeated(linesBefore));
+            QTextBlockFormat heading;
+            keepWithNext(heading);
+            cursor.insertBlock(heading);
+            cursor.insertText(u"heading"_s);
+            cursor.insertBlock(QTextBlockFormat());
+            cursor.insertText(u"headed"_s);
 
-        for (const QString &page : pagesOf(text)) {
-            for (int i = 1; i < 200; i += 3)
-                QCOMPARE(page.contains(QRegularExpression(u"\\bheading%1\\b"_s.arg(i))),
-                         page.contains(QRegularExpression(u"\\btext%1\\b"_s.arg(i))));
+            for (const QString &page : pagesOf(text))
+                QCOMPARE(page.contains(u"heading"_s), page.contains(u"headed"_s));
         }
     }
 
