@@ -4,8 +4,6 @@
 
 #include <QTextBoundaryFinder>
 
-#include <algorithm>
-
 namespace ringi {
 
 namespace {
@@ -81,7 +79,12 @@ QList<QStringView> wordsOf(QStringView text)
 
 int letterCount(QStringView text)
 {
-    return int(std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }));
+    int letters = 0;
+    for (const QChar c : text) {
+        const bool isKanji = c.isSurrogate() || QChar::script(c.unicode()) == QChar::Script_Han;
+        letters += isKanji ? 2 : c.isLetterOrNumber() ? 1 : 0;
+    }
+    return letters;
 }
 
 } // namespace ringi

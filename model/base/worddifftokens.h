@@ -13,7 +13,7 @@ namespace ringi {
 /// ends within a surrogate pair or a combining sequence.
 QList<QStringView> wordsOf(QStringView text);
 
-/// How many letters and digits there are.
+/// How much the text says: its letters and digits, a kanji for two.
 int letterCount(QStringView text);
 
 } // namespace ringi

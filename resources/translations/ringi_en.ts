@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>ringi::ChangesBar</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1</source>
+        <translation>
+            <numerusform>%n change in %1</numerusform>
+            <numerusform>%n changes in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ConsultationPanel</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -83,16 +100,6 @@
         <translation>
             <numerusform>last %n day</numerusform>
             <numerusform>last %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::DocumentPane</name>
-    <message numerus="yes">
-        <source>%n change(s) since v%1</source>
-        <translation>
-            <numerusform>%n change since v%1</numerusform>
-            <numerusform>%n changes since v%1</numerusform>
         </translation>
     </message>
 </context>

@@ -2561,6 +2561,67 @@
     </message>
 </context>
 <context>
+    <name>ringi::ChangeMarks</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更点</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ChangesBar</name>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1</source>
+        <translation>
+            <numerusform>%1に%n件の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes since v%1</source>
+        <translation>第%1版からの変更なし</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation>%2件中%1件目</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ChangesView</name>
+    <message>
+        <source>Change %1 of %2, %3</source>
+        <translation>変更%1(全%2件)、%3</translation>
+    </message>
+    <message>
+        <source>%1: inserted “%2”</source>
+        <translation>%1:「%2」を挿入</translation>
+    </message>
+    <message>
+        <source>%1: deleted “%2”</source>
+        <translation>%1:「%2」を削除</translation>
+    </message>
+    <message>
+        <source>%1: “%2” replaced by “%3”</source>
+        <translation>%1:「%2」を「%3」に変更</translation>
+    </message>
+</context>
+<context>
     <name>ringi::ChartPane</name>
     <message>
         <source>Definition of %1</source>
@@ -2851,38 +2912,57 @@
         <translation>件名</translation>
     </message>
     <message>
-        <source>1 Purpose</source>
-        <translation>1 目的</translation>
-    </message>
-    <message>
-        <source>2 Proposed measure</source>
-        <translation>2 措置案</translation>
-    </message>
-    <message>
-        <source>3 Effect</source>
-        <translation>3 効果</translation>
-    </message>
-    <message>
-        <source>4 Legal basis</source>
-        <translation>4 法的根拠</translation>
-    </message>
-    <message>
-        <source>5 Valid until</source>
-        <translation>5 有効期限</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since v%1</source>
-        <translation>
-            <numerusform>第%1版から %n か所変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafted by %1, %2 · %3</source>
-        <translation>起案 %1(%2)・%3</translation>
-    </message>
-    <message>
         <source>v%1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>on decision, until %1</source>
+        <translation>決裁時から%1まで</translation>
+    </message>
+    <message>
+        <source>on decision</source>
+        <translation>決裁時から</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and heading</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <translation>本文の表示方法</translation>
+    </message>
+    <message>
+        <source>Changes since v%1</source>
+        <translation>第%1版からの変更</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1、%2 · %3</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>起案</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>効力</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>措置案</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Basis and limits</source>
+        <translation>根拠と限度</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4959,6 @@
         <translation>取り下げ…</translation>
     </message>
     <message>
-        <source>Next change</source>
-        <translation>次の変更</translation>
-    </message>
-    <message>
         <source>‹ Sign-off</source>
         <translation>‹ 決裁</translation>
     </message>
@@ -5088,6 +5164,10 @@
     <message>
         <source>required</source>
         <translation>必須</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this store.</source>
+        <translation>この保管庫に%1はありません。</translation>
     </message>
 </context>
 <context>

@@ -2,87 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/documentpane.h"
 
-#include "ui/kit/look.h"
+#include "queries/reply.h"
 #include "ui/kit/segment.h"
 #include "ui/kit/surface.h"
-#include "ui/signoff/documentdiff.h"
+#include "ui/signoff/changesbar.h"
+#include "ui/signoff/changesview.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QTextCursor>
-#include <QTextEdit>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace ringi {
 
 namespace {
 
-QTextCharFormat formatOf(const kit::Look &look, ParagraphFate fate)
+/// What is compared on the spot; more is compared on another thread. Characters of both versions.
+constexpr qsizetype kAtOnce = 20'000;
+
+QString inForce(const MeasureContent &content)
 {
-    QTextCharFormat format;
-    format.setFont(look.font(kit::TypeRole::Body));
-    format.setForeground(look->text);
-    if (fate == ParagraphFate::Inserted) {
-        format.setFontUnderline(true);
-        format.setBackground(look->inserted);
-    } else if (fate == ParagraphFate::Deleted) {
-        format.setFontStrikeOut(true);
-        format.setBackground(look->deleted);
+    return content.validUntil ? DocumentPane::tr("on decision, until %1").arg(words::signedTime(*content.validUntil))
+                              : DocumentPane::tr("on decision");
+}
+
+/// The sections are numbered as they are read, so only those that say anything count.
+QList<DocumentPart> numbered(const QList<DocumentPart> &parts)
+{
+    QList<DocumentPart> kept;
+    for (const DocumentPart &part : parts) {
+        if (part.before.trimmed().isEmpty() && part.after.trimmed().isEmpty())
+            continue;
+        kept.append(part);
+        kept.last().heading = DocumentPane::tr("%1 %2", "number and heading").arg(kept.size()).arg(part.heading);
     }
-    return format;
-}
-
-QTextCharFormat headingFormat(const kit::Look &look)
-{
-    QTextCharFormat format;
-    format.setFont(look.font(kit::TypeRole::BodyStrong));
-    format.setForeground(look->text);
-    return format;
-}
-
-QTextCharFormat quietFormat(const kit::Look &look)
-{
-    QTextCharFormat format;
-    format.setFont(look.font(kit::TypeRole::Dense));
-    format.setForeground(look->text2);
-    return format;
-}
-
-QTextBlockFormat spaced(double above)
-{
-    QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-    return format;
-}
-
-QString until(const MeasureContent &content)
-{
-    return content.validUntil ? words::signedTime(*content.validUntil) : QString();
+    return kept;
 }
 
 } // namespace
 
 DocumentPane::DocumentPane(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QTextEdit(this))
+    , m_view(new ChangesView(this))
+    , m_bar(new ChangesBar(*m_view, this))
 {
     kit::setSurface(this, kit::Surface::Panel);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     buildHead();
-    m_text->setReadOnly(true);
-    m_text->setProperty("bare", true);
-    m_text->setAccessibleName(tr("Text of the measure"));
-    m_text->document()->setDocumentMargin(16);
     rows->addWidget(kit::horizontalLine(this));
-    rows->addWidget(m_text, 1);
-    setFocusProxy(m_text);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_view, 1);
+    m_view->setAccessibleName(tr("Text of the measure"));
+    connect(m_view, &ChangesView::recordWanted, this, &DocumentPane::recordWanted);
+    setFocusProxy(m_view);
 }
 
 void DocumentPane::buildHead()
@@ -91,14 +68,13 @@ void DocumentPane::buildHead()
     m_version->setAccessibleName(tr("Version"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mode = new kit::Segment({tr("Changes"), tr("Clean")}, kit::SegmentInk::Accent, this);
+    m_mode->setAccessibleName(tr("How the text is shown"));
     m_mode->setChosen(0);
-    m_count = kit::roleLabel("quiet", {}, this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(8);
     row->addWidget(kit::roleLabel("section", tr("Document"), this));
     row->addWidget(m_version);
-    row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_mode);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -109,10 +85,12 @@ void DocumentPane::buildHead()
     connect(m_mode, &kit::Segment::chosenChanged, this, &DocumentPane::write);
 }
 
-void DocumentPane::showFile(const MeasureFile &file)
+void DocumentPane::showFile(const MeasureFile &file, int comparedVersion)
 {
-    const bool isSame = file.measure.id == m_file.measure.id && file.measure.version == m_file.measure.version;
+    const bool isSame = file.measure.id == m_file.measure.id && file.measure.version == m_file.measure.version
+        && comparedVersion == m_comparedVersion;
     m_file = file;
+    m_comparedVersion = comparedVersion;
     if (isSame)
         return;
     const QSignalBlocker quiet(m_version);
@@ -127,83 +105,74 @@ int DocumentPane::shownVersion() const
     return m_version->currentData().toInt();
 }
 
+int DocumentPane::comparedVersion() const
+{
+    return m_comparedVersion > 0 && m_comparedVersion < shownVersion() ? m_comparedVersion : shownVersion() - 1;
+}
+
 QString DocumentPane::shownText() const
 {
-    return m_text->toPlainText();
+    return m_view->toPlainText();
+}
+
+void DocumentPane::showVersion(int version)
+{
+    m_version->setCurrentIndex(m_version->findData(version));
 }
 
 bool DocumentPane::showsChanges() const
 {
-    return shownVersion() > 1 && m_mode->chosen() == 0;
+    return comparedVersion() > 0 && m_mode->chosen() == 0;
 }
 
 void DocumentPane::write()
 {
     if (!m_file.measure.exists() || shownVersion() < 1)
         return;
-    const MeasureContent after = m_file.measure.versions[shownVersion() - 1].content;
-    const MeasureContent before = showsChanges() ? m_file.measure.versions[shownVersion() - 2].content : after;
-    m_changes.clear();
-    m_change = -1;
-    m_text->clear();
-    QTextCursor cursor(m_text->document());
-    writeFacts(cursor);
-    writePart(cursor, tr("Subject"), before.subject, after.subject);
-    writePart(cursor, tr("1 Purpose"), before.purpose, after.purpose);
-    writePart(cursor, tr("2 Proposed measure"), before.text, after.text);
-    writePart(cursor, tr("3 Effect"), before.effect, after.effect);
-    writePart(cursor, tr("4 Legal basis"), before.legalBasis, after.legalBasis);
-    writePart(cursor, tr("5 Valid until"), until(before), until(after));
-    m_text->moveCursor(QTextCursor::Start);
-    m_mode->setVisible(shownVersion() > 1);
-    m_count->setText(showsChanges()
-                         ? tr("%n change(s) since v%1", nullptr, int(m_changes.size())).arg(shownVersion() - 1)
-                         : QString());
+    const int asked = ++m_generation;
+    m_mode->setOptions({tr("Changes since v%1").arg(comparedVersion()), tr("Clean")});
+    m_mode->setVisible(comparedVersion() > 0);
+    m_bar->setVisible(showsChanges());
+    const Fields all = fields();
+    if (sizeOf(all.facts) + sizeOf(all.sections) <= kAtOnce)
+        return put(compared(all));
+    m_bar->sayComparing();
+    m_view->showDocument({}, {});
+    Reply<Document>(QtConcurrent::run(&DocumentPane::compared, all))
+        .then(this, [this, asked](const Document &document) {
+            if (asked == m_generation)
+                put(document);
+        });
 }
 
-void DocumentPane::writeFacts(QTextCursor &cursor)
+DocumentPane::Document DocumentPane::compared(const Fields &fields)
 {
-    const kit::Look look = kit::Look::of(this);
-    const Stamped &written = m_file.measure.versions[shownVersion() - 1].written;
-    cursor.setBlockFormat(spaced(0));
-    cursor.insertText(
-        tr("Drafted by %1, %2 · %3")
-            .arg(m_file.nameOf(written.by), words::label(m_file.measure.division), words::signedTime(written.at)),
-        quietFormat(look));
+    return {documentOf(fields.facts), documentOf(fields.sections)};
 }
 
-void DocumentPane::writePart(QTextCursor &cursor, const QString &heading, const QString &before, const QString &after)
+void DocumentPane::put(const Document &document)
 {
-    if (before.isEmpty() && after.isEmpty())
-        return;
-    const kit::Look look = kit::Look::of(this);
-    cursor.insertBlock(spaced(14), headingFormat(look));
-    cursor.insertText(heading, headingFormat(look));
-    for (const Paragraph &paragraph : paragraphsBetween(before, after)) {
-        const QTextCharFormat format = formatOf(look, paragraph.fate);
-        cursor.insertBlock(spaced(4), format);
-        if (paragraph.fate != ParagraphFate::Kept)
-            m_changes.append(cursor.position());
-        cursor.insertText(paragraph.text, format);
-    }
+    m_view->showDocument(document.facts, document.sections);
+    m_bar->tell(comparedVersion());
 }
 
-void DocumentPane::nextChange()
+DocumentPane::Fields DocumentPane::fields() const
 {
-    if (m_changes.isEmpty())
-        return;
-    m_change = (m_change + 1) % int(m_changes.size());
-    QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(m_changes[m_change]);
-    m_text->setTextCursor(cursor);
-    m_text->ensureCursorVisible();
-}
-
-void DocumentPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        write();
+    const MeasureVersion &shown = m_file.measure.versions[shownVersion() - 1];
+    const MeasureContent after = shown.content;
+    const MeasureContent before = showsChanges() ? m_file.measure.versions[comparedVersion() - 1].content : after;
+    const QString drafted = tr("%1, %2 · %3")
+                                .arg(m_file.nameOf(shown.written.by), words::label(m_file.measure.division),
+                                     words::signedTime(shown.written.at));
+    Fields all;
+    all.facts = {{tr("Subject"), before.subject, after.subject, Wording::Plain},
+                 {tr("Drafted by"), drafted, drafted, Wording::Plain},
+                 {tr("In force"), inForce(before), inForce(after), Wording::Plain}};
+    all.sections = numbered({{tr("Purpose"), before.purpose, after.purpose},
+                             {tr("Proposed measure"), before.text, after.text},
+                             {tr("Effect"), before.effect, after.effect},
+                             {tr("Basis and limits"), before.legalBasis, after.legalBasis}});
+    return all;
 }
 
 } // namespace ringi

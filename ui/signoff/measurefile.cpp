@@ -20,6 +20,16 @@ QByteArray MeasureFile::shownHash() const
     return contentHash(measure.id, measure.textVersion(), measure.content());
 }
 
+int versionToCompare(const Measure &measure, const OfficerId &reader)
+{
+    int signedLast = 0;
+    for (const SheetStamp &stamp : measure.stamps) {
+        if (stamp.signedBy.by == reader && stamp.version < measure.textVersion())
+            signedLast = std::max(signedLast, stamp.version);
+    }
+    return signedLast > 0 ? signedLast : measure.textVersion() - 1;
+}
+
 Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Actor &actor, Instant now)
 {
     const auto decided = decide(file.measure, command, file.incident, actor, {now, {}});

@@ -22,6 +22,9 @@ struct MeasureFile
     [[nodiscard]] QByteArray shownHash() const;
 };
 
+/// The version whose text the reader signed last, else the one before the present; 0 when there is none before it.
+int versionToCompare(const Measure &measure, const OfficerId &reader);
+
 /// Nothing when the command is open to the actor.
 Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Actor &actor, Instant now);
 

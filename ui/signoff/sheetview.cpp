@@ -74,6 +74,7 @@ SheetView::SheetView(Office &office, QWidget *parent)
     columns->addWidget(decide);
     rows->addLayout(columns, 1);
     connect(m_decide, &DecidePanel::signedAs, this, &SheetView::signedAs);
+    connect(m_document, &DocumentPane::recordWanted, this, &SheetView::recordWanted);
     connect(m_document, &DocumentPane::versionShown, this,
             [this](int version) { m_decide->showFile(m_file, m_actor, version); });
 }
@@ -84,10 +85,6 @@ void SheetView::buildActs()
     m_submit = addAct(tr("Submit"), &SheetView::submitWanted);
     m_withdraw = addAct(tr("Withdraw…"), &SheetView::withdrawWanted);
     m_edit->setShortcut(Qt::Key_F2);
-    auto *next = new QAction(tr("Next change"), this);
-    next->setShortcut(Qt::ALT | Qt::Key_N);
-    connect(next, &QAction::triggered, m_document, &DocumentPane::nextChange);
-    addAction(next);
 }
 
 QAction *SheetView::addAct(const QString &text, void (SheetView::*wanted)())
@@ -161,7 +158,7 @@ void SheetView::showFile(const MeasureFile &file, const Actor &actor, Instant no
     m_file = file;
     m_actor = actor;
     showHead();
-    m_document->showFile(file);
+    m_document->showFile(file, versionToCompare(file.measure, actor.id));
     m_sheetSection->setNote(sheetNote(file, now));
     m_sheet->setScene(sheetSceneOf(file, actor, now));
     m_gates->setScene(gateSceneOf(file, actor, now));

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void backWanted();
     void incidentWanted(const ringi::IncidentId &incident);
     void entryWanted(quint64 entry);
+    /// By the number the text gives: "MS-2026-000311".
+    void recordWanted(const QString &number);
     void editWanted();
     void submitWanted();
     void withdrawWanted();

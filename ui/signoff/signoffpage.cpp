@@ -72,6 +72,7 @@ void SignoffPage::connectSheet()
     connect(m_sheet, &SheetView::backWanted, this, &SignoffPage::showQueue);
     connect(m_sheet, &SheetView::incidentWanted, this, &Page::openIncident);
     connect(m_sheet, &SheetView::entryWanted, this, &Page::openEntry);
+    connect(m_sheet, &SheetView::recordWanted, this, &SignoffPage::openRecord);
     connect(m_sheet, &SheetView::editWanted, this, &SignoffPage::edit);
     connect(m_sheet, &SheetView::submitWanted, this, [this] { perform(ForMeasure{m_measure, SubmitMeasure{}}); });
     connect(m_sheet, &SheetView::withdrawWanted, this, &SignoffPage::withdraw);
@@ -180,6 +181,36 @@ void SignoffPage::take(const MeasureFile &file)
     m_sheet->showFile(file, me.actor(), office().clock.now());
     m_sheetState->showContent();
     Q_EMIT titleChanged();
+}
+
+void SignoffPage::openRecord(const QString &number)
+{
+    if (number.startsWith(u"MS-"_s))
+        follow(number, &Queries::measureByNumber, &Page::openMeasure);
+    else
+        follow(number, &Queries::incidentByNumber, &Page::openIncident);
+}
+
+void SignoffPage::sayUnknown(const QString &number)
+{
+    office().questions.tell(this, tr("There is no %1 in this store.").arg(number));
+}
+
+/// Looks up the record and has the window open it.
+template <class Id>
+void SignoffPage::follow(const QString &number, std::optional<Id> (Queries::*look)(const QString &),
+                         void (Page::*open)(const Id &))
+{
+    office()
+        .asker.ask([number, look](Queries &queries) { return (queries.*look)(number); })
+        .then(this,
+              [this, number, open](const std::optional<Id> &found) {
+                  if (found)
+                      Q_EMIT(this->*open)(*found);
+                  else
+                      sayUnknown(number);
+              })
+        .onFailed(this, [this](const Fault &fault) { tell(fault); });
 }
 
 void SignoffPage::edit()

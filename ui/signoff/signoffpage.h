@@ -45,6 +45,11 @@ private:
     void readQueue();
     void readMeasure();
     void take(const MeasureFile &file);
+    void openRecord(const QString &number);
+    void sayUnknown(const QString &number);
+    template <class Id>
+    void follow(const QString &number, std::optional<Id> (Queries::*look)(const QString &),
+                void (Page::*open)(const Id &));
     void edit();
     void withdraw();
     void afterSigning(const Receipt &receipt);

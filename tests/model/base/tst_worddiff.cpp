@@ -190,6 +190,12 @@ private Q_SLOTS:
                  u"関東鉄道信号に指標[-19-][+14+]件を[-直ちに-][+秘匿処理の後に+]共有する。"_s);
     }
 
+    void aKanjiThatStayedIsNotReadAsChanged()
+    {
+        QCOMPARE(told(wordDiff(u"停止を直ちに求める。"_s, u"停止を規約に基づいて求める。本部は立ち入らない。"_s)),
+                 u"停止を[-直ちに-][+規約に基づいて+]求める[+。本部は立ち入らない+]。"_s);
+    }
+
     void anUnchangedTextIsTheSame()
     {
         QCOMPARE(told(textDiff(u"one\n\ntwo"_s, u"one\n\ntwo"_s)), (QStringList{u" one"_s, u" "_s, u" two"_s}));
