@@ -24,6 +24,7 @@ Outcome<Answer> draftMeasure(Call &call);
 Outcome<Answer> submitMeasure(Call &call);
 Outcome<Answer> signGate(Call &call);
 Outcome<Answer> verifyLedger(Call &call);
+Outcome<Answer> verifyDocument(Call &call);
 Outcome<Answer> rebuildViews(Call &call);
 Outcome<Answer> takePictures(Call &call);
 Outcome<Answer> showHelp(Call &call);

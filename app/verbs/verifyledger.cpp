@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `verify`: proves or disproves the record; findings are exit status 1.
+// `verify`: proves or disproves the record, or a document printed from it; findings are exit status 1.
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
 #include "app/verbs/terminalprogress.h"
@@ -32,6 +32,10 @@ QString textOf(const Verification &verification)
 
 Outcome<Answer> verifyLedger(Call &call)
 {
+    if (call.arguments().has(QStringLiteral("document")))
+        return verifyDocument(call);
+    if (call.store().isEmpty())
+        throw UsageError(VerbWords::tr("What is to be verified? Name a STORE, or a document with --document."));
     const auto store = call.gate().open(call.store());
     const auto ledger = store->ledger();
     TerminalProgress progress;

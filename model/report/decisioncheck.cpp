@@ -10,6 +10,7 @@
 #include "queries/queries.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +44,23 @@ QByteArray hashOf(const RecordedCommit &commit, const StoreId &store)
     for (const QByteArray &hash : commit.events)
         events.append(EventRecord{{}, 0, {}, {}, {}, hash});
     return commitHash(asLedger(commit, store), events);
+}
+
+/// The texts in the order they were written, from the bodies that hold one.
+QList<QJsonObject> versionsIn(const DecisionRecord &record)
+{
+    QList<QJsonObject> bodies;
+    for (const RecordedEvent &event : record.events) {
+        if (event.kind == QLatin1StringView(MeasureDrafted::kind)
+            || event.kind == QLatin1StringView(MeasureRevised::kind))
+            bodies.append(QJsonDocument::fromJson(event.body.toUtf8()).object());
+    }
+    return bodies;
+}
+
+MeasureContent contentIn(const QJsonObject &body)
+{
+    return fromBody<MeasureContent>(body.value(QStringLiteral("content")).toObject());
 }
 
 class Findings
@@ -122,21 +140,9 @@ private:
             m_found.addCommit(Kind::CommitChanged, m_record.head.commit);
     }
 
-    /// The texts in the order they were written, from the bodies that hold one.
-    [[nodiscard]] QList<QJsonObject> versions() const
-    {
-        QList<QJsonObject> bodies;
-        for (const RecordedEvent &event : m_record.events) {
-            if (event.kind == QLatin1StringView(MeasureDrafted::kind)
-                || event.kind == QLatin1StringView(MeasureRevised::kind))
-                bodies.append(QJsonDocument::fromJson(event.body.toUtf8()).object());
-        }
-        return bodies;
-    }
-
     void checkContent()
     {
-        const QList<QJsonObject> bodies = versions();
+        const QList<QJsonObject> bodies = versionsIn(m_record);
         const RecordedMeasure &measure = m_record.measure;
         if (bodies.isEmpty() || measure.version != bodies.size()
             || bodies.first().value(QStringLiteral("number")).toString() != measure.number)
@@ -148,8 +154,7 @@ private:
     [[nodiscard]] QByteArray contentHashOf(const QJsonObject &body) const
     {
         try {
-            const auto content = fromBody<MeasureContent>(body.value(QStringLiteral("content")).toObject());
-            return contentHash(m_record.measure.id, m_record.measure.version, content);
+            return contentHash(m_record.measure.id, m_record.measure.version, contentIn(body));
         } catch (const Fault &) {
             return {};
         }
@@ -225,6 +230,56 @@ private:
     Findings m_found;
 };
 
+/// Letters and figures alone: where lines break, how a page is set and what Markdown is made of is nobody's text.
+QString lettersOf(const QString &text)
+{
+    const QString plain = text.normalized(QString::NormalizationForm_KC);
+    QString letters;
+    for (const QChar c : plain) {
+        if (c.isLetterOrNumber())
+            letters.append(c);
+    }
+    return letters;
+}
+
+/// A line as its pages say it: without the numbers of a list, which are counted anew, and without targets of links.
+QString saidOf(QString line)
+{
+    static const QRegularExpression item(QStringLiteral("^\\s*\\d+[.)]\\s"));
+    static const QRegularExpression target(QStringLiteral("\\]\\([^)]*\\)"));
+    return lettersOf(line.remove(item).remove(target));
+}
+
+/// Cells of a table stand beside each other, so their words are looked for one by one.
+QStringList saidApart(const QString &line)
+{
+    if (!line.trimmed().startsWith(u'|'))
+        return {saidOf(line)};
+    QStringList words;
+    for (const QString &word : line.simplified().split(u' '))
+        words.append(saidOf(word));
+    return words;
+}
+
+QStringList linesDecided(const DecisionRecord &record)
+{
+    const QList<QJsonObject> bodies = versionsIn(record);
+    if (bodies.isEmpty())
+        return {};
+    QStringList lines;
+    try {
+        const MeasureContent content = contentIn(bodies.last());
+        for (const QString &part :
+             {content.subject, content.text, content.purpose, content.effect, content.legalBasis}) {
+            for (const QString &line : part.split(u'\n'))
+                lines += saidApart(line);
+        }
+    } catch (const Fault &) {
+        lines.clear(); // its hash is broken as well, which is found elsewhere
+    }
+    return lines;
+}
+
 /// Both checks find that the record skips an event.
 RecordFindings eachOnce(const RecordFindings &findings)
 {
@@ -266,6 +321,17 @@ tl::expected<DecisionRecord, RecordFindingKind> decisionRecordFrom(const QByteAr
 RecordFindings selfCheck(const DecisionRecord &record)
 {
     return SelfCheck(record).run();
+}
+
+RecordFindings checkPages(const DecisionRecord &record, const QString &body)
+{
+    const QString said = lettersOf(body);
+    const QString hash = QString::fromLatin1(record.measure.contentHash.toHex());
+    const QStringList lines = linesDecided(record);
+    const bool saysAll = std::ranges::all_of(lines, [&](const QString &line) { return said.contains(line); });
+    if (!hash.isEmpty() && said.contains(hash) && saysAll)
+        return {};
+    return {{Kind::PagesDiffer, 0, 0, {}}};
 }
 
 RecordFindings checkDecisionRecord(const DecisionRecord &record, Queries &queries)

@@ -55,6 +55,9 @@ tl::expected<DecisionRecord, RecordFindingKind> decisionRecordFrom(const QByteAr
 /// Needs no store: hashes, chain and signatures fit together.
 RecordFindings selfCheck(const DecisionRecord &record);
 
+/// Whether the pages say the content hash and the text that was decided. `body` is what ReadPdf has.
+RecordFindings checkPages(const DecisionRecord &record, const QString &body);
+
 /// The self-check, and whether this ledger says the same. Throws Fault.
 RecordFindings checkDecisionRecord(const DecisionRecord &record, Queries &queries);
 

@@ -15,6 +15,11 @@ constexpr double kTwelvePoints = 16; ///< pixels at 96 dots an inch
 constexpr double kHeight = 22;
 constexpr double kPadding = 8;
 
+QFont labelFont(const PaperFonts &fonts)
+{
+    return fonts.font(kTwelvePoints, QFont::Bold);
+}
+
 } // namespace
 
 QColor inkOf(Tlp marking)
@@ -33,17 +38,19 @@ QColor inkOf(Tlp marking)
     return {0xFF, 0xFF, 0xFF};
 }
 
-QRectF paintMarking(QPainter &painter, const PaperFonts &fonts, const QRectF &band, Tlp marking)
+double widthOfMarking(const PaperFonts &fonts, Tlp marking)
 {
-    const QString label = keyOf(marking);
-    const QFont font = fonts.font(kTwelvePoints, QFont::Bold);
-    const double width = QFontMetricsF(font).horizontalAdvance(label) + 2 * kPadding;
+    return QFontMetricsF(labelFont(fonts)).horizontalAdvance(keyOf(marking)) + 2 * kPadding;
+}
+
+void paintMarking(QPainter &painter, const PaperFonts &fonts, const QRectF &band, Tlp marking)
+{
+    const double width = widthOfMarking(fonts, marking);
     const QRectF box(band.right() - width, band.center().y() - kHeight / 2, width, kHeight);
     painter.fillRect(box, Qt::black);
-    painter.setFont(font);
+    painter.setFont(labelFont(fonts));
     painter.setPen(inkOf(marking));
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, label);
-    return box;
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, keyOf(marking));
 }
 
 } // namespace ringi

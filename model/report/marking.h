@@ -18,7 +18,9 @@ struct PaperFonts;
 /// #FF2B2B, #FFC000, #33FF00 or #FFFFFF; the ground is black.
 QColor inkOf(Tlp marking);
 
-/// Draws the label at the right edge of `band` and returns its box.
-QRectF paintMarking(QPainter &painter, const PaperFonts &fonts, const QRectF &band, Tlp marking);
+double widthOfMarking(const PaperFonts &fonts, Tlp marking);
+
+/// Draws the label at the right edge of `band`.
+void paintMarking(QPainter &painter, const PaperFonts &fonts, const QRectF &band, Tlp marking);
 
 } // namespace ringi

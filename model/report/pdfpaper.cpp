@@ -52,8 +52,8 @@ public:
             if (page > 0)
                 m_writer.newPage();
             paintHeader(painter);
-            paintText(painter, page);
             paintFooter(painter, page);
+            paintText(painter, page);
         }
     }
 
@@ -73,21 +73,21 @@ private:
 
     void paintHeader(QPainter &painter)
     {
-        const QRectF label = paintMarking(painter, m_frame.fonts, kHeader, m_frame.marking);
-        const double free = label.left() - kHeader.left() - kGap;
+        const double free = kHeader.width() - widthOfMarking(m_frame.fonts, m_frame.marking) - kGap;
         say(painter, kHeader, free, m_frame.title, QFont::Bold);
+        paintMarking(painter, m_frame.fonts, kHeader, m_frame.marking);
         rule(painter, kHeader.bottom() + 4);
     }
 
     void paintFooter(QPainter &painter, int page)
     {
         rule(painter, kFooter.top() - 4);
-        const QRectF label = paintMarking(painter, m_frame.fonts, kFooter, m_frame.marking);
-        const double free = label.left() - kFooter.left() - kGap;
+        const double free = kFooter.width() - widthOfMarking(m_frame.fonts, m_frame.marking) - kGap;
         const QRectF upper(kFooter.left(), kFooter.top() - 1, free, kBand / 2 + 1);
         const QString place = m_frame.pageWords(page + 1, m_count);
         say(painter, upper, free, QStringLiteral("%1    %2").arg(m_frame.number, place), QFont::Bold);
         say(painter, upper.translated(0, upper.height()), free, m_frame.proof, QFont::Normal);
+        paintMarking(painter, m_frame.fonts, kFooter, m_frame.marking);
     }
 
     void say(QPainter &painter, const QRectF &band, double width, const QString &words, QFont::Weight weight)
@@ -113,9 +113,9 @@ private:
 
 } // namespace
 
-QSizeF paperTextSize()
+QRectF paperTextArea()
 {
-    return kText.size();
+    return kText;
 }
 
 QByteArray writePdf(QTextDocument &text, const PaperFrame &frame, const QList<Enclosure> &enclosures)

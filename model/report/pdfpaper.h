@@ -7,7 +7,7 @@
 #include "domain/vocabulary.h"
 #include "report/paperfonts.h"
 
-#include <QSizeF>
+#include <QRectF>
 
 #include <functional>
 
@@ -34,8 +34,8 @@ struct Enclosure
     QByteArray bytes;
 };
 
-/// Room for text on a page, in pixels at 96 dots an inch: everything here is measured in them.
-QSizeF paperTextSize();
+/// Where text stands on a page, in pixels at 96 dots an inch: everything here is measured in them.
+QRectF paperTextArea();
 
 /// Lays the text out anew. REQUIRES: a QGuiApplication; any thread, the one the text was made in.
 QByteArray writePdf(QTextDocument &text, const PaperFrame &frame, const QList<Enclosure> &enclosures);

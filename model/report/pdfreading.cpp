@@ -3,6 +3,7 @@
 #include "report/pdfreading.h"
 
 #include "base/fault.h"
+#include "report/pdfpaper.h"
 
 #include <QFile>
 
@@ -70,15 +71,22 @@ tl::expected<QByteArray, PdfProblem> enclosureOf(const Poppler::Document &docume
     return bytes;
 }
 
-QString textOf(const Poppler::Document &document)
+QRectF inPoints(const QRectF &pixels)
 {
-    QString text;
-    for (int i = 0; i < document.numPages(); ++i) {
+    constexpr double kPoint = 72.0 / 96.0;
+    return {pixels.topLeft() * kPoint, pixels.size() * kPoint};
+}
+
+void readPages(const Poppler::Document &document, ReadPdf &into)
+{
+    into.pages = document.numPages();
+    for (int i = 0; i < into.pages; ++i) {
         const std::unique_ptr<Poppler::Page> page = document.page(i);
-        if (page)
-            text += page->text(QRectF()) + u'\n';
+        if (!page)
+            continue;
+        into.text += page->text(QRectF()) + u'\n';
+        into.body += page->text(inPoints(paperTextArea())) + u'\n';
     }
-    return text;
 }
 
 tl::expected<ReadPdf, PdfProblem> readUnbounded(const QByteArray &bytes, const QString &enclosure)
@@ -94,7 +102,9 @@ tl::expected<ReadPdf, PdfProblem> readUnbounded(const QByteArray &bytes, const Q
     const auto found = enclosureOf(*document, enclosure);
     if (!found)
         return Problem(found.error());
-    return ReadPdf{*found, textOf(*document), document->numPages()};
+    ReadPdf read{*found, {}, {}, 0};
+    readPages(*document, read);
+    return read;
 }
 
 } // namespace
@@ -118,10 +128,8 @@ tl::expected<ReadPdf, PdfProblem> readPdf(const QByteArray &bytes, const QString
 tl::expected<ReadPdf, PdfProblem> readPdfFile(const QString &path, const QString &enclosure)
 {
     QFile file(path);
-    if (!file.exists())
-        throw Fault(FaultKind::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, file.errorString());
+        throw Fault(FaultKind::Unreadable, path + QStringLiteral(": ") + file.errorString());
     if (file.size() > kMostPdfBytes)
         return Problem(PdfProblem::TooLarge);
     return readPdf(file.read(kMostPdfBytes + 1), enclosure);

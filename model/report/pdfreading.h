@@ -23,6 +23,7 @@ struct ReadPdf
 {
     QByteArray enclosure;
     QString text; ///< of all pages, a line feed after each
+    QString body; ///< of all pages, without headers and footers
     int pages = 0;
 };
 
@@ -32,7 +33,7 @@ inline constexpr qint64 kMostEnclosureBytes = 16LL << 20;
 /// REQUIRES: no other thread needs memory meanwhile; what may be taken is bounded for the whole process.
 tl::expected<ReadPdf, PdfProblem> readPdf(const QByteArray &bytes, const QString &enclosure);
 
-/// Throws Fault: NotFound, Unreadable.
+/// Throws Fault(Unreadable).
 tl::expected<ReadPdf, PdfProblem> readPdfFile(const QString &path, const QString &enclosure);
 
 } // namespace ringi

@@ -84,6 +84,134 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the document&apos;s record, and what does not hold there</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2)</source>
+        <translation>事象 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>記録 %1</translation>
+    </message>
+    <message>
+        <source>The enclosed file is not a decision record.</source>
+        <translation>添付されたファイルは決裁の記録ではありません。</translation>
+    </message>
+    <message>
+        <source>The decision record is of a later version of Ringi. Check it with that one.</source>
+        <translation>決裁の記録は新しい版の Ringi で作られています。その版で確認してください。</translation>
+    </message>
+    <message>
+        <source>The document is of another store than the one it is compared with.</source>
+        <translation>文書は、照合先とは別の保管庫のものです。</translation>
+    </message>
+    <message>
+        <source>The ledger has no such measure.</source>
+        <translation>台帳にこの措置はありません。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s number or version is not that of its events.</source>
+        <translation>記録の番号または版が、その事象と一致しません。</translation>
+    </message>
+    <message>
+        <source>The ledger holds another event at this place.</source>
+        <translation>台帳では、この位置に別の事象があります。</translation>
+    </message>
+    <message>
+        <source>The record lacks an event of the measure.</source>
+        <translation>記録に措置の事象が欠けています。</translation>
+    </message>
+    <message>
+        <source>The ledger has no event at this place.</source>
+        <translation>台帳のこの位置に事象はありません。</translation>
+    </message>
+    <message>
+        <source>The event was changed: its hash is not that of its content.</source>
+        <translation>事象が変更されています。ハッシュが内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>The event does not follow the one before it.</source>
+        <translation>事象が直前の事象に続いていません。</translation>
+    </message>
+    <message>
+        <source>The entry it names does not list the event.</source>
+        <translation>事象が示す記録に、この事象は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The record lacks this entry of the ledger.</source>
+        <translation>台帳のこの記録が欠けています。</translation>
+    </message>
+    <message>
+        <source>The entry was changed: its hash is not that of its content.</source>
+        <translation>記録が変更されています。ハッシュが内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>The ledger holds another entry at this place.</source>
+        <translation>台帳では、この位置に別の記録があります。</translation>
+    </message>
+    <message>
+        <source>The signature is not by the key beside it.</source>
+        <translation>署名は、併記された鍵によるものではありません。</translation>
+    </message>
+    <message>
+        <source>The key is not the one this ledger knows of the author.</source>
+        <translation>鍵は、この台帳が知る作成者の鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>The content hash is not that of the text in the record.</source>
+        <translation>内容のハッシュが、記録の本文と一致しません。</translation>
+    </message>
+    <message>
+        <source>The ledger does not have the entry that was its last when the document was printed: it was rolled back, or is another copy.</source>
+        <translation>印刷時に末尾だった記録が台帳にありません。台帳が巻き戻されたか、別の複製です。</translation>
+    </message>
+    <message>
+        <source>The pages do not say the content hash, or not the text, that the record holds.</source>
+        <translation>紙面に、記録にある内容のハッシュまたは本文が見当たりません。</translation>
+    </message>
+    <message>
+        <source>The measure has gone on since the document was printed. Print it anew for how it stands.</source>
+        <translation>印刷後に措置が進んでいます。現在の状態は改めて印刷してください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a decided original can be.</source>
+        <translation>ファイルが原議としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, or is damaged.</source>
+        <translation>ファイルは PDF ではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted. Decided originals are not.</source>
+        <translation>PDF が暗号化されています。原議は暗号化されません。</translation>
+    </message>
+    <message>
+        <source>The PDF encloses no decision record, so nothing in it can be proved.</source>
+        <translation>PDF に決裁の記録が添付されていないため、何も証明できません。</translation>
+    </message>
+    <message>
+        <source>The PDF encloses more than one file. Decided originals enclose their record and nothing else.</source>
+        <translation>PDF に複数のファイルが添付されています。原議に添付されるのは決裁の記録だけです。</translation>
+    </message>
+    <message>
+        <source>The enclosed file is larger than a decision record can be.</source>
+        <translation>添付されたファイルが決裁の記録としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>No font is installed that keeps Japanese text: it is readable, but some characters are copied and searched as others. Install fonts-ipafont-gothic.</source>
+        <translation>日本語の文字を保つ書体がありません。読めますが、一部の文字は複写や検索で別の文字になります。fonts-ipafont-gothic を導入してください。</translation>
+    </message>
+    <message>
+        <source>No Japanese font is installed: Japanese is printed as boxes. Install fonts-ipafont-gothic.</source>
+        <translation>日本語の書体がないため、日本語は四角で印刷されます。fonts-ipafont-gothic を導入してください。</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Store created</source>
@@ -5630,10 +5758,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>措置の文面を示し、その文面そのものに関門で署名する</translation>
     </message>
     <message>
-        <source>reads the whole ledger and reports what does not hold</source>
-        <translation>台帳全体を読み、成り立たない箇所を報告する</translation>
-    </message>
-    <message>
         <source>folds every view anew from the ledger</source>
         <translation>すべてのビューを台帳から作り直す</translation>
     </message>
@@ -5688,6 +5812,30 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Auditor</source>
         <translation>監査員</translation>
+    </message>
+    <message>
+        <source>reads the whole ledger and reports what does not hold, or compares a printed original with it</source>
+        <translation>台帳全体を読み、成り立たない箇所を報告する。または印刷された原議を台帳と照合する</translation>
+    </message>
+    <message>
+        <source>The document does not hold: findings above.</source>
+        <translation>文書は成り立ちません。上の指摘のとおりです。</translation>
+    </message>
+    <message>
+        <source>The document fits within itself. Whose keys signed it only the ledger knows: name the store to compare with it.</source>
+        <translation>文書はそれ自体としては整合しています。誰の鍵による署名かは台帳でしか分かりません。保管庫を指定して照合してください。</translation>
+    </message>
+    <message>
+        <source>The document holds: the ledger says the same.</source>
+        <translation>文書は台帳と一致します。</translation>
+    </message>
+    <message>
+        <source>Measure: %1; content hash: %2</source>
+        <translation>措置:%1 内容のハッシュ:%2</translation>
+    </message>
+    <message>
+        <source>What is to be verified? Name a STORE, or a document with --document.</source>
+        <translation>何を検証しますか。STORE を指定するか、--document で文書を指定してください。</translation>
     </message>
 </context>
 <context>

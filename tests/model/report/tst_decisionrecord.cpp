@@ -231,6 +231,32 @@ private Q_SLOTS:
         QVERIFY(!isIntact(all));
     }
 
+    void pagesHaveToSayTheHashAndTheText_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("found");
+        const MeasureContent content = m_office->queries->measure(m_office->measure).content();
+        const QString hash = QString::fromLatin1(m_office->record().measure.contentHash.toHex());
+        const QString all =
+            QStringList{content.subject, content.text, content.purpose, content.effect, content.legalBasis, hash}.join(
+                u'\n');
+        QTest::newRow("as decided") << all << QString();
+        QTest::newRow("set in other lines") << QString(all).replace(u' ', u'\n') << QString();
+        QTest::newRow("a word changed") << QString(all).replace(u"Block"_s, u"Unblock the rest, not"_s)
+                                        << u"pages_differ"_s;
+        QTest::newRow("a word gone") << QString(all).remove(u"border"_s) << u"pages_differ"_s;
+        QTest::newRow("the hash of something else") << QString(all).replace(hash, hash.toUpper()) << u"pages_differ"_s;
+        QTest::newRow("nothing") << QString() << u"pages_differ"_s;
+    }
+
+    void pagesHaveToSayTheHashAndTheText()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, found);
+
+        QCOMPARE(linesOf(checkPages(m_office->record(), said)), found);
+    }
+
     void aForgerWithAKeyOfHisOwnFitsWithinHimselfButNotTheLedger()
     {
         DecisionRecord record = m_office->record();

@@ -200,12 +200,25 @@ private Q_SLOTS:
 
         const QByteArray bytes = writePdf(text, aFrame(), {});
 
-        const double page = paperTextSize().height();
+        const double page = paperTextArea().height();
         QVERIFY(!boxes.isEmpty());
         for (const QRectF &box : boxes) {
             QCOMPARE(box.size(), QSizeF(200, 150));
             QCOMPARE(int(box.top() / page), int((box.bottom() - 1) / page));
         }
+    }
+
+    void theBodyIsReadWithoutHeaderAndFooter()
+    {
+        QTextDocument text;
+        dress(text);
+        text.setPlainText(longText());
+
+        const QString body = printed(text).body.simplified();
+
+        QVERIFY(!body.contains(u"MS-2026-000311"_s));
+        QVERIFY(!body.contains(u"TLP:"_s));
+        QCOMPARE(body, longText().simplified());
     }
 
     void whatIsEnclosedIsReadBack()
