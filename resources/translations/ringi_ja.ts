@@ -4329,6 +4329,37 @@
     </message>
 </context>
 <context>
+    <name>ringi::MarkdownEditor</name>
+    <message>
+        <source>Markdown. Tab indents a list item.</source>
+        <translation>Markdown記法。Tabで箇条書きの段を下げます。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>番号付き箇条書き</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+</context>
+<context>
     <name>ringi::MeasureDialog</name>
     <message>
         <source>Propose measure</source>

@@ -68,11 +68,17 @@ QLineEdit *FormDialog::addLine(const QString &key, const QString &label, const Q
 
 QPlainTextEdit *FormDialog::addText(const QString &key, const QString &label, const QString &hint)
 {
-    auto *text = add(key, label, hint, new QPlainTextEdit(this));
+    auto *text = new QPlainTextEdit(this);
+    addText(key, label, hint, text);
+    return text;
+}
+
+void FormDialog::addText(const QString &key, const QString &label, const QString &hint, QPlainTextEdit *text)
+{
+    add(key, label, hint, text);
     text->setTabChangesFocus(true);
     text->setMinimumHeight(84);
     connect(text, &QPlainTextEdit::textChanged, this, &FormDialog::keepDraft);
-    return text;
 }
 
 QComboBox *FormDialog::addChoice(const QString &key, const QString &label, const QList<Choice> &choices)

@@ -39,6 +39,8 @@ public:
 
     QLineEdit *addLine(const QString &key, const QString &label, const QString &hint = {});
     QPlainTextEdit *addText(const QString &key, const QString &label, const QString &hint = {});
+    /// The same with an editor of one's own.
+    void addText(const QString &key, const QString &label, const QString &hint, QPlainTextEdit *text);
     QComboBox *addChoice(const QString &key, const QString &label, const QList<Choice> &choices);
     TimeEdit *addDue(const QString &key, const QString &label, const QString &hint = {});
     [[nodiscard]] Field *field(const QString &key) const { return m_fields.value(key); }

@@ -32,6 +32,7 @@ ChangesView::ChangesView(QWidget *parent)
     setProperty("bare", true);
     setOpenLinks(false);
     setOpenExternalLinks(false);
+    document()->setUndoRedoEnabled(false);
     document()->setDocumentMargin(kMargin);
     connect(this, &QTextBrowser::anchorClicked, this, &ChangesView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_marks, &ChangeMarks::layOutAnew);
@@ -52,11 +53,14 @@ void ChangesView::showDocument(const QList<ShownPart> &facts, const QList<ShownP
 
 void ChangesView::write()
 {
+    QTextCursor whole(document()); // laid out once, not with every piece
+    whole.beginEditBlock();
     MarkdownWriter writer(*document(), kit::Look::of(this));
     if (!m_facts.isEmpty())
         writer.writeFacts(m_facts);
     for (const ShownPart &part : m_parts)
         writer.writePart(part);
+    whole.endEditBlock();
     m_changes = writer.changes();
     m_marks->setVisible(!m_changes.isEmpty());
     m_marks->layOutAnew();

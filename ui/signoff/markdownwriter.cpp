@@ -97,7 +97,9 @@ MarkdownWriter::MarkdownWriter(QTextDocument &document, const kit::Look &look)
     : m_look(look)
     , m_cursor(&document)
 {
-    document.clear();
+    m_cursor.select(QTextCursor::Document);
+    m_cursor.removeSelectedText();
+    m_cursor.setBlockFormat({});
     document.setIndentWidth(look.px(kIndent));
 }
 

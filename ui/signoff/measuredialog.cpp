@@ -3,6 +3,8 @@
 #include "ui/signoff/measuredialog.h"
 
 #include "ui/log/timeedit.h"
+#include "ui/parts/field.h"
+#include "ui/signoff/markdowneditor.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int kWidth = 720;
 constexpr int kShortText = 64;
+constexpr int kLongText = 160;
 
 } // namespace
 
@@ -51,7 +54,10 @@ MeasureDialog::MeasureDialog(Office &office, const Measure &measure, QWidget *pa
 void MeasureDialog::buildFields()
 {
     m_subject = addLine(u"subject"_s, tr("Subject"), tr("required"));
-    m_text = addText(u"text"_s, tr("Proposed measure"), tr("required; what is asked of whom"));
+    m_text = new MarkdownEditor(this);
+    addText(u"text"_s, tr("Proposed measure"), tr("required; what is asked of whom"), m_text);
+    m_text->setMinimumHeight(kLongText);
+    field(u"text"_s)->addBesideLabel(m_text->tools());
     m_purpose = addText(u"purpose"_s, tr("Purpose"));
     m_effect = addText(u"effect"_s, tr("Effect"));
     m_legalBasis = addLine(u"legal_basis"_s, tr("Legal basis"), tr("law and article"));

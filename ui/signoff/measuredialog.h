@@ -9,6 +9,8 @@
 
 namespace ringi {
 
+class MarkdownEditor;
+
 class MeasureDialog : public FormDialog
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ private:
     [[nodiscard]] MeasureContent content() const;
 
     QLineEdit *m_subject = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    MarkdownEditor *m_text = nullptr;
     QPlainTextEdit *m_purpose = nullptr;
     QPlainTextEdit *m_effect = nullptr;
     QLineEdit *m_legalBasis = nullptr;

@@ -13,6 +13,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringi;
@@ -138,6 +139,42 @@ private Q_SLOTS:
         const QString text = page->sheet()->document()->shownText();
         QVERIFY(text.contains(u"without delay"_s)); // struck through
         QVERIFY(text.contains(u"under the provider's own terms"_s));
+    }
+
+    void changesAreCountedSinceTheTextTheReaderSigned()
+    {
+        const MeasureId measure = aSheet(u"Suspend relay R-7."_s);
+        {
+            const auto page = opened(Who::Counsel, measure);
+            DecidePanel *panel = page->sheet()->decidePanel();
+            panel->choose(Verdict::Approve);
+            passphraseOf(panel)->setText(m_office.passphrase());
+            panel->sign();
+            QTRY_VERIFY(m_office.measure(measure).stampAt(u"legal_review"));
+        }
+        for (const int version : {1, 2}) {
+            MeasureContent content = m_office.measure(measure).content();
+            content.text += u" And %1 more."_s.arg(version);
+            m_office.does(Who::Duty, ForMeasure{measure, ReviseMeasure{content, version}});
+        }
+
+        QCOMPARE(opened(Who::Counsel, measure)->sheet()->document()->comparedVersion(), 1);
+        QCOMPARE(opened(Who::OperationsHead, measure)->sheet()->document()->comparedVersion(), 2);
+    }
+
+    void aRecordTheTextNamesIsOpened()
+    {
+        const IncidentId other = m_office.logs(u"The same relay, before"_s);
+        const MeasureId measure = aSheet(u"Seen in %1 and INC-1999-000001."_s.arg(m_office.incident(other).number));
+        const auto page = opened(Who::Counsel, measure);
+        QSignalSpy opens(page.get(), &Page::openIncident);
+
+        Q_EMIT page->sheet()->document()->recordWanted(m_office.incident(other).number);
+        QTRY_COMPARE(opens.count(), 1);
+        QCOMPARE(opens.first().first().value<IncidentId>(), other);
+        m_office.questions.told.clear();
+        Q_EMIT page->sheet()->document()->recordWanted(u"INC-1999-000001"_s);
+        QTRY_VERIFY(!m_office.questions.told.isEmpty());
     }
 
     void conditionsAreSignedAndShown()
