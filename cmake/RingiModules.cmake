@@ -3,6 +3,8 @@
 # A module is a folder, and the link line is the architecture: a module's headers are reachable as "<module>/<file>.h"
 # only for those who link it, because each module has an include folder of its own that holds one link to its sources.
 
+include(RingiPrecompile)
+
 # ringi_module(<name> LINKS <targets...>): the static library ringi_<name> from every source in this folder and below.
 function(ringi_module name)
     cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
@@ -14,6 +16,7 @@ function(ringi_module name)
     add_library(ringi_${name} STATIC ${sources})
     target_include_directories(ringi_${name} PUBLIC ${includes})
     target_link_libraries(ringi_${name} PUBLIC ${arg_LINKS})
+    ringi_precompile(ringi_${name})
 endfunction()
 
 # ringi_test(<name> SOURCES <files...> LINKS <targets...> [LABEL <label>]): one Qt Test program under ctest.
@@ -24,6 +27,7 @@ function(ringi_test name)
     endif()
     add_executable(tst_${name} ${arg_SOURCES})
     target_link_libraries(tst_${name} PRIVATE ${arg_LINKS} Qt6::Test)
+    ringi_precompile(tst_${name})
     add_test(NAME ${name} COMMAND tst_${name})
     # A program that skips as a whole is counted as skipped, so that ctest's summary names it.
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT 600
