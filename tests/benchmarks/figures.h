@@ -15,6 +15,7 @@ using Times = QList<double>;
 
 double median(Times times);
 double p95(Times times);
+double longest(const Times &times);
 
 template <class Work> double timed(Work work)
 {
@@ -43,6 +44,7 @@ public:
     {
     }
 
+    /// `raw` is empty where the raw engine has no part in the work.
     void add(const QString &name, const Times &ours, const Times &raw);
     [[nodiscard]] QByteArray json() const;
     [[nodiscard]] QString table() const;
@@ -53,6 +55,7 @@ private:
         QString name;
         double median = 0;
         double p95 = 0;
+        double longest = 0;
         double rawMedian = 0;
         double rssMb = 0;
 

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ringi beside the raw engine: `ringi_bench [--incidents N] [--engine sqlite|postgresql] [--json]`. Not a test: it
-// prints ratios, and whoever changes what they measure looks at them.
+// Ringi beside the raw engine, and its register as a person meets it: `ringi_bench [--incidents N]
+// [--engine sqlite|postgresql] [--register STORE] [--json]`. Not a test: it prints times and ratios, and whoever
+// changes what they measure looks at them.
 #include "measurements.h"
+#include "registermeasurements.h"
 
 #include "base/fault.h"
 #include "support/postgrescluster.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -53,28 +54,56 @@ Bench onPostgresql(int incidents, const QString &folder, test::PostgresCluster &
             [](const QString &store) { return store; }};
 }
 
-int measure(const Bench &bench, bool asJson)
+void print(const Figures &figures, bool asJson)
 {
-    Figures figures(bench.engine, bench.incidents);
+    std::fputs(asJson ? figures.json().constData() : figures.table().toUtf8().constData(), stdout);
+}
+
+template <class Work> int guarded(Work work)
+{
     try {
-        measureAll(bench, figures);
+        work();
+        return 0;
     } catch (const Fault &fault) {
         std::fprintf(stderr, "%s\n", fault.what());
         return kFault;
     }
-    std::fputs(asJson ? figures.json().constData() : figures.table().toUtf8().constData(), stdout);
-    return 0;
+}
+
+int measure(BusyApplication &application, const Bench &bench, bool asJson)
+{
+    return guarded([&] {
+        Figures figures(bench.engine, bench.incidents);
+        const QString place = measureStore(bench, figures);
+        measureRegister(application, *Store::open(place), bench.folder, figures);
+        print(figures, asJson);
+    });
+}
+
+/// Only the page, on a demo store that is there.
+int measurePage(BusyApplication &application, const QString &engine, const QString &location, const QString &folder,
+                bool asJson)
+{
+    return guarded([&] {
+        const auto store = Store::open(location);
+        Figures figures(engine, int(store->queries()->incidentCount({})));
+        measureRegister(application, *store, folder, figures);
+        print(figures, asJson);
+    });
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    BusyApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"incidents"_s, u"How many incidents the store holds."_s, u"N"_s, u"10000"_s},
                        {u"engine"_s, u"sqlite or postgresql."_s, u"E"_s, u"sqlite"_s},
                        {u"folder"_s, u"Where stores are made; a temporary folder without it."_s, u"F"_s},
+                       {u"register"_s, u"Only the register's page, on the demo store there."_s, u"STORE"_s},
                        {u"json"_s, u"One array of objects."_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -86,12 +115,14 @@ int main(int argc, char *argv[])
     }
     const QTemporaryDir folder(parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) + u"/ringi-bench-XXXXXX"_s
                                                          : QString());
+    if (parser.isSet(u"register"_s))
+        return measurePage(application, engine, parser.value(u"register"_s), folder.path(), parser.isSet(u"json"_s));
     if (engine == u"sqlite")
-        return measure(onSqlite(incidents, folder.path()), parser.isSet(u"json"_s));
+        return measure(application, onSqlite(incidents, folder.path()), parser.isSet(u"json"_s));
     test::PostgresCluster cluster;
     if (!cluster.start()) {
         std::fprintf(stderr, "%s\n", qPrintable(cluster.whyNot()));
         return kFault;
     }
-    return measure(onPostgresql(incidents, folder.path(), cluster), parser.isSet(u"json"_s));
+    return measure(application, onPostgresql(incidents, folder.path(), cluster), parser.isSet(u"json"_s));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measurements.h"
 
-#include "demo/demohints.h"
 #include "exchange/csvimport.h"
 #include "ledger/verifier.h"
 #include "store/search/matching.h"
@@ -83,16 +82,6 @@ void measureRebuild(const Bench &bench, Figures &figures, const QString &place, 
         raw.append(bench.raw(place, {})->insertAll(viewTables(), words, 1));
     }
     figures.add(u"rebuild"_s, ours, raw);
-}
-
-Session signedIn(Store &store, Desk &desk)
-{
-    const Registry registry = store.queries()->registry();
-    const auto officer = registry.named(demoHints().constFirst().officer);
-    const auto session = officer ? desk.signIn(officer->id, demoPassphrase()) : refuse(RefusalCode::ActorUnknown);
-    if (!session)
-        qFatal("nobody is signed in");
-    return *session;
 }
 
 void measureCommand(const Bench &bench, Figures &figures, const QString &place)
@@ -195,7 +184,7 @@ void measureVerify(const Bench &bench, Figures &figures, Store &store)
 
 } // namespace
 
-void measureAll(const Bench &bench, Figures &figures)
+QString measureStore(const Bench &bench, Figures &figures)
 {
     const QString place = bench.place(u"demo"_s);
     writeDemo(place, bench.incidents);
@@ -212,6 +201,7 @@ void measureAll(const Bench &bench, Figures &figures)
     const auto queries = Store::open(place)->queries();
     measureRebuild(bench, figures, place, allWords(*queries, allKeys(*queries)));
     measureImport(bench, figures, asCsv(*queries));
+    return place;
 }
 
 } // namespace ringi::bench

@@ -20,6 +20,7 @@ struct Bench
     std::function<QString(const QString &store)> copy;
 };
 
-void measureAll(const Bench &bench, Figures &figures);
+/// Returns where the demo store is that it measured.
+QString measureStore(const Bench &bench, Figures &figures);
 
 } // namespace ringi::bench

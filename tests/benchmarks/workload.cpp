@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workload.h"
 
+#include "demo/demohints.h"
 #include "demo/demostory.h"
 #include "exchange/csvwriter.h"
 #include "store/search/matching.h"
@@ -71,6 +72,16 @@ Session foundOffice(Store &store)
     const auto session = Desk(*journal, clock, randomness).createStore(create, u"a bench is no secret"_s, kDemoCost);
     if (!session)
         qFatal("the office is refused");
+    return *session;
+}
+
+Session signedIn(Store &store, Desk &desk)
+{
+    const Registry registry = store.queries()->registry();
+    const auto officer = registry.named(demoHints().constFirst().officer);
+    const auto session = officer ? desk.signIn(officer->id, demoPassphrase()) : refuse(RefusalCode::ActorUnknown);
+    if (!session)
+        qFatal("nobody is signed in");
     return *session;
 }
 

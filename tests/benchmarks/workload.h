@@ -22,6 +22,9 @@ void writeDemo(const QString &location, int incidents);
 /// An empty store with one officer, who may do everything.
 Session foundOffice(Store &store);
 
+/// The first officer a demo store gives a hint of, with his key open.
+Session signedIn(Store &store, Desk &desk);
+
 /// The incidents of a store as somebody else's register.
 QByteArray asCsv(Queries &queries);
 
