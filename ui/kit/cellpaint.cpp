@@ -95,12 +95,11 @@ void paintPlain(QPainter &painter, const Look &look, const QRect &box, const QMo
     const QColor ink = inkOf(look, column.kind, toneOf(index, column));
     const QString text = textOf(index, column);
     const QFont font = look.font(typeOf(column.kind));
-    if (column.kind == CellKind::Strong || QFontMetrics(font).horizontalAdvance(text) <= box.width()) {
-        painter.setPen(ink);
-        return drawTabular(painter, box, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()), font,
-                           alignmentOf(index));
-    }
-    paintElided(painter, box, text, font, ink);
+    const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
+    painter.setPen(ink);
+    if (column.kind == CellKind::Strong || fitting.size() == text.size())
+        return drawTabular(painter, box, fitting, font, alignmentOf(index));
+    paintText(painter, box, fitting, font, ink);
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs of digits are drawn one by one, all else as it comes, so that kerning and Japanese text stay intact.
+// Digits are placed one by one, all else as it comes, so that kerning and Japanese text stay intact.
 #include "ui/kit/tabular.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 
 #include <cmath>
 
@@ -50,12 +52,42 @@ double exactWidth(const QFontMetricsF &metrics, const QString &text)
 
 double startX(const QRect &box, double width, Qt::Alignment alignment)
 {
-    if (alignment & Qt::AlignRight)
-        return box.left() + box.width() - width;
-    if (alignment & Qt::AlignHCenter)
-        return box.left() + (box.width() - width) / 2;
-    return box.left();
+    return box.left() + (alignment & Qt::AlignRight ? box.width() - width : (box.width() - width) / 2);
 }
+
+/// Figures as glyphs, because shaping a text for each would cost more than all the rest of a table's row.
+class FigureRun
+{
+public:
+    explicit FigureRun(const QFont &font)
+        : m_font(QRawFont::fromFont(font))
+        , m_glyphs(m_font.glyphIndexesForString(QStringLiteral("0123456789")))
+    {
+    }
+
+    void add(QChar figure, double x)
+    {
+        m_indexes.append(m_glyphs.value(figure.digitValue()));
+        m_places.append({x, 0});
+    }
+
+    void draw(QPainter &painter, double baseline) const
+    {
+        if (m_indexes.isEmpty())
+            return;
+        QGlyphRun run;
+        run.setRawFont(m_font);
+        run.setGlyphIndexes(m_indexes);
+        run.setPositions(m_places);
+        painter.drawGlyphRun(QPointF(0, baseline), run);
+    }
+
+private:
+    QRawFont m_font;
+    QList<quint32> m_glyphs;
+    QList<quint32> m_indexes;
+    QList<QPointF> m_places;
+};
 
 } // namespace
 
@@ -69,13 +101,20 @@ void drawTabular(QPainter &painter, const QRect &box, const QString &text, const
     const QFontMetricsF metrics(font);
     const double figure = figureAdvance(metrics);
     const double baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
-    double x = startX(box, exactWidth(metrics, text), alignment);
+    const bool isLeft = !(alignment & (Qt::AlignRight | Qt::AlignHCenter));
+    double x = isLeft ? box.left() : startX(box, exactWidth(metrics, text), alignment);
+    FigureRun figures(font);
     painter.setFont(font);
     forEachPiece(text, [&](const QString &piece, bool isDigit) {
-        const double own = metrics.horizontalAdvance(piece);
-        painter.drawText(QPointF(isDigit ? x + (figure - own) / 2 : x, baseline), piece);
-        x += isDigit ? figure : own;
+        if (isDigit) {
+            figures.add(piece[0], x + (figure - metrics.horizontalAdvance(piece[0])) / 2);
+            x += figure;
+            return;
+        }
+        painter.drawText(QPointF(x, baseline), piece);
+        x += metrics.horizontalAdvance(piece);
     });
+    figures.draw(painter, baseline);
 }
 
 } // namespace ringi::kit

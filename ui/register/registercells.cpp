@@ -214,6 +214,8 @@ void dressRegister(QTableView *view, const Office &office)
 
 bool fitRegisterColumns(QTableView *view)
 {
+    // The style sheet takes it off; without it each turn of the wheel paints all rows instead of the new ones.
+    view->viewport()->setAutoFillBackground(true);
     const auto look = kit::Look::of(view);
     QHeaderView *header = view->horizontalHeader();
     int left = view->viewport()->width();
