@@ -21,6 +21,8 @@ constexpr int kMostNameWidth = 176;
 constexpr int kTickApart = 90;
 constexpr double kStation = 5;
 constexpr double kStripStation = 3.5;
+constexpr double kBend = 7;
+constexpr double kStripBend = 4;
 
 bool isFull(CustodySize size)
 {
@@ -131,6 +133,17 @@ QPointF CustodyPicture::currentStation() const
     return {timeX(m_scene.now), laneY(m_scene.currentLane)};
 }
 
+bool CustodyPicture::isInView(const CustodyReturn &back) const
+{
+    return back.sent >= startOf(m_scene);
+}
+
+QPointF CustodyPicture::turn(int back) const
+{
+    const QLineF span = spanOf(m_scene.returns[std::size_t(back)]);
+    return {(span.x1() + span.x2()) / 2, span.y1()};
+}
+
 void CustodyPicture::paint(QPainter &painter) const
 {
     if (m_scene.lanes.empty())
@@ -157,6 +170,15 @@ double CustodyPicture::laneY(int lane) const
 double CustodyPicture::timeX(const QDateTime &time) const
 {
     return m_axis.x(time);
+}
+
+QLineF CustodyPicture::spanOf(const CustodyReturn &back) const
+{
+    const double least = 2 * (isFull(m_size) ? kBend : kStripBend);
+    const double right = std::max(timeX(back.returned), timeX(back.sent) + least);
+    const double left = std::min(timeX(back.sent), timeX(m_scene.now) - least);
+    const double y = laneY(back.toLane);
+    return {left, y, std::min(right, timeX(m_scene.now)), y};
 }
 
 QDateTime CustodyPicture::sentAt(int leg) const
@@ -285,18 +307,30 @@ void CustodyPicture::paintReturns(QPainter &painter) const
 {
     painter.setPen(QPen(m_look->accent, 1.5));
     painter.setBrush(Qt::NoBrush);
-    for (const CustodyReturn &back : m_scene.returns) {
-        if (back.sent < startOf(m_scene))
-            continue;
-        const double x = timeX(back.returned);
-        const double from = laneY(back.fromLane);
-        const double to = laneY(back.toLane);
-        const double tip = to < from ? from - 4 : from + 4;
-        const double barb = to < from ? tip - 5 : tip + 5;
-        painter.drawLine(QPointF(timeX(back.sent), from), QPointF(x, to));
-        painter.drawLine(QPointF(x, to), QPointF(x, tip));
-        painter.drawPolyline(QPolygonF({QPointF(x - 4, barb), QPointF(x, tip), QPointF(x + 4, barb)}));
+    for (int back = 0; back < int(m_scene.returns.size()); ++back) {
+        if (isInView(m_scene.returns[std::size_t(back)]))
+            paintReturn(painter, back);
     }
+}
+
+/// Across to the other lane and straight back, with a bend that stays as wide where both times are nearly one.
+void CustodyPicture::paintReturn(QPainter &painter, int back) const
+{
+    const CustodyReturn &what = m_scene.returns[std::size_t(back)];
+    const QLineF span = spanOf(what);
+    const double from = laneY(what.fromLane);
+    const double sign = what.toLane < what.fromLane ? 1 : -1;
+    const double bend = std::min(span.dx() / 2, isFull(m_size) ? kBend : kStripBend);
+    const double tip = from - sign * (isFull(m_size) ? 4 : 2);
+    const double barb = isFull(m_size) ? 4 : 2.5;
+    QPainterPath path(QPointF(span.x1(), from));
+    path.lineTo(span.x2() - 2 * bend, span.y1() + sign * bend);
+    path.quadTo(span.x2() - 2 * bend, span.y1(), span.x2() - bend, span.y1());
+    path.quadTo(span.x2(), span.y1(), span.x2(), span.y1() + sign * bend);
+    path.lineTo(span.x2(), tip);
+    painter.drawPath(path);
+    painter.drawPolyline(QPolygonF({QPointF(span.x2() - barb, tip - sign * barb), QPointF(span.x2(), tip),
+                                    QPointF(span.x2() + barb, tip - sign * barb)}));
 }
 
 void CustodyPicture::paintWaiting(QPainter &painter) const

@@ -8,6 +8,7 @@
 #include "ui/kit/timeaxis.h"
 
 #include <QCoreApplication>
+#include <QLineF>
 #include <QRect>
 
 namespace ringi::kit {
@@ -31,12 +32,18 @@ public:
     QPointF foldedStation() const;
     QPointF waitingStation(int wait) const;
     QPointF currentStation() const;
+    /// False for what belongs to legs that are folded.
+    bool isInView(const CustodyReturn &back) const;
+    /// Where a returned offer turned back, on the lane it did not reach.
+    QPointF turn(int back) const;
 
     void paint(QPainter &painter) const;
 
 private:
     double laneY(int lane) const;
     double timeX(const QDateTime &time) const;
+    /// From when it was sent to when it was back, never narrower than can be read.
+    QLineF spanOf(const CustodyReturn &back) const;
     QDateTime sentAt(int leg) const;
     QDateTime endOf(int leg) const;
 
@@ -47,6 +54,7 @@ private:
     void paintNow(QPainter &painter) const;
     void paintPath(QPainter &painter) const;
     void paintReturns(QPainter &painter) const;
+    void paintReturn(QPainter &painter, int back) const;
     void paintWaiting(QPainter &painter) const;
     void paintStations(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;

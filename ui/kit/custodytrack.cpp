@@ -75,6 +75,15 @@ std::vector<Item> CustodyTrack::layOutItems() const
                                   .arg(laneName(wait.toLane), inWords(wait.since), laneName(wait.fromLane));
         laid.push_back({hitBox(picture.waitingStation(i)), words, withNote(words, wait.note)});
     }
+    for (int i = 0; i < int(m_scene.returns.size()); ++i) {
+        const CustodyReturn &back = m_scene.returns[std::size_t(i)];
+        if (!picture.isInView(back))
+            continue;
+        const QString words =
+            tr("Sent by %1 to %2 at %3, returned %4")
+                .arg(laneName(back.fromLane), laneName(back.toLane), inWords(back.sent), inWords(back.returned));
+        laid.push_back({hitBox(picture.turn(i)), words, withNote(words, back.note)});
+    }
     return laid;
 }
 

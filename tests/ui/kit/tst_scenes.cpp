@@ -89,6 +89,8 @@ private Q_SLOTS:
     void olderLegsFoldIntoOneStation();
     void theArrowKeysWalkTheLegs();
     void aLegSaysSenderReceiverAndTimes();
+    void anOfferReturnedAtOnceKeepsAWidthThatCanBeRead();
+    void aReturnSaysWhoSentItAndWhen();
     void ticksFallOnWholeHoursAndKeepApart();
     void aStepSaysWhetherItIsDone();
 };
@@ -271,6 +273,31 @@ void TestScenes::aLegSaysSenderReceiverAndTimes()
 
     for (const QString &part : {u"Legal"_s, u"Operations"_s, u"01:00"_s, u"01:05"_s, u"1:25"_s})
         QVERIFY2(words.contains(part), qPrintable(words));
+}
+
+void TestScenes::anOfferReturnedAtOnceKeepsAWidthThatCanBeRead()
+{
+    CustodyScene scene = custodyWith(1);
+    scene.returns = {{0, 1, at(0, 10), at(0, 10), {}}, {0, 1, scene.now, scene.now, {}}};
+    const CustodyPicture picture(scene, Look(light()), QRect(0, 0, 900, 100), CustodySize::Full);
+
+    QVERIFY(picture.turn(0).x() >= picture.station(0).x() + 7);
+    QVERIFY(picture.turn(1).x() <= picture.currentStation().x() - 7);
+}
+
+void TestScenes::aReturnSaysWhoSentItAndWhen()
+{
+    CustodyScene scene = custodyWith(1);
+    scene.returns = {{0, 1, at(0, 10), at(0, 12), u"no legal question"_s}};
+    CustodyTrack track(CustodySize::Full);
+    track.setScene(scene);
+    track.resize(900, 120);
+
+    const Item &back = track.items().back();
+
+    for (const QString &part : {u"Operations"_s, u"Legal"_s, u"00:10"_s, u"00:12"_s})
+        QVERIFY2(back.name.contains(part), qPrintable(back.name));
+    QVERIFY(back.tip.contains(u"no legal question"_s));
 }
 
 void TestScenes::ticksFallOnWholeHoursAndKeepApart()
