@@ -138,6 +138,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     const LedgerRow &row = m_rows[index.row()];
     if (role == Qt::DisplayRole)
         return m_words.cell(LedgerColumn(index.column()), row, stateOf(row.n));
+    if (role == Qt::AccessibleTextRole && LedgerColumn(index.column()) == LedgerColumn::Author)
+        return row.authorName;
     return meaning(row, role);
 }
 

@@ -162,7 +162,7 @@ LedgerWords LedgerPage::ledgerWords() const
         case LedgerColumn::Time:
             return words::dateTime(row.time);
         case LedgerColumn::Author:
-            return row.authorName;
+            return words::shortLabel(row.authorDivision);
         case LedgerColumn::What:
             return row.events > 1 ? tr("%1 and %2 more").arg(words::eventLabel(row.kind)).arg(row.events - 1)
                                   : words::eventLabel(row.kind);
@@ -227,12 +227,19 @@ void LedgerPage::dress()
     delegate->setColumnLook(int(LedgerColumn::Entry), {kit::CellKind::Strong});
     delegate->setColumnLook(int(LedgerColumn::Time), {kit::CellKind::Quiet});
     delegate->setColumnLook(int(LedgerColumn::Hash), {kit::CellKind::Mono});
+    kit::ColumnLook by{kit::CellKind::BadgeAndText};
+    by.label = [this](const QModelIndex &index) { return m_model->rowAt(index.row()).authorName; };
+    by.badge = [this](const QModelIndex &index) {
+        const auto division = Division(index.data(LedgerModel::DivisionRole).toInt());
+        return division == office().me.division ? kit::BadgeTone::Mine : kit::BadgeTone::Other;
+    };
+    delegate->setColumnLook(int(LedgerColumn::Author), by);
     kit::ColumnLook state{kit::CellKind::State};
     state.tone = [](const QModelIndex &index) {
         return toneOf(EntryState(index.data(LedgerModel::StateRole).toInt()));
     };
     delegate->setColumnLook(int(LedgerColumn::State), state);
-    constexpr std::array widths{88, 136, 130, 180, 136, 84, 112};
+    constexpr std::array widths{88, 136, 176, 180, 136, 84, 112};
     for (size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(int(i), widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(false);

@@ -57,6 +57,15 @@ private Q_SLOTS:
         QTRY_VERIFY(says(page.get(), u"first call"_s));
     }
 
+    void anEntryTellsTheDivisionAndTheNameOfItsAuthor()
+    {
+        const auto page = opened();
+        const QModelIndex author = page->table()->model()->index(0, int(LedgerColumn::Author));
+
+        QCOMPARE(author.data().toString(), u"OP"_s);
+        QCOMPARE(author.data(Qt::AccessibleTextRole).toString(), u"Mori Kenji"_s);
+    }
+
     void aVerificationFindsTheLedgerIntact()
     {
         const auto page = opened();
