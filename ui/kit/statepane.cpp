@@ -79,14 +79,22 @@ void StatePane::showContent()
 
 void StatePane::showEmpty(const QString &sentence, const QString &detail, QAction *action)
 {
+    showEmpty(sentence, detail, action ? QList{action} : QList<QAction *>());
+}
+
+void StatePane::showEmpty(const QString &sentence, const QString &detail, const QList<QAction *> &actions)
+{
     m_patience.stop();
     setLine(m_sentence, sentence);
     setLine(m_detail, detail);
-    delete m_actionButton;
-    m_actionButton = action ? new KeyHintButton(action, m_emptyPage) : nullptr;
-    if (m_actionButton) {
-        auto *column = static_cast<QVBoxLayout *>(m_emptyPage->layout());
-        column->insertWidget(3, m_actionButton, 0, Qt::AlignHCenter);
+    for (KeyHintButton *old : std::exchange(m_actionButtons, {})) {
+        old->hide();
+        old->deleteLater(); // it may be the one that was pressed
+    }
+    auto *column = static_cast<QVBoxLayout *>(m_emptyPage->layout());
+    for (QAction *action : actions) {
+        m_actionButtons.append(new KeyHintButton(action, m_emptyPage));
+        column->insertWidget(column->count() - 1, m_actionButtons.last(), 0, Qt::AlignHCenter);
     }
     setCurrentWidget(m_emptyPage);
 }

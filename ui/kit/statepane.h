@@ -4,6 +4,7 @@
 // what went wrong and what was kept. Its content stays alive underneath.
 #pragma once
 
+#include <QList>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -27,6 +28,8 @@ public:
     void showContent();
     /// The sentence, a line below it, and the action that fills the pane; the last two may be left out.
     void showEmpty(const QString &sentence, const QString &detail = {}, QAction *action = nullptr);
+    /// The same with several ways out, one below the other.
+    void showEmpty(const QString &sentence, const QString &detail, const QList<QAction *> &actions);
     /// Grey bars appear after 150 ms and then the text with the time taken, so that a quick answer never flickers.
     void showLoading(const QString &text);
     /// Emits retryRequested() when its button is pressed.
@@ -44,7 +47,7 @@ private:
     QWidget *m_emptyPage = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_detail = nullptr;
-    KeyHintButton *m_actionButton = nullptr;
+    QList<KeyHintButton *> m_actionButtons;
     LoadingBars *m_loadingPage = nullptr;
     QWidget *m_errorPage = nullptr;
     QLabel *m_cause = nullptr;

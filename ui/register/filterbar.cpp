@@ -154,14 +154,30 @@ void FilterBar::focusText()
     m_text->selectAll();
 }
 
-QList<FacetChip *> FilterBar::activeChips() const
+QList<Narrowing> FilterBar::narrowings() const
 {
-    QList<FacetChip *> active;
-    for (FacetChip *chip : {m_severity, m_phase, m_holder, m_tlp, m_sector}) {
-        if (chip->isActive())
-            active.append(chip);
-    }
-    return active;
+    const RegisterQuery set = filter();
+    QList<Narrowing> found;
+    const auto add = [&](bool isSet, const QString &words, auto clear) {
+        if (!isSet)
+            return;
+        found.append({words, set});
+        clear(found.last().without);
+    };
+    const auto wordsOf = [](const FacetChip *chip) {
+        return tr("%1: %2", "a filter and its value").arg(chip->name(), chip->value());
+    };
+    add(!set.text.isEmpty(), tr("“%1”").arg(set.text), [](RegisterQuery &query) { query.text.clear(); });
+    add(m_severity->isActive(), wordsOf(m_severity), [](RegisterQuery &query) { query.severities.clear(); });
+    add(m_phase->isActive(), wordsOf(m_phase), [](RegisterQuery &query) { query.phases.clear(); });
+    add(m_holder->isActive(), wordsOf(m_holder), [](RegisterQuery &query) { query.holders.clear(); });
+    add(m_tlp->isActive(), wordsOf(m_tlp), [](RegisterQuery &query) { query.tlps.clear(); });
+    add(m_sector->isActive(), wordsOf(m_sector), [](RegisterQuery &query) { query.sectors.clear(); });
+    if (set.offeredTo)
+        add(true, tr("Offered to %1").arg(words::label(*set.offeredTo)),
+            [](RegisterQuery &query) { query.offeredTo.reset(); });
+    add(set.openOnly, tr("Open only"), [](RegisterQuery &query) { query.openOnly = false; });
+    return found;
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

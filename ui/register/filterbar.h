@@ -13,6 +13,13 @@ class QPushButton;
 
 namespace ringi {
 
+/// One of the filters that are set, and what would be asked without it.
+struct Narrowing
+{
+    QString words; ///< "Severity: High"
+    RegisterQuery without;
+};
+
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -25,8 +32,8 @@ public:
     void setFilter(const RegisterQuery &filter);
     void focusText();
     void clearAll();
-    /// The active chips, for naming them when nothing matches.
-    [[nodiscard]] QList<FacetChip *> activeChips() const;
+    /// The filters that are set, for naming them when nothing matches.
+    [[nodiscard]] QList<Narrowing> narrowings() const;
 
 Q_SIGNALS:
     void changed();

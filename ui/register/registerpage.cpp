@@ -11,6 +11,7 @@
 #include "ui/kit/surface.h"
 #include "ui/parts/allow.h"
 #include "ui/register/filterbar.h"
+#include "ui/register/nomatch.h"
 #include "ui/register/previewpane.h"
 #include "ui/register/registercells.h"
 #include "ui/words/explain.h"
@@ -138,6 +139,7 @@ QWidget *RegisterPage::buildTable()
     dressRegister(m_table, office());
     m_table->installEventFilter(this);
     m_state = new kit::StatePane(m_table);
+    m_noMatch = new NoMatch(office(), m_state, m_clear, this);
 
     auto *left = new QWidget;
     auto *lines = new QVBoxLayout(left);
@@ -201,6 +203,10 @@ void RegisterPage::connectTable()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RegisterPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RegisterPage::settlePreview);
     connect(m_state, &kit::StatePane::retryRequested, this, &RegisterPage::ask);
+    connect(m_noMatch, &NoMatch::filterWanted, this, [this](const RegisterQuery &filter) {
+        m_filter->setFilter(filter);
+        ask();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::settlePreview);
     connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RegisterPage::settleFooter);
@@ -315,18 +321,13 @@ void RegisterPage::takeAnswer(qint64 ms)
 
 void RegisterPage::settleState()
 {
+    m_noMatch->drop();
     if (m_model.rowCount() > 0)
         return m_state->showContent();
     m_preview->showNothing();
-    const RegisterQuery filter = m_filter->filter();
-    if (!isNarrowed(filter))
-        return m_state->showEmpty(tr("No incidents here"), tr("The first one is logged with Ctrl+N."), m_log);
-    QStringList chips;
-    for (const FacetChip *chip : m_filter->activeChips())
-        chips.append(tr("%1 %2", "a filter and its value").arg(chip->name(), chip->value()));
-    if (!filter.text.isEmpty())
-        chips.prepend(tr("“%1”").arg(filter.text));
-    m_state->showEmpty(tr("No match"), tr("Remove one of these: %1").arg(chips.join(u" · "_s)), m_clear);
+    if (isNarrowed(m_filter->filter()))
+        return m_noMatch->show(m_filter->narrowings(), m_views[m_tabs->currentIndex()].query);
+    m_state->showEmpty(tr("No incidents here"), tr("The first one is logged with Ctrl+N."), m_log);
 }
 
 void RegisterPage::settleFooter()
@@ -440,7 +441,7 @@ QList<QWidget *> RegisterPage::panes()
 
 bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table && (event->type() == QEvent::Resize || event->type() == QEvent::StyleChange))
         QMetaObject::invokeMethod(
             this, [this] { fitTable(); }, Qt::QueuedConnection);
     if (watched != m_table || event->type() != QEvent::KeyPress)

@@ -16,6 +16,7 @@ class QSplitter;
 namespace ringi {
 
 class FilterBar;
+class NoMatch;
 class PreviewPane;
 
 namespace kit {
@@ -91,6 +92,7 @@ private:
     FilterBar *m_filter = nullptr;
     QTableView *m_table = nullptr;
     kit::StatePane *m_state = nullptr;
+    NoMatch *m_noMatch = nullptr;
     PreviewPane *m_preview = nullptr;
     QSplitter *m_splitter = nullptr;
     QLabel *m_showing = nullptr;
