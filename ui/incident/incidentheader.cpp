@@ -3,6 +3,7 @@
 #include "ui/incident/incidentheader.h"
 
 #include "ui/kit/elidedlabel.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
@@ -45,7 +46,8 @@ void IncidentHeader::buildNumberRow(const Actions &actions)
     m_copy->setIcon(kit::icon(kit::Icon::Copy));
     m_copy->setToolTip(tr("Copy the number"));
     m_copy->setAccessibleName(m_copy->toolTip());
-    m_logged = kit::roleLabel("quiet", {}, this);
+    m_logged = new kit::ElidedLabel({}, kit::TypeRole::Dense, this);
+    m_logged->setTone(kit::Tone::Quiet);
     m_handOff = new kit::KeyHintButton(actions.handOff, this);
     m_propose = new kit::KeyHintButton(actions.propose, this);
     m_addEntry = new kit::KeyHintButton(actions.addEntry, this);
@@ -54,10 +56,9 @@ void IncidentHeader::buildNumberRow(const Actions &actions)
     row->setSpacing(8);
     row->addWidget(linkLabel(tr("‹ Incidents"), this, [this] { Q_EMIT backWanted(); }));
     row->addWidget(kit::roleLabel("quiet", u"/"_s, this));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_logged)})
-        row->addWidget(widget);
-    row->addStretch();
+    row->addWidget(m_number);
+    row->addWidget(m_copy);
+    row->addWidget(m_logged, 1);
     for (QWidget *button : {m_handOff, m_propose, m_addEntry})
         row->addWidget(button);
     row->addWidget(moreButton(actions.more));
@@ -83,12 +84,13 @@ QToolButton *IncidentHeader::moreButton(const QList<QAction *> &actions)
 void IncidentHeader::buildTitleRow()
 {
     m_title = new kit::ElidedLabel({}, kit::TypeRole::PageTitle, this);
-    m_pills = new QHBoxLayout;
-    m_pills->setSpacing(6);
+    auto *pills = new QWidget(this);
+    m_pills = new kit::FlowLayout(pills);
+    m_pills->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_title, 1);
-    row->addLayout(m_pills);
+    row->addWidget(pills);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QToolButton;
 
@@ -54,12 +54,12 @@ private:
 
     QLabel *m_number = nullptr;
     QToolButton *m_copy = nullptr;
-    QLabel *m_logged = nullptr;
+    kit::ElidedLabel *m_logged = nullptr;
     kit::KeyHintButton *m_handOff = nullptr;
     kit::KeyHintButton *m_propose = nullptr;
     kit::KeyHintButton *m_addEntry = nullptr;
     kit::ElidedLabel *m_title = nullptr;
-    QHBoxLayout *m_pills = nullptr;
+    QLayout *m_pills = nullptr;
     QLabel *m_reason = nullptr;
 };
 

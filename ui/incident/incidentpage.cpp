@@ -16,6 +16,7 @@
 #include "ui/kit/counttabbar.h"
 #include "ui/kit/custodytrack.h"
 #include "ui/kit/keyhintbutton.h"
+#include "ui/kit/look.h"
 #include "ui/kit/phasestepper.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
@@ -33,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMinuteMs = 60'000;
+constexpr int kLeastMiddle = 480;       ///< to be used at all
+constexpr int kComfortableMiddle = 680; ///< with a side pane beside it; grows with the type
 
 IncidentFile fileOf(Queries &queries, const IncidentId &id)
 {
@@ -110,13 +113,22 @@ QWidget *IncidentPage::buildContent()
     rows->addWidget(kit::horizontalLine(content));
     rows->addWidget(m_steps);
     rows->addWidget(kit::horizontalLine(content));
-    auto *columns = new QHBoxLayout;
+    rows->addWidget(buildColumns(content), 1);
+    return content;
+}
+
+/// As narrow as its middle may be: the side pane gives way before the window has to grow.
+QWidget *IncidentPage::buildColumns(QWidget *content)
+{
+    m_columns = new QWidget(content);
+    auto *columns = new QHBoxLayout(m_columns);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(buildMiddle(), 1);
     columns->addWidget(kit::verticalLine(content));
     columns->addWidget(m_side);
-    rows->addLayout(columns, 1);
-    return content;
+    m_columns->setMinimumWidth(kLeastMiddle);
+    return m_columns;
 }
 
 QWidget *IncidentPage::buildMiddle()
@@ -181,6 +193,7 @@ void IncidentPage::buildTabKeys()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         add(tr("Show %1").arg(m_tabs->tabText(tab)), QKeySequence(int(Qt::ALT) | (Qt::Key_1 + tab)),
             [this, tab] { showTab(Tab(tab)); });
+    add(tr("Show or hide the side pane"), Qt::Key_F4, [this] { m_side->setVisible(!m_side->isVisible()); });
     const int count = m_tabs->count();
     add(tr("Next tab"), Qt::CTRL | Qt::Key_Tab, [this, count] { showTab(Tab((m_tabs->currentIndex() + 1) % count)); });
     add(tr("Previous tab"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
@@ -253,6 +266,20 @@ QList<QWidget *> IncidentPage::panes()
     return {m_header, m_track, m_tabs, m_side};
 }
 
+void IncidentPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitSide();
+}
+
+/// Gives way or comes back where the room for it changes; between, the person has it as he wants.
+void IncidentPage::fitSide()
+{
+    const bool hasRoom = width() >= kit::Look::of(this).px(kComfortableMiddle) + m_side->minimumWidth();
+    if (hasRoom != std::exchange(m_hasRoomForSide, hasRoom))
+        m_side->setVisible(hasRoom);
+}
+
 void IncidentPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -300,6 +327,7 @@ void IncidentPage::present()
     m_custody->setNote(custodyInWords(m_file.incident, who.now));
     presentTabs(who);
     m_side->show(m_file, who);
+    fitSide();
     presentActs(who);
 }
 

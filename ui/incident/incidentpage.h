@@ -55,10 +55,14 @@ public:
     [[nodiscard]] QAction *action(IncidentAct act) const { return m_acts.value(act); }
     [[nodiscard]] const IncidentFile &file() const { return m_file; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildActs();
     void addAct(IncidentAct act, const QString &text, const QKeySequence &keys, void (IncidentPage::*open)());
     QWidget *buildContent();
+    QWidget *buildColumns(QWidget *content);
     QWidget *buildMiddle();
     QWidget *buildCustody();
     void buildTabs();
@@ -71,6 +75,7 @@ private:
     void present();
     void presentTabs(const Beholder &beholder);
     void presentActs(const Beholder &beholder);
+    void fitSide();
     [[nodiscard]] Beholder beholder() const;
 
     void handOff();
@@ -109,6 +114,8 @@ private:
     StoryView *m_notes = nullptr;
     HistoryTable *m_history = nullptr;
     SidePane *m_side = nullptr;
+    QWidget *m_columns = nullptr;
+    bool m_hasRoomForSide = true;
 };
 
 } // namespace ringi

@@ -4,6 +4,7 @@
 
 #include "ui/kit/clockwidget.h"
 #include "ui/kit/keyhintbutton.h"
+#include "ui/kit/look.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/factgrid.h"
 #include "ui/parts/section.h"
@@ -65,7 +66,6 @@ SidePane::SidePane(const Actions &actions, QWidget *parent)
     : QWidget(parent)
 {
     kit::setSurface(this, kit::Surface::Panel);
-    setFixedWidth(kWidth);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -100,6 +100,7 @@ void SidePane::buildOffer(const Actions &actions)
 
 void SidePane::show(const IncidentFile &file, const Beholder &beholder)
 {
+    setFixedWidth(kit::Look::of(this).px(kWidth));
     showOffer(file, beholder);
     showDue(file.incident, beholder.now);
     showPeople(file, beholder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/section.h"
 
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/surface.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ namespace ringi {
 Section::Section(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(kit::roleLabel("section", title, this))
-    , m_note(kit::roleLabel("quiet", {}, this))
+    , m_note(new kit::ElidedLabel({}, kit::TypeRole::Dense, this))
     , m_head(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
@@ -22,8 +23,8 @@ Section::Section(const QString &title, QWidget *parent)
     rows->setSpacing(8);
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
-    m_head->addWidget(m_note);
-    m_head->addStretch();
+    m_note->setTone(kit::Tone::Quiet);
+    m_head->addWidget(m_note, 1);
     m_body->setSpacing(6);
     rows->addLayout(m_head);
     rows->addLayout(m_body);

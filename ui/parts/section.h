@@ -14,6 +14,10 @@ class QVBoxLayout;
 
 namespace ringi {
 
+namespace kit {
+class ElidedLabel;
+}
+
 class Section : public QWidget
 {
     Q_OBJECT
@@ -22,13 +26,14 @@ public:
     explicit Section(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Shortened where there is no room for it.
     void setNote(const QString &note);
     void addAtRight(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 private:
     QLabel *m_title;
-    QLabel *m_note;
+    kit::ElidedLabel *m_note;
     QHBoxLayout *m_head;
     QVBoxLayout *m_body;
 };

@@ -4,6 +4,7 @@
 // The page of an incident, driven as a person would, on a real store.
 #include "ui/incident/entrydialog.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/incident/sidepane.h"
 #include "ui/kit/counttabbar.h"
 #include "ui/kit/custodytrack.h"
 #include "ui/kit/keyhintbutton.h"
@@ -67,6 +68,23 @@ private Q_SLOTS:
 
         QTRY_VERIFY(m_office.incident(incident).pendingOffer());
         QCOMPARE(m_office.incident(incident).pendingOffer()->asked, u"Inform the partner team"_s);
+    }
+
+    void withLargeTypeTheSidePaneGivesWayBeforeTheWindowGrows()
+    {
+        const IncidentId incident = m_office.logs(u"Booking terminals at four stations restart by themselves"_s);
+        kit::dress(*qApp, kit::light(), 1.5);
+        const auto page = opened(Who::Duty, incident);
+
+        QVERIFY2(page->minimumSizeHint().width() <= 1240, qPrintable(QString::number(page->minimumSizeHint().width())));
+        QTRY_VERIFY(!page->findChild<SidePane *>()->isVisible());
+        page->resize(1600, 850);
+        QTRY_VERIFY(page->findChild<SidePane *>()->isVisible());
+        page->resize(1240, 850);
+        QTRY_VERIFY(!page->findChild<SidePane *>()->isVisible());
+        QTest::keyClick(page.get(), Qt::Key_F4);
+        QVERIFY(page->findChild<SidePane *>()->isVisible());
+        kit::dress(*qApp, kit::light());
     }
 
     void aHandoffWithoutAnAskIsRefusedBesideItsField()
