@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::NoMatch</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::OfficersPage</name>
     <message numerus="yes">
         <source>%n enrolled</source>

@@ -3472,6 +3472,23 @@
         <source>/ goes here; Escape empties it</source>
         <translation>/ でここに移動、Esc で空にします</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>%1へ引継ぎ提示中</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>対応中のみ</translation>
+    </message>
 </context>
 <context>
     <name>ringi::FormDialog</name>
@@ -4020,6 +4037,10 @@
     <message>
         <source>There is no such incident here.</source>
         <translation>そのような事案はありません。</translation>
+    </message>
+    <message>
+        <source>Show or hide the side pane</source>
+        <translation>サイドペインの表示を切り替える</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4674,28 @@
     </message>
 </context>
 <context>
+    <name>ringi::NoMatch</name>
+    <message>
+        <source>No match</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>What each filter hides, and a button to remove it:</source>
+        <translation>各条件が隠している件数です。ボタンで条件を外せます：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 · %2</source>
+        <comment>a filter, and how many rows</comment>
+        <translation>%1 を外す · %2</translation>
+    </message>
+</context>
+<context>
     <name>ringi::OfficersPage</name>
     <message>
         <source>Enrol…</source>
@@ -4952,23 +4995,6 @@
     <message>
         <source>The first one is logged with Ctrl+N.</source>
         <translation>Ctrl+N で登録できます。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a filter and its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>一致する事案はありません</translation>
-    </message>
-    <message>
-        <source>Remove one of these: %1</source>
-        <translation>次のいずれかを外してください: %1</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -6154,6 +6180,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>%1, sent by %2 at %3, accepted %4, held %5</source>
         <translation>%1、%3に%2が送付、%4に受領、所管%5</translation>
+    </message>
+    <message>
+        <source>Sent by %1 to %2 at %3, returned %4</source>
+        <translation>%1が%2へ%3に送付、%4に差戻し</translation>
     </message>
 </context>
 <context>
