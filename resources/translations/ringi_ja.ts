@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>hash</source>
-        <translation>ハッシュ</translation>
+        <translation>現</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ void paintPlain(QPainter &painter, const Look &look, const QRect &box, const QMo
     const QFont font = look.font(typeOf(column.kind));
     const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
     painter.setPen(ink);
-    if (column.kind == CellKind::Strong || fitting.size() == text.size())
+    if (column.kind == CellKind::Strong || fitting == text)
         return drawTabular(painter, box, fitting, font, alignmentOf(index));
     paintText(painter, box, fitting, font, ink);
 }

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ringi {
 
 using namespace kit;
@@ -77,7 +79,8 @@ void ChainPicture::paintBox(QPainter &painter, const Look &look, int place) cons
     paintText(painter, text, words::locale().toString(row.n), look.font(TypeRole::DenseStrong), look->text);
     paintText(painter, text.translated(0, line), tr("link"), look.font(TypeRole::Caption), look->text3);
     paintText(painter, text.translated(0, 2 * line), tr("hash"), look.font(TypeRole::Caption), look->text3);
-    const int taken = look.px(32);
+    const int taken =
+        6 + std::max(look.textWidth(TypeRole::Caption, tr("link")), look.textWidth(TypeRole::Caption, tr("hash")));
     paintElided(painter, text.translated(0, line).adjusted(taken, 0, 0, 0), start(row.previous),
                 look.font(TypeRole::Mono), look->text2);
     paintElided(painter, text.translated(0, 2 * line).adjusted(taken, 0, 0, 0), start(row.hash),

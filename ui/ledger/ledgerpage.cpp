@@ -7,6 +7,7 @@
 #include "ui/kit/rowdelegate.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
+#include "ui/kit/tabular.h"
 #include "ui/ledger/entrydetail.h"
 #include "ui/ledger/verifystrip.h"
 #include "ui/parts/section.h"
@@ -31,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Instant kWideTime{1'795'600'000'000}; ///< 25 November 2026
+constexpr int kCellPadding = 14;
 constexpr int kTypingMs = 200;
 constexpr int kDetailWidth = 424;
 
@@ -239,7 +242,9 @@ void LedgerPage::dress()
         return toneOf(EntryState(index.data(LedgerModel::StateRole).toInt()));
     };
     delegate->setColumnLook(int(LedgerColumn::State), state);
-    constexpr std::array widths{88, 136, 176, 180, 136, 84, 112};
+    const kit::Look look = kit::Look::of(m_table);
+    const int time = kit::tabularWidth(look.font(kit::TypeRole::Dense), words::dateTime(kWideTime)) + kCellPadding;
+    const std::array widths{look.px(80), time, look.px(184), look.px(180), look.px(124), look.px(80), look.px(96)};
     for (size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(int(i), widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(false);
