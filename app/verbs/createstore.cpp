@@ -4,6 +4,7 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/words.h"
 #include "desk/desk.h"
+#include "routes/routefile.h"
 
 #include <QJsonObject>
 
@@ -17,6 +18,7 @@ CreateStore asked(const Call &call)
 {
     const Arguments &arguments = call.arguments();
     CreateStore create;
+    create.routes = shippedRoutes();
     create.store = StoreId::make();
     create.office = call.value(u"office"_s);
     create.mode = arguments.has(u"exercise"_s) ? StoreMode::Exercise : StoreMode::Live;

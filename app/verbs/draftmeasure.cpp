@@ -22,7 +22,7 @@ Outcome<Answer> draftMeasure(Call &call)
 
 Outcome<Answer> submitMeasure(Call &call)
 {
-    return OpenDesk(call).actOnMeasure(SubmitMeasure{});
+    return OpenDesk(call).actOnMeasure(SubmitMeasure{call.value(QStringLiteral("urgent"))});
 }
 
 } // namespace ringi::verb

@@ -36,10 +36,12 @@ QJsonArray versionsOf(const Measure &measure, const Registry &registry)
     });
 }
 
-QJsonValue openGateOf(const Measure &measure)
+QJsonArray openGatesOf(const Measure &measure)
 {
-    const Gate *gate = measure.openGate();
-    return gate ? QJsonValue(QString(gate->key)) : QJsonValue(QJsonValue::Null);
+    QJsonArray keys;
+    for (const Gate &gate : measure.openGates())
+        keys.append(gate.key);
+    return keys;
 }
 
 } // namespace
@@ -53,10 +55,10 @@ QJsonObject toJson(const Measure &measure, const Registry &registry)
             {u"kind"_s, keyOf(measure.kind)},
             {u"division"_s, keyOf(measure.division)},
             {u"state"_s, keyOf(measure.state)},
-            {u"open_gate"_s, openGateOf(measure)},
+            {u"open_gates"_s, openGatesOf(measure)},
             {u"content"_s, toBody(measure.content())},
             {u"content_hash"_s, json::hex(contentHash(measure.id, measure.textVersion(), measure.content()))},
-            {u"conditions"_s, QJsonArray::fromStringList(measure.conditions())},
+            {u"conditions"_s, QJsonArray::fromStringList(measure.conditionTexts())},
             {u"versions"_s, versionsOf(measure, registry)},
             {u"stamps"_s, sheetOf(measure, registry)},
             {u"submitted"_s, json::stamp(measure.submitted, registry)},

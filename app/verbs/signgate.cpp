@@ -40,11 +40,11 @@ QByteArray statedHash(const Call &call)
 Outcome<Answer> signGate(Call &call)
 {
     const Arguments &arguments = call.arguments();
-    SignGate sign{call.value(u"gate"_s),
-                  *arguments.key<Verdict>(u"verdict"_s),
-                  call.value(u"reason"_s),
-                  arguments.values(u"condition"_s),
-                  {}};
+    SignGate sign;
+    sign.gate = call.value(u"gate"_s);
+    sign.verdict = *arguments.key<Verdict>(u"verdict"_s);
+    sign.reason = call.value(u"reason"_s);
+    sign.conditions = arguments.values(u"condition"_s);
     if (arguments.has(u"hash"_s))
         sign.contentHash = statedHash(call);
     OpenDesk open(call);

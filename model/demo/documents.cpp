@@ -38,8 +38,12 @@ MeasureContent firstDocument(CaseFile &file, Instant drafted, Instant end)
     const RequestText &text = requestText(file.dice.oneOf(sensibleFor(file.theme->cls)), file.tongue);
     const Instant last = std::max(drafted, file.steps.back().at);
     const bool isRecent = end - drafted < 60 * kDay;
-    MeasureContent document{file.cast.fill(text.subject), file.cast.fill(text.text),  file.cast.fill(text.purpose),
-                            file.cast.fill(text.effect),  file.cast.fill(text.basis), {}};
+    MeasureContent document;
+    document.subject = file.cast.fill(text.subject);
+    document.text = file.cast.fill(text.text);
+    document.purpose = file.cast.fill(text.purpose);
+    document.effect = file.cast.fill(text.effect);
+    document.legalBasis = file.cast.fill(text.basis);
     const Instant from = isRecent ? end : last;
     document.validUntil = Instant{(from.ms / kHour + 24 * file.dice.between(5, 60)) * kHour};
     return document;
@@ -54,6 +58,9 @@ QString reasonOf(CaseFile &file, Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Approve:
+    case Verdict::Seen:
+    case Verdict::Hold:
+    case Verdict::Opinion:
         return {};
     case Verdict::ApproveWithConditions:
         return file.say(Saying::ConditionReason);

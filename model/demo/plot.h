@@ -6,6 +6,7 @@
 
 #include "demo/dice.h"
 #include "demo/ending.h"
+#include "domain/signoffvocabulary.h"
 
 #include <QLatin1StringView>
 
@@ -31,6 +32,7 @@ enum class Act {
     Draft,
     ReviseText,
     Submit,
+    AnswerItems,
     Sign,
     WithdrawMeasure,
 };

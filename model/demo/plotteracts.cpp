@@ -3,8 +3,6 @@
 // The single acts of a plot, and the course of its sign-off sheet.
 #include "demo/plotter.h"
 
-#include "domain/route.h"
-
 namespace ringi {
 
 namespace {
@@ -160,7 +158,11 @@ void Plotter::signOnRoute(SheetFate fate)
 
 void Plotter::sign(QLatin1StringView gate, Verdict verdict)
 {
-    Step &step = answer(Act::Sign, gateOf(MeasureKind::Request, QString(gate))->division, 20, 420);
+    const bool isLegal = gate == kLegal;
+    const bool clears = verdict == Verdict::Approve || verdict == Verdict::ApproveWithConditions;
+    if (isLegal && clears)
+        answer(Act::AnswerItems, Division::Legal, 20, 180);
+    Step &step = answer(Act::Sign, isLegal ? Division::Legal : Division::Operations, 20, 240);
     step.gate = gate;
     step.verdict = verdict;
 }

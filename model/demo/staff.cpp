@@ -4,6 +4,7 @@
 
 #include "demo/demohints.h"
 #include "demo/stafflist.h"
+#include "routes/routefile.h"
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ void Staff::createStore(Journal &journal, Randomness &randomness, Instant now)
     const Position &first = staffList().front();
     const SetClock clock(now);
     Desk desk(journal, clock, randomness);
-    const CreateStore create{randomness.id<StoreId>(), demoOffice(), StoreMode::Live, enrolment(first, randomness)};
+    const CreateStore create{randomness.id<StoreId>(), demoOffice(), StoreMode::Live, enrolment(first, randomness),
+                             shippedRoutes()};
     m_members.append({expected(desk.createStore(create, demoPassphrase(), kDemoCost)), first.division, first.post});
 }
 
@@ -100,7 +102,7 @@ const Session &Staff::signer(const Gate &gate, Dice &dice) const
 {
     QList<const Session *> signers;
     for (const Member &member : m_members) {
-        if (member.division == gate.division && std::ranges::count(gate.posts, member.post))
+        if ((!gate.division || member.division == *gate.division) && std::ranges::count(gate.posts, member.post))
             signers.append(&member.session);
     }
     return *dice.oneOf(signers);

@@ -4,6 +4,7 @@
 
 #include "demo/contentwriter.h"
 #include "demo/documents.h"
+#include "routes/routefile.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +46,7 @@ Teller::Teller(const Staff &staff, Randomness &randomness, Instant end)
     : m_staff(staff)
     , m_randomness(randomness)
     , m_end(end)
+    , m_route(shippedRoutes().first())
 {
 }
 
@@ -86,6 +88,8 @@ Line Teller::tell(CaseFile &file, const Step &step)
         return reviseText(file, step);
     case Act::Submit:
         return byDrafter(file, SubmitMeasure{});
+    case Act::AnswerItems:
+        return answerItems(file, step);
     case Act::Sign:
         return sign(file, step);
     case Act::WithdrawMeasure:
@@ -140,12 +144,24 @@ Line Teller::reviseText(CaseFile &file, const Step &step)
     return {&m_staff.colleague(step.by, file.drafter, file.dice), ForMeasure{file.measure, revise}};
 }
 
+Line Teller::answerItems(CaseFile &file, const Step &step)
+{
+    AnswerChecklist ask;
+    for (const QLatin1StringView item : mandatoryItems(MeasureKind::Request))
+        ask.answers.append({QString(item), ChecklistAnswer::Yes, {}, {}});
+    return {&m_staff.worker(step.by, file.dice), ForMeasure{file.measure, ask}};
+}
+
 Line Teller::sign(CaseFile &file, const Step &step)
 {
     const QByteArray hash = contentHash(file.measure, file.documentVersion, file.document);
-    const SignGate sign{QString(step.gate), step.verdict, reasonOf(file, step.verdict),
-                        conditionsOf(file, step.verdict), hash};
-    const Gate &gate = *gateOf(MeasureKind::Request, QString(step.gate));
+    SignGate sign;
+    sign.gate = QString(step.gate);
+    sign.verdict = step.verdict;
+    sign.reason = reasonOf(file, step.verdict);
+    sign.conditions = conditionsOf(file, step.verdict);
+    sign.contentHash = hash;
+    const Gate &gate = *gateOf(m_route.gates, sign.gate);
     return {&m_staff.signer(gate, file.dice), ForMeasure{file.measure, sign}};
 }
 

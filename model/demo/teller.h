@@ -27,6 +27,7 @@ private:
     Line lead(CaseFile &file, const Step &step);
     Line draft(CaseFile &file, const Step &step);
     Line reviseText(CaseFile &file, const Step &step);
+    Line answerItems(CaseFile &file, const Step &step);
     Line sign(CaseFile &file, const Step &step);
 
     Line byWorker(CaseFile &file, const Step &step, IncidentCommand command);
@@ -36,6 +37,7 @@ private:
     const Staff &m_staff;
     Randomness &m_randomness;
     const Instant m_end;
+    const Route m_route; ///< of requests
 };
 
 } // namespace ringi

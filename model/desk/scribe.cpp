@@ -65,7 +65,7 @@ template <class Event> void Scribe::note(const StreamId &stream, const Event &ev
 
 Outcome<Receipt> Scribe::decideOn(const ForRegistry &command, const Actor &actor, Instant now)
 {
-    const auto events = ringi::decide(registry(), command.what, actor);
+    const auto events = ringi::decide(registry(), command.what, actor, now);
     if (!events)
         return tl::unexpected(events.error());
     Receipt receipt;
@@ -108,7 +108,8 @@ Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor,
     const auto *draft = std::get_if<DraftMeasure>(&command.what);
     const IncidentId onWhat = draft ? draft->incident : state.incident;
     const Incident on = onWhat.isNull() ? Incident{} : incident(onWhat);
-    const auto events = ringi::decide(state, command.what, on, actor, {now, nextNumber(NumberSeries::Measure, now)});
+    const Circumstances circumstances{now, nextNumber(NumberSeries::Measure, now)};
+    const auto events = ringi::decide(state, command.what, on, registry(), actor, circumstances);
     if (!events)
         return tl::unexpected(events.error());
     const bool opens = !state.exists();

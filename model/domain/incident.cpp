@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/incident.h"
 
+#include "domain/ordinal.h"
+
 #include <algorithm>
 
 namespace ringi {
@@ -81,7 +83,7 @@ void apply(Incident &incident, const ConsultationAsked &event, const Stamped &st
 
 void close(Incident &incident, int ordinal, ConsultationState state, const QString &text, const Stamped &stamp)
 {
-    Consultation &consultation = incident.consultations[ordinal - 1];
+    Consultation &consultation = atOrdinal(incident.consultations, ordinal);
     consultation.state = state;
     consultation.answered = stamp;
     consultation.answer = text;
@@ -109,7 +111,7 @@ void apply(Incident &incident, const TaskAdded &event, const Stamped &stamp)
 
 void apply(Incident &incident, const TaskFinished &event, const Stamped &stamp)
 {
-    Task &task = incident.tasks[event.ordinal - 1];
+    Task &task = atOrdinal(incident.tasks, event.ordinal);
     task.state = TaskState::Done;
     task.finished = stamp;
     task.result = event.result;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/measure.h"
 
-#include "base/canonicaljson.h"
-
-#include <QCryptographicHash>
+#include "domain/ordinal.h"
 
 #include <algorithm>
 
@@ -12,12 +10,16 @@ namespace ringi {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-void voidStamps(Measure &measure)
+/// What was put on the sheet is void with the text it was put under; it stays to be seen.
+void clearSheet(Measure &measure)
 {
     for (SheetStamp &stamp : measure.stamps)
         stamp.isVoid = true;
+    measure.conditions.clear();
+    measure.laterViews.clear();
+    measure.submitted.reset();
+    measure.ended.reset();
+    measure.validUntil.reset();
 }
 
 void apply(Measure &measure, const MeasureDrafted &event, const Stamped &stamp)
@@ -33,29 +35,38 @@ void apply(Measure &measure, const MeasureRevised &event, const Stamped &stamp)
 {
     measure.versions.append({event.content, stamp});
     measure.state = MeasureState::Draft;
-    measure.submitted.reset();
-    measure.ended.reset();
-    voidStamps(measure);
+    clearSheet(measure);
 }
 
-void apply(Measure &measure, const MeasureSubmitted &, const Stamped &stamp)
+void apply(Measure &measure, const MeasureSubmitted &event, const Stamped &stamp)
 {
+    clearSheet(measure);
     measure.state = MeasureState::Circulating;
     measure.submitted = stamp;
-    measure.ended.reset();
-    voidStamps(measure);
+    measure.sheet = event.sheet;
 }
 
 void apply(Measure &measure, const GateSigned &event, const Stamped &stamp)
 {
     measure.stamps.append({event.gate, event.division, event.verdict, event.reason, event.conditions, event.version,
-                           event.contentHash, stamp, false});
+                           event.contentHash, stamp, false, event.capacity, event.actingFor, event.document,
+                           event.dissent});
+    for (const QString &text : event.conditions)
+        measure.conditions.append({text, event.gate, stamp, {}, {}});
+    if (event.actingFor)
+        measure.laterViews.append({event.gate, *event.actingFor, stamp, {}});
+}
+
+void apply(Measure &measure, const GateDeferred &event, const Stamped &)
+{
+    measure.sheet.later.append(event.gate);
 }
 
 void apply(Measure &measure, const MeasureDecided &event, const Stamped &stamp)
 {
     measure.state = event.result;
     measure.ended = stamp;
+    measure.validUntil = event.validUntil;
 }
 
 void apply(Measure &measure, const MeasureWithdrawn &event, const Stamped &stamp)
@@ -65,46 +76,68 @@ void apply(Measure &measure, const MeasureWithdrawn &event, const Stamped &stamp
     measure.endReason = event.reason;
 }
 
-bool lets(const SheetStamp *stamp)
+void apply(Measure &measure, const ItemAnswered &event, const Stamped &stamp)
 {
-    return stamp && (stamp->verdict == Verdict::Approve || stamp->verdict == Verdict::ApproveWithConditions);
+    const ChecklistEntry entry{event.item, event.answer, event.remark, event.evidence, event.version, stamp};
+    const auto earlier = std::ranges::find(measure.checklist, event.item, &ChecklistEntry::item);
+    if (earlier == measure.checklist.end())
+        measure.checklist.append(entry);
+    else
+        *earlier = entry;
+}
+
+void apply(Measure &measure, const LaterViewed &event, const Stamped &stamp)
+{
+    for (LaterView &view : measure.laterViews) {
+        if (view.gate == event.gate && view.officer == stamp.by)
+            view.seen = stamp;
+    }
+}
+
+void apply(Measure &measure, const ConditionMet &event, const Stamped &stamp)
+{
+    Condition &condition = atOrdinal(measure.conditions, event.ordinal);
+    condition.met = stamp;
+    condition.evidence = event.evidence;
+}
+
+void apply(Measure &measure, const DissentRecorded &event, const Stamped &stamp)
+{
+    measure.dissents.append({event.text, stamp});
+}
+
+void apply(Measure &measure, const ConflictDeclared &event, const Stamped &stamp)
+{
+    measure.conflicts.append({event.reason, stamp});
+}
+
+void apply(Measure &measure, const MeasureRevoked &event, const Stamped &stamp)
+{
+    measure.state = MeasureState::Revoked;
+    measure.revoked = stamp;
+    measure.endReason = event.reason;
+}
+
+void apply(Measure &measure, const MeasureCarriedOut &event, const Stamped &stamp)
+{
+    measure.state = MeasureState::CarriedOut;
+    measure.carriedOut = stamp;
+    measure.actedAt = event.at;
+    measure.result = event.result;
+}
+
+void apply(Measure &measure, const MeasureReviewed &event, const Stamped &stamp)
+{
+    measure.state = MeasureState::Reviewed;
+    measure.reviewed = stamp;
+    measure.review = event.review;
 }
 
 } // namespace
 
-const SheetStamp *Measure::stampAt(QStringView gate) const
+bool hasLapsed(const Measure &measure, Instant now)
 {
-    const auto found = std::ranges::find_if(stamps, [&](const SheetStamp &s) { return !s.isVoid && s.gate == gate; });
-    return found == stamps.end() ? nullptr : &*found;
-}
-
-const Gate *Measure::openGate() const
-{
-    if (state != MeasureState::Circulating)
-        return nullptr;
-    const auto route = routeOf(kind);
-    const auto ready = [&](const Gate &gate) {
-        return !stampAt(QString(gate.key)) && (gate.needs.isEmpty() || lets(stampAt(QString(gate.needs))));
-    };
-    const auto found = std::ranges::find_if(route, ready);
-    return found == route.end() ? nullptr : &*found;
-}
-
-QStringList Measure::conditions() const
-{
-    QStringList all;
-    for (const SheetStamp &stamp : stamps) {
-        if (!stamp.isVoid)
-            all += stamp.conditions;
-    }
-    return all;
-}
-
-QByteArray contentHash(const MeasureId &measure, int version, const MeasureContent &content)
-{
-    const QJsonObject document{
-        {u"measure"_s, measure.toString()}, {u"version"_s, version}, {u"content"_s, toBody(content)}};
-    return QCryptographicHash::hash(canonicalJson(document), QCryptographicHash::Sha256);
+    return measure.state == MeasureState::Approved && measure.validUntil && now > *measure.validUntil;
 }
 
 void evolve(Measure &measure, const MeasureEvent &event, const Stamped &stamp)

@@ -6,27 +6,44 @@
 
 #include "domain/actor.h"
 #include "domain/measureevents.h"
-#include "domain/route.h"
 
 namespace ringi {
-
-struct SheetStamp
-{
-    QString gate;
-    Division division = Division::Legal;
-    Verdict verdict = Verdict::Approve;
-    QString reason;
-    QStringList conditions;
-    int version = 1; ///< of the text it was put under
-    QByteArray contentHash;
-    Stamped signedBy;
-    bool isVoid = false; ///< the text has changed since, or the sheet was returned
-};
 
 struct MeasureVersion
 {
     MeasureContent content;
     Stamped written;
+};
+
+struct Condition
+{
+    QString text;
+    QString gate; ///< whose stamp it came with
+    Stamped set;
+    std::optional<Stamped> met;
+    QString evidence;
+};
+
+/// Somebody who was absent reads it after the fact.
+struct LaterView
+{
+    QString gate;
+    OfficerId officer;
+    Stamped since; ///< when the deputy signed
+    std::optional<Stamped> seen;
+};
+
+struct Remark
+{
+    QString text;
+    Stamped made;
+};
+
+/// A gate that comes after the decision and has not been passed.
+struct LaterGate
+{
+    QString gate;
+    std::optional<Instant> due;
 };
 
 struct Measure
@@ -37,11 +54,24 @@ struct Measure
     MeasureKind kind = MeasureKind::Request;
     Division division = Division::Operations; ///< the drafter's
     MeasureState state = MeasureState::Draft;
-    QList<MeasureVersion> versions;   ///< version n is at n - 1
-    QList<SheetStamp> stamps;         ///< in the order they were put, void ones included
+    QList<MeasureVersion> versions; ///< version n is at n - 1
+    Sheet sheet;                    ///< of the last submission, without gates before the first
+    QList<SheetStamp> stamps;       ///< in the order they were put, void ones included
+    QList<ChecklistEntry> checklist; ///< the last answer of each item, in the order of the first answers
+    QList<Condition> conditions;    ///< of the stamps that stand
+    QList<LaterView> laterViews;
+    QList<Remark> dissents;
+    QList<Remark> conflicts; ///< officers who declared one sign nothing here
     std::optional<Stamped> submitted; ///< since when the present text circulates
     std::optional<Stamped> ended;     ///< decided, returned, rejected or withdrawn
-    QString endReason;                ///< of a withdrawal
+    QString endReason;                ///< of a withdrawal or revocation
+    std::optional<Instant> validUntil; ///< as decided
+    std::optional<Stamped> revoked;
+    std::optional<Stamped> carriedOut;
+    std::optional<Instant> actedAt;
+    QString result;
+    std::optional<Stamped> reviewed;
+    AfterReview review;
     Stamped updated;
     quint64 version = 0; ///< how many events made this state
 
@@ -50,16 +80,37 @@ struct Measure
     [[nodiscard]] const MeasureContent &content() const { return versions.last().content; }
     [[nodiscard]] OfficerId drafter() const { return versions.first().written.by; }
     [[nodiscard]] OfficerId lastEditor() const { return versions.last().written.by; }
-    /// The stamp that stands at the gate now, null while there is none.
+
+    /// The stamps that stand at the gate, in the order they were put.
+    [[nodiscard]] QList<SheetStamp> stampsAt(QStringView gate) const;
+    /// The last stamp that stands at the gate, null while there is none.
     [[nodiscard]] const SheetStamp *stampAt(QStringView gate) const;
-    /// The first gate that is ready to be signed, null when none is.
-    [[nodiscard]] const Gate *openGate() const;
-    /// The conditions of every stamp that stands.
-    [[nodiscard]] QStringList conditions() const;
+    /// Whether as many persons as the gate asks for have let it pass.
+    [[nodiscard]] bool isPassed(const Gate &gate) const;
+    /// Passed, or refused after the decision, so that nothing is awaited there any more.
+    [[nodiscard]] bool isSettled(const Gate &gate) const;
+    /// Whether it may be signed now: what it needs is passed, it is not, and the sheet is under way or, for what follows
+    /// the decision, decided.
+    [[nodiscard]] bool isOpen(const Gate &gate) const;
+    /// Every gate that may be signed now, in the order of the route.
+    [[nodiscard]] QList<Gate> openGates() const;
+    /// Whether the deciding gates have all been passed.
+    [[nodiscard]] bool isApproved() const;
+    /// Since when the gate is open: the last stamp it needed, or the submission; the decision for later gates.
+    [[nodiscard]] std::optional<Instant> openSince(const Gate &gate) const;
+    [[nodiscard]] std::optional<Instant> dueOf(const Gate &gate) const;
+    /// Gates still open after the decision; every one of an approved sheet has to be signed in the end.
+    [[nodiscard]] QList<LaterGate> laterGatesOpen() const;
+    [[nodiscard]] QStringList conditionTexts() const;
+    [[nodiscard]] const ChecklistEntry *answerTo(QStringView item) const;
+    /// Mandatory items of the checklist that nobody has answered.
+    [[nodiscard]] QStringList openItems() const;
+    /// Whether the officer drafted, edited, signed, answered or carried out anything here.
+    [[nodiscard]] bool tookPart(const OfficerId &officer) const;
 };
 
-/// SHA-256 of the canonical JSON of the measure's id, the version and the document: what a signature covers.
-QByteArray contentHash(const MeasureId &measure, int version, const MeasureContent &content);
+/// The passing of time is never an entry: an approval whose time is over has lapsed, whoever looks.
+bool hasLapsed(const Measure &measure, Instant now);
 
 void evolve(Measure &measure, const MeasureEvent &event, const Stamped &stamp);
 

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/registry.h"
+#include "domain/registryrules.h"
 
 #include <QRegularExpression>
 
 namespace ringi {
-
-namespace {
 
 Guard mayAdminister(const Actor &actor)
 {
@@ -18,6 +16,8 @@ Guard mayAdminister(const Actor &actor)
         return Refusal{RefusalCode::AdministratorOnly, {}};
     return {};
 }
+
+namespace {
 
 Guard enrollable(const Registry &registry, const OfficerEnrolled &officer)
 {
@@ -45,62 +45,68 @@ bool isOfficeCode(const QString &code)
     return pattern.match(code).hasMatch();
 }
 
-Outcome<RegistryEvents> decideOne(const Registry &registry, const CreateStore &create, const Actor &)
+RegistryDecided decideOne(const RegistryCase &c, const CreateStore &create)
 {
-    if (registry.exists())
+    if (c.registry.exists())
         return refuse(RefusalCode::StoreExists);
     if (!isOfficeCode(create.office))
         return refuse(RefusalCode::OfficeCodeInvalid, {create.office});
-    if (const auto no = enrollable(registry, create.first))
+    if (const auto no = enrollable(c.registry, create.first))
         return tl::unexpected(*no);
-    return RegistryEvents{StoreCreated{create.store, create.office, create.mode}, tidied(create.first)};
+    RegistryEvents events{StoreCreated{create.store, create.office, create.mode}, tidied(create.first)};
+    for (const Route &route : create.routes) {
+        if (const auto no = soundRoute(route))
+            return tl::unexpected(*no);
+        events.append(RoutePublished{route});
+    }
+    return events;
 }
 
-Outcome<RegistryEvents> decideOne(const Registry &registry, const EnrolOfficer &enrol, const Actor &actor)
+RegistryDecided decideOne(const RegistryCase &c, const EnrolOfficer &enrol)
 {
-    if (const auto no = mayAdminister(actor))
+    if (const auto no = mayAdminister(c.actor))
         return tl::unexpected(*no);
-    if (const auto no = enrollable(registry, enrol.officer))
+    if (const auto no = enrollable(c.registry, enrol.officer))
         return tl::unexpected(*no);
     return RegistryEvents{tidied(enrol.officer)};
 }
 
-Outcome<RegistryEvents> decideOne(const Registry &registry, const AppointOfficer &appoint, const Actor &actor)
+RegistryDecided decideOne(const RegistryCase &c, const AppointOfficer &appoint)
 {
-    if (const auto no = mayAdminister(actor))
+    if (const auto no = mayAdminister(c.actor))
         return tl::unexpected(*no);
-    if (!registry.officers.contains(appoint.officer))
+    if (!c.registry.officers.contains(appoint.officer))
         return refuse(RefusalCode::OfficerUnknown);
     if (appoint.posts.isEmpty())
         return refuse(RefusalCode::PostMissing);
-    const Officer officer = registry.officers.value(appoint.officer);
+    const Officer officer = c.registry.officers.value(appoint.officer);
     if (officer.division == appoint.division && officer.posts == appoint.posts)
         return refuse(RefusalCode::NothingChanged);
     return RegistryEvents{OfficerAppointed{appoint.officer, appoint.division, appoint.posts}};
 }
 
-Outcome<RegistryEvents> decideOne(const Registry &registry, const SuspendOfficer &suspend, const Actor &actor)
+RegistryDecided decideOne(const RegistryCase &c, const SuspendOfficer &suspend)
 {
-    if (const auto no = mayAdminister(actor))
+    if (const auto no = mayAdminister(c.actor))
         return tl::unexpected(*no);
-    if (!registry.officers.contains(suspend.officer))
+    if (!c.registry.officers.contains(suspend.officer))
         return refuse(RefusalCode::OfficerUnknown);
-    if (suspend.officer == actor.id)
+    if (suspend.officer == c.actor.id)
         return refuse(RefusalCode::SelfSuspension);
-    if (registry.officers.value(suspend.officer).suspended)
+    if (c.registry.officers.value(suspend.officer).suspended)
         return refuse(RefusalCode::AlreadySuspended);
     if (suspend.reason.trimmed().isEmpty())
         return refuse(RefusalCode::ReasonMissing);
     return RegistryEvents{OfficerSuspended{suspend.officer, suspend.reason}};
 }
 
-Outcome<RegistryEvents> decideOne(const Registry &registry, const ReinstateOfficer &reinstate, const Actor &actor)
+RegistryDecided decideOne(const RegistryCase &c, const ReinstateOfficer &reinstate)
 {
-    if (const auto no = mayAdminister(actor))
+    if (const auto no = mayAdminister(c.actor))
         return tl::unexpected(*no);
-    if (!registry.officers.contains(reinstate.officer))
+    if (!c.registry.officers.contains(reinstate.officer))
         return refuse(RefusalCode::OfficerUnknown);
-    if (!registry.officers.value(reinstate.officer).suspended)
+    if (!c.registry.officers.value(reinstate.officer).suspended)
         return refuse(RefusalCode::NotSuspended);
     return RegistryEvents{OfficerReinstated{reinstate.officer}};
 }
@@ -134,6 +140,12 @@ void apply(Registry &registry, const OfficerReinstated &event, const Stamped &)
     registry.officers[event.officer].suspended = false;
 }
 
+/// What concerns powers and routes is folded with their rules.
+template <class Event> void apply(Registry &registry, const Event &event, const Stamped &stamp)
+{
+    fold(registry, event, stamp);
+}
+
 } // namespace
 
 Actor Registry::actor(const OfficerId &id) const
@@ -152,9 +164,10 @@ std::optional<Officer> Registry::named(const QString &name) const
     return {};
 }
 
-Outcome<RegistryEvents> decide(const Registry &registry, const RegistryCommand &command, const Actor &actor)
+Outcome<RegistryEvents> decide(const Registry &registry, const RegistryCommand &command, const Actor &actor, Instant now)
 {
-    return std::visit([&](const auto &one) { return decideOne(registry, one, actor); }, command);
+    const RegistryCase c{registry, actor, now};
+    return std::visit([&](const auto &one) { return decideOne(c, one); }, command);
 }
 
 void evolve(Registry &registry, const RegistryEvent &event, const Stamped &stamp)

@@ -6,7 +6,8 @@
 
 #include "domain/describe.h"
 #include "domain/ids.h"
-#include "domain/vocabulary.h"
+#include "domain/powers.h"
+#include "domain/route.h"
 
 #include <variant>
 
@@ -62,8 +63,80 @@ struct OfficerReinstated
     RINGI_DESCRIBE(visit("officer", self.officer);)
 };
 
+struct DeputyRegistered
+{
+    static constexpr const char *kind = "deputy.registered";
+    OfficerId absent;
+    OfficerId deputy;
+    Instant from;
+    Instant until;
+    QString reason;
+
+    RINGI_DESCRIBE(visit("absent", self.absent); visit("deputy", self.deputy); visit("from", self.from);
+                   visit("until", self.until); visit("reason", self.reason);)
+};
+
+struct DeputyEnded
+{
+    static constexpr const char *kind = "deputy.ended";
+    int ordinal = 0;
+
+    RINGI_DESCRIBE(visit("ordinal", self.ordinal);)
+};
+
+struct DecisionDelegated
+{
+    static constexpr const char *kind = "decision.delegated";
+    MeasureKind measure = MeasureKind::Request;
+    QString gate;
+    Division division = Division::Operations;
+    Post post = Post::DivisionHead;
+    DelegationLimit limit;
+    Instant from;
+    Instant until;
+    QString basis;
+
+    RINGI_DESCRIBE(visit("measure", self.measure); visit("gate", self.gate); visit("division", self.division);
+                   visit("post", self.post); visit("limit", self.limit); visit("from", self.from);
+                   visit("until", self.until); visit("basis", self.basis);)
+};
+
+struct DelegationEnded
+{
+    static constexpr const char *kind = "decision.delegation_ended";
+    int ordinal = 0;
+
+    RINGI_DESCRIBE(visit("ordinal", self.ordinal);)
+};
+
+struct RouteProposed
+{
+    static constexpr const char *kind = "route.proposed";
+    Route route;
+
+    RINGI_DESCRIBE(visit("route", self.route);)
+};
+
+struct RouteDropped
+{
+    static constexpr const char *kind = "route.dropped";
+    MeasureKind measure = MeasureKind::Request;
+    QString reason;
+
+    RINGI_DESCRIBE(visit("measure", self.measure); visit("reason", self.reason);)
+};
+
+struct RoutePublished
+{
+    static constexpr const char *kind = "route.published";
+    Route route;
+
+    RINGI_DESCRIBE(visit("route", self.route);)
+};
+
 using RegistryEvent =
-    std::variant<StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated>;
+    std::variant<StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered,
+                 DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished>;
 using RegistryEvents = QList<RegistryEvent>;
 
 } // namespace ringi

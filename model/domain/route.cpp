@@ -2,38 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/route.h"
 
+#include "base/canonicaljson.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace ringi {
+
+bool GateCondition::holds(const MeasureFacts &facts) const
+{
+    return (!severityFrom || facts.severity >= *severityFrom) && (!tlpFrom || facts.tlp >= *tlpFrom)
+        && (!tlpBelow || facts.tlp < *tlpBelow) && (!serverAbroad || facts.serverAbroad)
+        && (!personalData || facts.personalData) && (!isPublic || facts.isPublic)
+        && (!originatorControlled || facts.originatorControlled) && (!selfDefenceForces || facts.selfDefenceForces)
+        && (!urgent || facts.urgent);
+}
+
+const Gate *gateOf(const QList<Gate> &gates, QStringView key)
+{
+    const auto found = std::ranges::find_if(gates, [&](const Gate &gate) { return gate.key == key; });
+    return found == gates.end() ? nullptr : &*found;
+}
+
+QByteArray routeHash(const Route &route)
+{
+    return QCryptographicHash::hash(canonicalJson(toBody(route)), QCryptographicHash::Sha256);
+}
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-constexpr auto kReviewers = std::to_array({Post::Counsel, Post::DivisionHead});
-constexpr auto kDeciders = std::to_array({Post::DivisionHead, Post::Director});
-
-constexpr auto kRequest = std::to_array<Gate>({
-    {"legal_review"_L1, GateKind::Review, Division::Legal, kReviewers, ""_L1},
-    {"operations_decides"_L1, GateKind::Decide, Division::Operations, kDeciders, "legal_review"_L1},
-});
+/// Needs with each one that is left out replaced by what it needs itself. REQUIRES: no cycle.
+QStringList standingNeeds(const QList<Gate> &gates, const QStringList &needs, const QStringList &leftOut)
+{
+    QStringList standing;
+    for (const QString &need : needs) {
+        const Gate *gate = gateOf(gates, need);
+        if (!leftOut.contains(need))
+            standing += need;
+        else if (gate)
+            standing += standingNeeds(gates, gate->needs, leftOut);
+    }
+    standing.removeDuplicates();
+    return standing;
+}
 
 } // namespace
 
-std::span<const Gate> routeOf(MeasureKind kind)
+QList<Gate> without(const QList<Gate> &gates, const QStringList &leftOut)
 {
-    switch (kind) {
-    case MeasureKind::Request:
-        return kRequest;
+    QList<Gate> left;
+    for (Gate gate : gates) {
+        if (leftOut.contains(gate.key))
+            continue;
+        gate.needs = standingNeeds(gates, gate.needs, leftOut);
+        left += gate;
     }
-    return {};
+    return left;
 }
 
-const Gate *gateOf(MeasureKind kind, QStringView key)
+QList<Gate> gatesFor(const Route &route, const MeasureFacts &facts)
 {
-    for (const Gate &gate : routeOf(kind)) {
-        if (gate.key == key)
-            return &gate;
+    QStringList notApplying;
+    for (const Gate &gate : route.gates) {
+        if (gate.when && !gate.when->holds(facts))
+            notApplying += gate.key;
     }
-    return nullptr;
+    return without(route.gates, notApplying);
 }
 
 } // namespace ringi

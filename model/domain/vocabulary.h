@@ -38,15 +38,6 @@ enum class ConsultationState { Asked, Answered, Declined };
 
 enum class TaskState { Open, Done };
 
-/// Operations requests to an operator or provider (block, preserve, take down): the one route of this version.
-enum class MeasureKind { Request };
-
-enum class MeasureState { Draft, Circulating, Approved, Returned, Rejected, Withdrawn };
-
-enum class GateKind { Review, Decide };
-
-enum class Verdict { Approve, ApproveWithConditions, Return, Reject };
-
 [[nodiscard]] constexpr bool isOver(Phase phase)
 {
     return phase == Phase::Closed || phase == Phase::Dismissed;
@@ -73,10 +64,3 @@ RINGI_KEYS(ringi::HandoffState, QLatin1StringView("offered"), QLatin1StringView(
 RINGI_KEYS(ringi::ConsultationState, QLatin1StringView("asked"), QLatin1StringView("answered"),
            QLatin1StringView("declined"))
 RINGI_KEYS(ringi::TaskState, QLatin1StringView("open"), QLatin1StringView("done"))
-RINGI_KEYS(ringi::MeasureKind, QLatin1StringView("request"))
-RINGI_KEYS(ringi::MeasureState, QLatin1StringView("draft"), QLatin1StringView("circulating"),
-           QLatin1StringView("approved"), QLatin1StringView("returned"), QLatin1StringView("rejected"),
-           QLatin1StringView("withdrawn"))
-RINGI_KEYS(ringi::GateKind, QLatin1StringView("review"), QLatin1StringView("decide"))
-RINGI_KEYS(ringi::Verdict, QLatin1StringView("approve"), QLatin1StringView("approve_with_conditions"),
-           QLatin1StringView("return"), QLatin1StringView("reject"))

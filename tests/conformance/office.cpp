@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformance/office.h"
 
+#include "routes/routefile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ringi::test {
@@ -37,7 +39,7 @@ Office::Office(const QString &location)
     first.name = u"相沢 Aizawa"_s;
     first.posts = {Post::Administrator};
     administrator =
-        must(m_desk.createStore({m_randomness.id<StoreId>(), u"NCH"_s, StoreMode::Live, first}, kPassphrase, kNoCost));
+        must(m_desk.createStore({m_randomness.id<StoreId>(), u"NCH"_s, StoreMode::Live, first, shippedRoutes()}, kPassphrase, kNoCost));
     duty = enrolled(u"伴 Ban"_s, Division::Operations, Post::DutyOfficer);
     head = enrolled(u"千葉 Chiba"_s, Division::Operations, Post::DivisionHead);
     counsel = enrolled(u"土井 Doi"_s, Division::Legal, Post::Counsel);

@@ -135,7 +135,7 @@ void FiveDivisionsTest::theRevisedMeasureIsReviewedAndDecided()
 
     const Measure measure = m_office.queries->measure(m_measure);
     QCOMPARE(measure.state, MeasureState::Approved);
-    QCOMPARE(measure.conditions(), QStringList{u"until Friday 18:00"_s});
+    QCOMPARE(measure.conditionTexts(), QStringList{u"until Friday 18:00"_s});
 }
 
 void FiveDivisionsTest::legalClosesTheIncident()

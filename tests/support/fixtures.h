@@ -8,6 +8,7 @@
 #include "domain/incidentcommands.h"
 #include "domain/measurecommands.h"
 #include "domain/registry.h"
+#include "routes/routefile.h"
 
 #include <utility>
 
@@ -39,6 +40,7 @@ struct Staff
     Actor liaison = anOfficer(Division::International, Post::LiaisonOfficer);
     Actor counsel = anOfficer(Division::Legal, Post::Counsel);
     Actor operationsHead = anOfficer(Division::Operations, Post::DivisionHead);
+    Actor director = anOfficer(Division::Strategy, Post::Director);
     Actor legalHead = anOfficer(Division::Legal, Post::DivisionHead);
     Actor auditor = anOfficer(Division::Strategy, Post::Auditor);
     Actor administrator = anOfficer(Division::Strategy, Post::Administrator);
@@ -145,8 +147,35 @@ inline IncidentCase anIncident()
 
 inline MeasureContent aProposal(const QString &text = u"Block the command server at the border routers."_s)
 {
-    return {u"Request to a carrier"_s, text, u"Stop the control channel"_s, u"No new infections"_s,
-            u"Act 42, article 5"_s,    {}};
+    MeasureContent content;
+    content.subject = u"Request to a carrier"_s;
+    content.text = text;
+    content.purpose = u"Stop the control channel"_s;
+    content.effect = u"No new infections"_s;
+    content.legalBasis = u"Act 42, article 5"_s;
+    return content;
+}
+
+/// The staff enrolled and the shipped routes published.
+inline Registry aRegistry()
+{
+    Registry registry;
+    for (const Actor &one : {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel,
+                             kStaff.operationsHead, kStaff.legalHead, kStaff.director, kStaff.auditor,
+                             kStaff.administrator})
+        registry.officers.insert(one.id, {one.id, one.id.toString(), one.division, one.posts, {}, false, noon()});
+    for (const Route &route : shippedRoutes())
+        registry.rulebook.routes[route.measure].append(route);
+    return registry;
+}
+
+/// A yes to everything the kind makes mandatory.
+inline AnswerChecklist allAnswered(MeasureKind kind)
+{
+    AnswerChecklist ask;
+    for (const QLatin1StringView item : mandatoryItems(kind))
+        ask.answers.append({QString(item), ChecklistAnswer::Yes, {}, u"E-01"_s});
+    return ask;
 }
 
 class MeasureCase
@@ -161,7 +190,7 @@ public:
     QString asks(const Actor &actor, const MeasureCommand &command)
     {
         const Circumstances now{m_incident.now(), u"MS-2026-000001"_s};
-        const auto decided = decide(m_measure, command, m_incident.state(), actor, now);
+        const auto decided = decide(m_measure, command, m_incident.state(), m_registry, actor, now);
         if (decided)
             fold(*decided, actor);
         return told(decided);
@@ -183,15 +212,21 @@ public:
         return after(actor, ReviseMeasure{aProposal(text), m_measure.textVersion()});
     }
     MeasureCase &submitted() { return after(kStaff.dutyOfficer, SubmitMeasure{}); }
+    MeasureCase &answered() { return after(kStaff.counsel, allAnswered(m_measure.kind)); }
+    /// With the checklist answered first, where it has to be.
     MeasureCase &signedBy(const Actor &actor, const QString &gate, Verdict verdict = Verdict::Approve)
     {
+        if (gate == u"legal_review"_s && lets(verdict) && !m_measure.openItems().isEmpty())
+            answered();
         return after(actor, signature(gate, verdict));
     }
 
     /// Under exactly the text that circulates.
     [[nodiscard]] SignGate signature(const QString &gate, Verdict verdict = Verdict::Approve) const
     {
-        SignGate sign{gate, verdict, {}, {}, {}};
+        SignGate sign;
+        sign.gate = gate;
+        sign.verdict = verdict;
         sign.contentHash = contentHash(m_measure.id, m_measure.textVersion(), m_measure.content());
         if (verdict != Verdict::Approve)
             sign.reason = u"scope unclear"_s;
@@ -210,8 +245,8 @@ public:
     }
     [[nodiscard]] QString openGate() const
     {
-        const Gate *gate = m_measure.openGate();
-        return gate ? QString(gate->key) : u"none"_s;
+        const QList<Gate> open = m_measure.openGates();
+        return open.isEmpty() ? u"none"_s : open.first().key;
     }
 
     [[nodiscard]] const Measure &state() const { return m_measure; }
@@ -225,6 +260,7 @@ private:
     }
 
     IncidentCase m_incident;
+    Registry m_registry = aRegistry();
     Measure m_measure;
 };
 
@@ -244,7 +280,7 @@ class RegistryCase
 public:
     QString asks(const Actor &actor, const RegistryCommand &command)
     {
-        const auto decided = decide(m_registry, command, actor);
+        const auto decided = decide(m_registry, command, actor, noon());
         if (decided) {
             for (const RegistryEvent &event : *decided)
                 evolve(m_registry, event, {actor.id, noon()});
@@ -273,7 +309,8 @@ private:
 /// A store whose administrator is Aoki.
 inline RegistryCase aStore()
 {
-    const CreateStore create{StoreId::make(), u"HQ"_s, StoreMode::Live, anEnrolment(u"Aoki"_s, Post::Administrator)};
+    const CreateStore create{StoreId::make(), u"HQ"_s, StoreMode::Live, anEnrolment(u"Aoki"_s, Post::Administrator),
+                             shippedRoutes()};
     return RegistryCase().after({}, create);
 }
 

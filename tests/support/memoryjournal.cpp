@@ -191,7 +191,7 @@ Session MemoryJournal::open(Randomness &randomness, Instant now)
                                 session.key.publicKey()};
     const auto turn = begin();
     Scribe scribe(*turn, randomness);
-    const CreateStore create{randomness.id<StoreId>(), QStringLiteral("HQ"), StoreMode::Live, first};
+    const CreateStore create{randomness.id<StoreId>(), QStringLiteral("HQ"), StoreMode::Live, first, shippedRoutes()};
     const auto done = scribe.write(session, ForRegistry{create}, now);
     demand(done.has_value(), "the office could not be opened");
     turn->keep();

@@ -13,8 +13,9 @@ RandomWork::RandomWork(FileOffice &office, quint32 seed)
 {
     for (const Division division : allOf<Division>())
         office.as(division);
-    for (const Gate &gate : routeOf(MeasureKind::Request))
-        office.as(gate.division, gate.posts.front());
+    const Route requests = shippedRoutes().first();
+    for (const Gate &gate : requests.gates)
+        office.as(*gate.division, gate.posts.first());
 }
 
 bool RandomWork::act(Desk &desk)
@@ -156,16 +157,18 @@ RandomWork::Asked RandomWork::onSomeMeasure()
     }
     const Measure measure = m_office.queries->measure(oneOf(m_measures));
     const MeasureCommand command = aMeasureCommand(measure);
-    const Gate *gate = measure.openGate();
-    if (std::holds_alternative<SignGate>(command) && gate)
-        return {m_office.as(gate->division, gate->posts.front()), ForMeasure{measure.id, command}};
+    const QList<Gate> open = measure.openGates();
+    if (std::holds_alternative<SignGate>(command) && !open.isEmpty())
+        return {m_office.as(*open.first().division, open.first().posts.first()), ForMeasure{measure.id, command}};
+    if (std::holds_alternative<AnswerChecklist>(command))
+        return {m_office.as(Division::Legal), ForMeasure{measure.id, command}};
     return {m_office.as(chance(90) ? measure.division : any<Division>()), ForMeasure{measure.id, command}};
 }
 
 MeasureCommand RandomWork::aMeasureCommand(const Measure &measure)
 {
-    if (measure.openGate() && chance(65))
-        return aSignature(measure);
+    if (!measure.openGates().isEmpty() && chance(65))
+        return measure.openItems().isEmpty() || chance(30) ? MeasureCommand(aSignature(measure)) : allAnswered(measure.kind);
     switch (below(5)) {
     case 0:
         return ReviseMeasure{aRandomProposal(), measure.textVersion()};
@@ -178,7 +181,10 @@ MeasureCommand RandomWork::aMeasureCommand(const Measure &measure)
 
 SignGate RandomWork::aSignature(const Measure &measure)
 {
-    SignGate sign{measure.openGate()->key, any<Verdict>(), words(), {}, {}};
+    SignGate sign;
+    sign.gate = measure.openGates().first().key;
+    sign.verdict = any<Verdict>();
+    sign.reason = words();
     if (sign.verdict == Verdict::ApproveWithConditions)
         sign.conditions = QStringList{words()};
     sign.contentHash = contentHash(measure.id, measure.textVersion() - (chance(95) ? 0 : 1), measure.content());

@@ -65,8 +65,9 @@ Guard refusalOfProposal(const Incident &incident, const Actor &actor, Instant no
     MeasureContent content;
     content.subject = kSomething;
     content.text = kSomething;
-    const auto decided =
-        decide(Measure{}, DraftMeasure{incident.id, MeasureKind::Request, content}, incident, actor, {now, kSomething});
+    // A notice is open to every division; which other kinds are, the dialog says.
+    const DraftMeasure draft{incident.id, MeasureKind::Notice, content};
+    const auto decided = decide(Measure{}, draft, incident, Registry{}, actor, {now, kSomething});
     return decided ? Guard() : Guard(decided.error());
 }
 

@@ -17,8 +17,11 @@ using namespace Qt::StringLiterals;
 using AnyEvent = std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered,
                               CustodyAccepted, CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered,
                               ConsultationDeclined, NoteAdded, TaskAdded, TaskFinished, MeasureDrafted, MeasureRevised,
-                              MeasureSubmitted, GateSigned, MeasureDecided, MeasureWithdrawn, StoreCreated,
-                              OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated>;
+                              MeasureSubmitted, GateSigned, MeasureDecided, MeasureWithdrawn, GateDeferred,
+                              ItemAnswered, LaterViewed, ConditionMet, DissentRecorded, ConflictDeclared, MeasureRevoked,
+                              MeasureCarriedOut, MeasureReviewed, StoreCreated, OfficerEnrolled, OfficerAppointed,
+                              OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded, DecisionDelegated,
+                              DelegationEnded, RouteProposed, RouteDropped, RoutePublished>;
 
 class Teller
 {
@@ -111,6 +114,22 @@ private:
 
     void say(const MeasureDecided &e) { what(tr("Decided: %1").arg(words::label(e.result))); }
     void say(const MeasureWithdrawn &e) { what(tr("Withdrawn"), e.reason); }
+    void say(const GateDeferred &e) { what(tr("“%1” comes after the decision").arg(words::gateLabel(e.gate)), e.reason); }
+
+    void say(const ItemAnswered &e)
+    {
+        const QString proof = e.evidence.isEmpty() ? QString() : tr("Evidence: %1").arg(e.evidence);
+        what(tr("Checklist, %1: %2").arg(words::checklistLabel(e.item), words::label(e.answer)),
+             QStringList{e.remark, proof}.join(u'\n').trimmed());
+    }
+
+    void say(const LaterViewed &e) { what(tr("Viewed later: %1").arg(words::gateLabel(e.gate))); }
+    void say(const ConditionMet &e) { what(tr("Condition %1 met").arg(e.ordinal), e.evidence); }
+    void say(const DissentRecorded &e) { what(tr("Dissent recorded"), e.text); }
+    void say(const ConflictDeclared &e) { what(tr("Conflict of interest declared"), e.reason); }
+    void say(const MeasureRevoked &e) { what(tr("Revoked"), e.reason); }
+    void say(const MeasureCarriedOut &e) { what(tr("Carried out %1").arg(words::dateTime(e.at)), e.result); }
+    void say(const MeasureReviewed &e) { what(tr("Review closed"), e.review.result); }
     void say(const StoreCreated &e) { what(tr("Store of office %1 created").arg(e.office), words::label(e.mode)); }
 
     void say(const OfficerEnrolled &e) { what(tr("%1 enrolled").arg(e.name), appointment(e.division, e.posts)); }
@@ -122,6 +141,34 @@ private:
 
     void say(const OfficerSuspended &e) { what(tr("%1 suspended").arg(nameOf(e.officer)), e.reason); }
     void say(const OfficerReinstated &e) { what(tr("%1 reinstated").arg(nameOf(e.officer))); }
+
+    void say(const DeputyRegistered &e)
+    {
+        what(tr("%1 deputy of %2 until %3").arg(nameOf(e.deputy), nameOf(e.absent), words::dateTime(e.until)), e.reason);
+    }
+
+    void say(const DeputyEnded &e) { what(tr("Deputyship %1 ended").arg(e.ordinal)); }
+
+    void say(const DecisionDelegated &e)
+    {
+        what(tr("“%1” of “%2” delegated until %3")
+                 .arg(words::gateLabel(e.gate), words::label(e.measure), words::dateTime(e.until)),
+             tr("%1 · %2").arg(appointment(e.division, {e.post}), e.basis));
+    }
+
+    void say(const DelegationEnded &e) { what(tr("Delegation %1 ended").arg(e.ordinal)); }
+
+    void say(const RouteProposed &e)
+    {
+        what(tr("Route “%1”, version %2 proposed").arg(words::label(e.route.name)).arg(e.route.version));
+    }
+
+    void say(const RouteDropped &e) { what(tr("Proposed route “%1” dropped").arg(words::label(e.measure)), e.reason); }
+
+    void say(const RoutePublished &e)
+    {
+        what(tr("Route “%1”, version %2 published").arg(words::label(e.route.name)).arg(e.route.version));
+    }
 
     static QString appointment(Division division, const QList<Post> &posts)
     {

@@ -40,6 +40,12 @@ QString consequenceOf(Verdict verdict)
         return DecidePanel::tr("To the drafter, who may revise and submit again.");
     case Verdict::Reject:
         return DecidePanel::tr("Closes the measure, not the incident.");
+    case Verdict::Hold:
+        return DecidePanel::tr("Keeps the gate open; you may come back.");
+    case Verdict::Opinion:
+        return DecidePanel::tr("Recorded; it does not block.");
+    case Verdict::Seen:
+        return DecidePanel::tr("You have read it.");
     }
     return {};
 }

@@ -32,17 +32,17 @@ int versionToCompare(const Measure &measure, const OfficerId &reader)
 
 Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Actor &actor, Instant now)
 {
-    const auto decided = decide(file.measure, command, file.incident, actor, {now, {}});
+    const auto decided = decide(file.measure, command, file.incident, file.registry, actor, {now, {}});
     return decided ? Guard() : Guard(decided.error());
 }
 
 std::optional<SignGate> approvalOfOpenGate(const MeasureFile &file)
 {
-    const Gate *gate = file.measure.exists() ? file.measure.openGate() : nullptr;
-    if (!gate)
+    const QList<Gate> open = file.measure.exists() ? file.measure.openGates() : QList<Gate>();
+    if (open.isEmpty())
         return {};
     SignGate sign;
-    sign.gate = QString(gate->key);
+    sign.gate = open.first().key;
     sign.contentHash = file.shownHash();
     return sign;
 }

@@ -43,7 +43,13 @@ QString sealOf(const Officer &officer)
 
 QString captionOf(GateKind kind)
 {
-    return kind == GateKind::Decide ? u"決裁"_s : u"法務審査"_s;
+    constexpr std::array captions{u"審査", u"決裁", u"合議", u"協議", u"同意", u"閲覧"};
+    return QString::fromUtf16(captions[size_t(kind)]);
+}
+
+QString whoOf(const Gate &gate)
+{
+    return gate.division ? words::label(*gate.division) : words::label(gate.posts);
 }
 
 kit::Stamp sealFor(const Officer &officer, Division division, Instant at)
@@ -56,6 +62,8 @@ kit::BoxState stateOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Approve:
+    case Verdict::Opinion:
+    case Verdict::Seen:
         return kit::BoxState::Approved;
     case Verdict::ApproveWithConditions:
         return kit::BoxState::Conditions;
@@ -63,6 +71,8 @@ kit::BoxState stateOf(Verdict verdict)
         return kit::BoxState::Returned;
     case Verdict::Reject:
         return kit::BoxState::Rejected;
+    case Verdict::Hold:
+        return kit::BoxState::Next;
     }
     return kit::BoxState::Empty;
 }
@@ -109,17 +119,16 @@ kit::SheetBox boxOf(const MeasureFile &file, const Gate &gate, const Actor &acto
 {
     kit::SheetBox box;
     box.title = captionOf(gate.kind);
-    box.subtitle = words::gateLabel(QString(gate.key));
-    if (const SheetStamp *stamp = latestOf(file.measure, QString(gate.key))) {
+    box.subtitle = words::label(gate.name);
+    if (const SheetStamp *stamp = latestOf(file.measure, gate.key)) {
         putStamp(box, file, *stamp);
         return box;
     }
-    const Gate *open = file.measure.openGate();
-    if (open && open->key == gate.key) {
+    if (file.measure.isOpen(gate)) {
         const bool isMine = isTheirTurn(file, actor, now);
         box.state = isMine ? kit::BoxState::YourTurn : kit::BoxState::Next;
         box.foot = {isMine ? SheetWords::tr("your turn")
-                           : SheetWords::tr("waits for %1").arg(words::shortLabel(gate.division))};
+                           : SheetWords::tr("waits for %1").arg(whoOf(gate))};
     }
     return box;
 }
@@ -141,26 +150,24 @@ kit::SheetBox drafterBox(const MeasureFile &file)
 
 kit::GateState stateOf(const MeasureFile &file, const Gate &gate)
 {
-    if (file.measure.stampAt(QString(gate.key)))
+    if (file.measure.stampAt(gate.key))
         return kit::GateState::Met;
-    const Gate *open = file.measure.openGate();
-    return open && open->key == gate.key ? kit::GateState::Running : kit::GateState::Blocked;
+    return file.measure.isOpen(gate) ? kit::GateState::Running : kit::GateState::Blocked;
 }
 
 QString subOf(const MeasureFile &file, const Gate &gate, const Actor &actor, Instant now)
 {
-    if (const SheetStamp *stamp = file.measure.stampAt(QString(gate.key)))
+    if (const SheetStamp *stamp = file.measure.stampAt(gate.key))
         return SheetWords::tr("%1 %2").arg(words::label(stamp->verdict), words::recent(stamp->signedBy.at, now));
-    const Gate *open = file.measure.openGate();
-    if (open && open->key == gate.key)
+    if (file.measure.isOpen(gate))
         return isTheirTurn(file, actor, now) ? SheetWords::tr("your turn")
-                                             : SheetWords::tr("waits for %1").arg(words::label(gate.division));
+                                             : SheetWords::tr("waits for %1").arg(whoOf(gate));
     if (!gate.needs.isEmpty())
-        return SheetWords::tr("needs: %1").arg(words::gateLabel(QString(gate.needs)));
+        return SheetWords::tr("needs: %1").arg(words::gateLabel(gate.needs.first()));
     return words::label(file.measure.state);
 }
 
-int indexOf(std::span<const Gate> route, QLatin1StringView key)
+int indexOf(const QList<Gate> &route, const QString &key)
 {
     const auto found = std::ranges::find(route, key, &Gate::key);
     return found == route.end() ? -1 : int(found - route.begin());
@@ -171,7 +178,7 @@ int indexOf(std::span<const Gate> route, QLatin1StringView key)
 kit::SheetScene sheetSceneOf(const MeasureFile &file, const Actor &actor, Instant now)
 {
     kit::SheetRow row;
-    const auto route = routeOf(file.measure.kind);
+    const QList<Gate> &route = file.measure.sheet.gates;
     for (auto gate = route.rbegin(); gate != route.rend(); ++gate)
         row.boxes.push_back(boxOf(file, *gate, actor, now));
     row.boxes.push_back(drafterBox(file));
@@ -200,13 +207,12 @@ kit::SheetScene voidStampsOf(const MeasureFile &file)
 kit::GateScene gateSceneOf(const MeasureFile &file, const Actor &actor, Instant now)
 {
     kit::GateScene scene;
-    const auto route = routeOf(file.measure.kind);
+    const QList<Gate> &route = file.measure.sheet.gates;
     for (const Gate &gate : route) {
-        const int from = gate.needs.isEmpty() ? -1 : indexOf(route, gate.needs);
-        if (from >= 0)
-            scene.edges.push_back({from, int(scene.gates.size())});
+        for (const QString &need : gate.needs)
+            scene.edges.push_back({indexOf(route, need), int(scene.gates.size())});
         scene.gates.push_back(
-            {words::gateLabel(QString(gate.key)), subOf(file, gate, actor, now), stateOf(file, gate)});
+            {words::label(gate.name), subOf(file, gate, actor, now), stateOf(file, gate)});
     }
     return scene;
 }

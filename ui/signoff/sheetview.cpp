@@ -33,7 +33,7 @@ QString sheetNote(const MeasureFile &file, Instant now)
 {
     const Measure &measure = file.measure;
     const int standing = int(std::ranges::count_if(measure.stamps, [](const SheetStamp &s) { return !s.isVoid; }));
-    const int gates = int(routeOf(measure.kind).size());
+    const int gates = int(measure.sheet.gates.size());
     if (measure.state != MeasureState::Circulating || !measure.submitted)
         return words::label(measure.state);
     return SheetView::tr("%1 of %2 stamps · v%3 circulating %4")
@@ -180,7 +180,7 @@ void SheetView::showHead()
 
 void SheetView::showConditions()
 {
-    const QStringList conditions = m_file.measure.conditions();
+    const QStringList conditions = m_file.measure.conditionTexts();
     clearLayout(m_conditions->body());
     m_conditions->setVisible(!conditions.isEmpty());
     for (const QString &condition : conditions)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/storejobs.h"
 
+#include "routes/routefile.h"
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
 
@@ -40,14 +41,14 @@ private:
 
 CreateStore commandFor(const NewStore &wanted, const StoreId &store, const OfficerId &officer)
 {
-    return {store, wanted.office, wanted.mode, {officer, wanted.officer, wanted.division, wanted.posts, {}}};
+    return {store, wanted.office, wanted.mode, {officer, wanted.officer, wanted.division, wanted.posts, {}}, shippedRoutes()};
 }
 
 } // namespace
 
 Guard creatable(const NewStore &wanted)
 {
-    const auto decided = decide(Registry(), commandFor(wanted, StoreId::make(), OfficerId::make()), Actor());
+    const auto decided = decide(Registry(), commandFor(wanted, StoreId::make(), OfficerId::make()), Actor(), {});
     if (!decided)
         return decided.error();
     if (wanted.passphrase.size() < kLeastPassphrase)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/explain.h"
 
-#include "ui/words/labels.h"
+#include "ui/words/refusalwords.h"
 #include "ui/words/taxonomylabels.h"
 
 #include <QCoreApplication>
@@ -10,30 +10,6 @@
 namespace ringi::words {
 
 namespace {
-
-/// The arguments of a refusal as people read them.
-class Args
-{
-public:
-    explicit Args(const QStringList &args)
-        : m_args(args)
-    {
-    }
-
-    [[nodiscard]] QString text(int i) const { return m_args.value(i); }
-    [[nodiscard]] int number(int i) const { return m_args.value(i).toInt(); }
-    [[nodiscard]] QString field(int i) const { return fieldLabel(text(i)); }
-    [[nodiscard]] QString gate(int i) const { return gateLabel(text(i)); }
-
-    template <Keyed E> [[nodiscard]] QString name(int i) const
-    {
-        const auto known = fromKey<E>(text(i));
-        return known ? label(*known) : text(i);
-    }
-
-private:
-    const QStringList &m_args;
-};
 
 class RefusalWords
 {
@@ -159,47 +135,6 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::OpenConsultations:
         return tr("%n consultation(s) still open. They have to be answered or declined first.", nullptr,
                   args.number(0));
-    case RefusalCode::MeasureUnknown:
-        return tr("There is no such measure in this store. Check the number.");
-    case RefusalCode::MeasureExists:
-        return tr("This measure is already on record. Open it under Sign-off.");
-    case RefusalCode::SubjectMissing:
-        return tr("The measure needs a subject. Enter one.");
-    case RefusalCode::TextMissing:
-        return tr("Enter what is proposed; a measure without a text cannot be signed.");
-    case RefusalCode::ValidityInPast:
-        return tr("“Valid until” has passed already. Choose a later time, or none.");
-    case RefusalCode::NotADraft:
-        return tr("The measure is “%1”. Only a draft or a returned measure can be submitted.")
-            .arg(args.name<MeasureState>(0));
-    case RefusalCode::NotTheDraftersDivision:
-        return tr("Drafted by %1. Only officers of that division may change it.").arg(args.name<Division>(0));
-    case RefusalCode::NotCirculating:
-        return tr("The measure is “%1”. It can be signed only while it circulates.").arg(args.name<MeasureState>(0));
-    case RefusalCode::GateUnknown:
-        return tr("The route has no such gate. Open the sheet again.");
-    case RefusalCode::GateNotOpen:
-        return tr("This gate opens once “%1” has been passed.").arg(args.gate(0));
-    case RefusalCode::GateSigned:
-        return tr("“%1” has been signed already. Only a new version of the text opens it again.").arg(args.gate(0));
-    case RefusalCode::DrafterCannotSign:
-        return tr("You drafted this measure, so another officer has to sign.");
-    case RefusalCode::EditorCannotSign:
-        return tr("You edited the text last, so another officer has to sign.");
-    case RefusalCode::SignedAnotherGate:
-        return tr("You signed another gate of this sheet, so another officer has to sign this one.");
-    case RefusalCode::WrongDivisionForGate:
-        return tr("This gate belongs to %1. An officer of that division has to sign.").arg(args.name<Division>(0));
-    case RefusalCode::WrongPostForGate:
-        return tr("This gate needs the post “%1” or a higher one. An officer who holds it has to sign.")
-            .arg(args.name<Post>(0));
-    case RefusalCode::ContentChanged:
-        return tr("The text changed while you read it; version %1 circulates now. Read it, then sign.")
-            .arg(args.text(0));
-    case RefusalCode::ConditionsMissing:
-        return tr("An approval with conditions needs at least one condition. Enter it.");
-    case RefusalCode::Decided:
-        return tr("The measure is “%1” and can no longer be changed. Draft a new one.").arg(args.name<MeasureState>(0));
     case RefusalCode::WrongPassphrase:
         return tr(
             "That is not the passphrase of this officer. Check Caps Lock and the keyboard language, and try again.");
@@ -207,8 +142,9 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
         return tr("The passphrase is too short. Use at least %1 characters; several words are best.").arg(args.text(0));
     case RefusalCode::KeyMissing:
         return tr("This store has no key of that officer. An administrator has to enrol the officer again.");
+    default:
+        return SheetRefusalWords::of(code, args);
     }
-    return {};
 }
 
 class FaultWords

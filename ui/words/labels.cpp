@@ -91,6 +91,12 @@ constexpr auto kTaskStates = std::to_array<const char *>({
 
 constexpr auto kMeasureKinds = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("MeasureKind", "Request to an operator or provider"),
+    QT_TRANSLATE_NOOP("MeasureKind", "Advice or public notice"),
+    QT_TRANSLATE_NOOP("MeasureKind", "Use of communications information"),
+    QT_TRANSLATE_NOOP("MeasureKind", "Release to a partner"),
+    QT_TRANSLATE_NOOP("MeasureKind", "Access and neutralisation"),
+    QT_TRANSLATE_NOOP("MeasureKind", "Directive or policy"),
+    QT_TRANSLATE_NOOP("MeasureKind", "Erasure of a record"),
 });
 
 constexpr auto kMeasureStates = std::to_array<const char *>({
@@ -100,11 +106,18 @@ constexpr auto kMeasureStates = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("MeasureState", "Returned"),
     QT_TRANSLATE_NOOP("MeasureState", "Rejected"),
     QT_TRANSLATE_NOOP("MeasureState", "Withdrawn"),
+    QT_TRANSLATE_NOOP("MeasureState", "Carried out"),
+    QT_TRANSLATE_NOOP("MeasureState", "Reviewed"),
+    QT_TRANSLATE_NOOP("MeasureState", "Revoked"),
 });
 
 constexpr auto kGateKinds = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("GateKind", "Review"),
     QT_TRANSLATE_NOOP("GateKind", "Decision"),
+    QT_TRANSLATE_NOOP("GateKind", "Concurrence"),
+    QT_TRANSLATE_NOOP("GateKind", "Consultation"),
+    QT_TRANSLATE_NOOP("GateKind", "Consent from outside"),
+    QT_TRANSLATE_NOOP("GateKind", "Viewing"),
 });
 
 constexpr auto kVerdicts = std::to_array<const char *>({
@@ -112,6 +125,72 @@ constexpr auto kVerdicts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Verdict", "Approve with conditions"),
     QT_TRANSLATE_NOOP("Verdict", "Return"),
     QT_TRANSLATE_NOOP("Verdict", "Reject"),
+    QT_TRANSLATE_NOOP("Verdict", "Hold"),
+    QT_TRANSLATE_NOOP("Verdict", "Record the opinion"),
+    QT_TRANSLATE_NOOP("Verdict", "Seen"),
+});
+
+constexpr auto kCapacities = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("Capacity", "on one's own post"),
+    QT_TRANSLATE_NOOP("Capacity", "as deputy"),
+    QT_TRANSLATE_NOOP("Capacity", "by standing delegation"),
+});
+
+constexpr auto kCommunicationsClasses = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("CommunicationsClass", "By agreement with the party"),
+    QT_TRANSLATE_NOOP("CommunicationsClass", "Between ends abroad"),
+    QT_TRANSLATE_NOOP("CommunicationsClass", "From abroad into the country"),
+    QT_TRANSLATE_NOOP("CommunicationsClass", "From the country abroad"),
+    QT_TRANSLATE_NOOP("CommunicationsClass", "Within the country"),
+});
+
+constexpr auto kAnswers = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("Answer", "Yes"),
+    QT_TRANSLATE_NOOP("Answer", "No"),
+    QT_TRANSLATE_NOOP("Answer", "Not applicable"),
+});
+
+constexpr auto kRouteFaults = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("RouteFault", "it has no gates"),
+    QT_TRANSLATE_NOOP("RouteFault", "a gate’s key is not lower case letters, figures and _"),
+    QT_TRANSLATE_NOOP("RouteFault", "two gates have the same key"),
+    QT_TRANSLATE_NOOP("RouteFault", "a gate needs one that is not there"),
+    QT_TRANSLATE_NOOP("RouteFault", "gates need each other in a circle"),
+    QT_TRANSLATE_NOOP("RouteFault", "nobody decides"),
+    QT_TRANSLATE_NOOP("RouteFault", "nobody can sign"),
+    QT_TRANSLATE_NOOP("RouteFault", "the quorum is not between 1 and 20"),
+    QT_TRANSLATE_NOOP("RouteFault", "the decision does not wait for this gate"),
+    QT_TRANSLATE_NOOP("RouteFault", "a name is missing in one of the languages"),
+    QT_TRANSLATE_NOOP("RouteFault", "the body outside is not named"),
+    QT_TRANSLATE_NOOP("RouteFault", "the time allowed is not sound"),
+    QT_TRANSLATE_NOOP("RouteFault", "a deciding gate cannot come after the decision"),
+});
+
+constexpr auto kChecklist = std::to_array<Named>({
+    {"legal_basis"_L1, QT_TRANSLATE_NOOP("Checklist", "Legal basis and article")},
+    {"covered_system"_L1, QT_TRANSLATE_NOOP("Checklist", "Protected system is covered")},
+    {"harm_and_imminence"_L1, QT_TRANSLATE_NOOP("Checklist", "Harm and its imminence")},
+    {"necessity"_L1, QT_TRANSLATE_NOOP("Checklist", "Necessity")},
+    {"less_intrusive_means"_L1, QT_TRANSLATE_NOOP("Checklist", "Less intrusive means tried")},
+    {"proportionality"_L1, QT_TRANSLATE_NOOP("Checklist", "Proportionality")},
+    {"scope_and_duration"_L1, QT_TRANSLATE_NOOP("Checklist", "Scope, duration and stop conditions")},
+    {"server_sovereignty"_L1, QT_TRANSLATE_NOOP("Checklist", "Place of the server, sovereignty")},
+    {"international_law"_L1, QT_TRANSLATE_NOOP("Checklist", "Ground in international law")},
+    {"foreign_ministry"_L1, QT_TRANSLATE_NOOP("Checklist", "Foreign Ministry consulted")},
+    {"attribution"_L1, QT_TRANSLATE_NOOP("Checklist", "Confidence of attribution")},
+    {"third_parties"_L1, QT_TRANSLATE_NOOP("Checklist", "Effect on third parties")},
+    {"reversibility"_L1, QT_TRANSLATE_NOOP("Checklist", "Reversibility")},
+    {"no_use_of_force"_L1, QT_TRANSLATE_NOOP("Checklist", "No use of force (Art. 9)")},
+    {"secrecy_of_communications"_L1, QT_TRANSLATE_NOOP("Checklist", "Secrecy of communications (Art. 21): mechanical information only")},
+    {"warrant"_L1, QT_TRANSLATE_NOOP("Checklist", "Warrant question (Art. 35)")},
+    {"criminal_investigation"_L1, QT_TRANSLATE_NOOP("Checklist", "Separate from criminal investigation")},
+    {"personal_data"_L1, QT_TRANSLATE_NOOP("Checklist", "Personal data")},
+    {"alliance_and_originators"_L1, QT_TRANSLATE_NOOP("Checklist", "Alliance and originators’ limits")},
+    {"escalation"_L1, QT_TRANSLATE_NOOP("Checklist", "Risk of escalation")},
+    {"commission"_L1, QT_TRANSLATE_NOOP("Checklist", "Commission’s approval, or reason for urgency")},
+    {"retention"_L1, QT_TRANSLATE_NOOP("Checklist", "Retention and deletion")},
+    {"records_and_diet"_L1, QT_TRANSLATE_NOOP("Checklist", "Records and reporting to the Diet")},
+    {"dissent"_L1, QT_TRANSLATE_NOOP("Checklist", "Dissent heard and kept")},
 });
 
 constexpr auto kPrecisions = std::to_array<const char *>({
@@ -139,6 +218,25 @@ constexpr auto kSorts = std::to_array<const char *>({
 constexpr auto kGates = std::to_array<Named>({
     {"legal_review"_L1, QT_TRANSLATE_NOOP("Gate", "Legal review")},
     {"operations_decides"_L1, QT_TRANSLATE_NOOP("Gate", "Operations decides")},
+    {"strategy_decides"_L1, QT_TRANSLATE_NOOP("Gate", "Strategy decides")},
+    {"international_decides"_L1, QT_TRANSLATE_NOOP("Gate", "International decides")},
+    {"director_decides"_L1, QT_TRANSLATE_NOOP("Gate", "Director decides")},
+    {"originators_consent"_L1, QT_TRANSLATE_NOOP("Gate", "Originators’ consent")},
+    {"intelligence_concurs"_L1, QT_TRANSLATE_NOOP("Gate", "Intelligence concurs")},
+    {"operations_concurs"_L1, QT_TRANSLATE_NOOP("Gate", "Operations concurs")},
+    {"international_concurs"_L1, QT_TRANSLATE_NOOP("Gate", "International concurs")},
+    {"legal_concurs"_L1, QT_TRANSLATE_NOOP("Gate", "Legal concurs")},
+    {"auditor_concurs"_L1, QT_TRANSLATE_NOOP("Gate", "Auditor concurs")},
+    {"commission_approval"_L1, QT_TRANSLATE_NOOP("Gate", "Commission’s approval")},
+    {"agency_legal"_L1, QT_TRANSLATE_NOOP("Gate", "Agency’s legal opinion")},
+    {"policing_authority"_L1, QT_TRANSLATE_NOOP("Gate", "Policing authority’s request or consent")},
+    {"security_council"_L1, QT_TRANSLATE_NOOP("Gate", "National Security Council review")},
+    {"foreign_ministry"_L1, QT_TRANSLATE_NOOP("Gate", "Foreign Minister consulted")},
+    {"prime_minister"_L1, QT_TRANSLATE_NOOP("Gate", "Prime Minister’s order")},
+    {"view_intelligence"_L1, QT_TRANSLATE_NOOP("Gate", "Viewed by Intelligence")},
+    {"view_operations"_L1, QT_TRANSLATE_NOOP("Gate", "Viewed by Operations")},
+    {"view_international"_L1, QT_TRANSLATE_NOOP("Gate", "Viewed by International")},
+    {"view_legal"_L1, QT_TRANSLATE_NOOP("Gate", "Viewed by Legal")},
 });
 
 constexpr auto kEvents = std::to_array<Named>({
@@ -147,6 +245,13 @@ constexpr auto kEvents = std::to_array<Named>({
     {"officer.appointed"_L1, QT_TRANSLATE_NOOP("Event", "Officer appointed")},
     {"officer.suspended"_L1, QT_TRANSLATE_NOOP("Event", "Officer suspended")},
     {"officer.reinstated"_L1, QT_TRANSLATE_NOOP("Event", "Officer reinstated")},
+    {"deputy.registered"_L1, QT_TRANSLATE_NOOP("Event", "Deputy registered")},
+    {"deputy.ended"_L1, QT_TRANSLATE_NOOP("Event", "Deputyship ended")},
+    {"decision.delegated"_L1, QT_TRANSLATE_NOOP("Event", "Decision delegated")},
+    {"decision.delegation_ended"_L1, QT_TRANSLATE_NOOP("Event", "Delegation ended")},
+    {"route.proposed"_L1, QT_TRANSLATE_NOOP("Event", "Route proposed")},
+    {"route.dropped"_L1, QT_TRANSLATE_NOOP("Event", "Proposed route dropped")},
+    {"route.published"_L1, QT_TRANSLATE_NOOP("Event", "Route published")},
     {"incident.logged"_L1, QT_TRANSLATE_NOOP("Event", "Incident logged")},
     {"incident.revised"_L1, QT_TRANSLATE_NOOP("Event", "Incident revised")},
     {"incident.phase_moved"_L1, QT_TRANSLATE_NOOP("Event", "Phase moved")},
@@ -167,6 +272,15 @@ constexpr auto kEvents = std::to_array<Named>({
     {"measure.gate_signed"_L1, QT_TRANSLATE_NOOP("Event", "Gate signed")},
     {"measure.decided"_L1, QT_TRANSLATE_NOOP("Event", "Measure decided")},
     {"measure.withdrawn"_L1, QT_TRANSLATE_NOOP("Event", "Measure withdrawn")},
+    {"measure.gate_deferred"_L1, QT_TRANSLATE_NOOP("Event", "Gate deferred")},
+    {"measure.item_answered"_L1, QT_TRANSLATE_NOOP("Event", "Checklist answered")},
+    {"measure.later_viewed"_L1, QT_TRANSLATE_NOOP("Event", "Viewed later")},
+    {"measure.condition_met"_L1, QT_TRANSLATE_NOOP("Event", "Condition met")},
+    {"measure.dissent_recorded"_L1, QT_TRANSLATE_NOOP("Event", "Dissent recorded")},
+    {"measure.conflict_declared"_L1, QT_TRANSLATE_NOOP("Event", "Conflict of interest declared")},
+    {"measure.revoked"_L1, QT_TRANSLATE_NOOP("Event", "Measure revoked")},
+    {"measure.carried_out"_L1, QT_TRANSLATE_NOOP("Event", "Measure carried out")},
+    {"measure.reviewed"_L1, QT_TRANSLATE_NOOP("Event", "Measure reviewed")},
 });
 
 constexpr auto kFields = std::to_array<Named>({
@@ -185,6 +299,32 @@ constexpr auto kFields = std::to_array<Named>({
     {"reported"_L1, QT_TRANSLATE_NOOP("Field", "Reported")},
     {"contained"_L1, QT_TRANSLATE_NOOP("Field", "Contained")},
     {"recovered"_L1, QT_TRANSLATE_NOOP("Field", "Recovered")},
+    {"subject"_L1, QT_TRANSLATE_NOOP("Field", "Subject")},
+    {"purpose"_L1, QT_TRANSLATE_NOOP("Field", "Purpose")},
+    {"effect"_L1, QT_TRANSLATE_NOOP("Field", "Effect")},
+    {"legal_basis"_L1, QT_TRANSLATE_NOOP("Field", "Legal basis")},
+    {"risks"_L1, QT_TRANSLATE_NOOP("Field", "Risks")},
+    {"scope"_L1, QT_TRANSLATE_NOOP("Field", "Scope")},
+    {"stop_conditions"_L1, QT_TRANSLATE_NOOP("Field", "Stop conditions")},
+    {"addressee"_L1, QT_TRANSLATE_NOOP("Field", "Addressee")},
+    {"retention"_L1, QT_TRANSLATE_NOOP("Field", "Retention")},
+    {"record"_L1, QT_TRANSLATE_NOOP("Field", "Record to be erased")},
+    {"communications"_L1, QT_TRANSLATE_NOOP("Field", "Communications information")},
+    {"basis"_L1, QT_TRANSLATE_NOOP("Field", "Basis")},
+    {"operator"_L1, QT_TRANSLATE_NOOP("Field", "Operator")},
+    {"categories"_L1, QT_TRANSLATE_NOOP("Field", "Categories")},
+    {"dossier"_L1, QT_TRANSLATE_NOOP("Field", "Dossier of the server")},
+    {"server_country"_L1, QT_TRANSLATE_NOOP("Field", "Country of the server")},
+    {"executing_agency"_L1, QT_TRANSLATE_NOOP("Field", "Executing agency")},
+    {"result"_L1, QT_TRANSLATE_NOOP("Field", "Result")},
+    {"no_prior_approval"_L1, QT_TRANSLATE_NOOP("Field", "Why there was no prior approval")},
+    {"notice"_L1, QT_TRANSLATE_NOOP("Field", "Notice given")},
+    {"deviation"_L1, QT_TRANSLATE_NOOP("Field", "Deviation from the scope")},
+    {"third_parties"_L1, QT_TRANSLATE_NOOP("Field", "Effect on third parties")},
+    {"data"_L1, QT_TRANSLATE_NOOP("Field", "Data held or deleted")},
+    {"complaint"_L1, QT_TRANSLATE_NOOP("Field", "Complaint")},
+    {"recommendation"_L1, QT_TRANSLATE_NOOP("Field", "Recommendation and reply")},
+    {"lessons"_L1, QT_TRANSLATE_NOOP("Field", "Lessons")},
 });
 
 } // namespace
@@ -272,6 +412,33 @@ QString label(Verdict verdict)
     return nth("Verdict", kVerdicts, verdict);
 }
 
+QString label(Capacity capacity)
+{
+    return nth("Capacity", kCapacities, capacity);
+}
+
+QString label(CommunicationsClass cls)
+{
+    return nth("CommunicationsClass", kCommunicationsClasses, cls);
+}
+
+QString label(ChecklistAnswer answer)
+{
+    return nth("Answer", kAnswers, answer);
+}
+
+QString label(RouteFaultCode code)
+{
+    return nth("RouteFault", kRouteFaults, code);
+}
+
+QString label(const Bilingual &name)
+{
+    const bool isJapanese = QCoreApplication::translate("Language", "en", "key of the language of names that are data")
+                         == QLatin1StringView("ja");
+    return isJapanese ? name.ja : name.en;
+}
+
 QString label(Precision precision)
 {
     return nth("Precision", kPrecisions, precision);
@@ -285,6 +452,11 @@ QString label(RegisterSort sort)
 QString gateLabel(QStringView key)
 {
     return named("Gate", kGates, key);
+}
+
+QString checklistLabel(QStringView item)
+{
+    return named("Checklist", kChecklist, item);
 }
 
 QString eventLabel(QByteArrayView kind)

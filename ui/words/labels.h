@@ -30,12 +30,21 @@ QString label(TaskState state);
 QString label(MeasureKind kind);
 QString label(MeasureState state);
 QString label(GateKind kind);
+QString label(Capacity capacity);
+QString label(CommunicationsClass cls);
+QString label(ChecklistAnswer answer);
+/// What is wrong with a route, as part of a sentence.
+QString label(RouteFaultCode code);
+/// The name in the language of the program.
+QString label(const Bilingual &name);
 QString label(Verdict verdict);
 QString label(Precision precision);
 QString label(RegisterSort sort);
 
 /// The gate of a route by its key; the key itself when this version does not know it.
 QString gateLabel(QStringView key);
+/// The question of the legal checklist.
+QString checklistLabel(QStringView item);
 /// What an event says happened: "Custody offered".
 QString eventLabel(QByteArrayView kind);
 /// A field of an incident by its key: "occurred", "summary".

@@ -59,7 +59,7 @@ MeasureRow measureRow(const sql::Statement &row)
     measure.drafterName = row.text(11);
     measure.textVersion = int(row.integer(12));
     measure.stamps = int(row.integer(13));
-    measure.gates = int(routeOf(measure.kind).size());
+    measure.gates = int(row.integer(18));
     measure.openGate = row.text(14);
     if (!row.isNull(15))
         measure.waitsFor = row.number<Division>(15);

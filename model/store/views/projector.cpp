@@ -235,7 +235,7 @@ void Projector::writeConsultations(const IncidentChange &change, qint64 key)
 
 void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
 {
-    const Gate *gate = measure.openGate();
+    const QList<Gate> open = measure.openGates();
     m_connection.named("upsert_measure")
         .bind(":key", key)
         .bind(":id", measure.id)
@@ -248,8 +248,9 @@ void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
         .bind(":drafter", measure.drafter())
         .bind(":text_version", measure.textVersion())
         .bind(":stamps", standingStamps(measure))
-        .bind(":open_gate", gate ? QString(gate->key) : QString())
-        .bind(":waits_for", gate ? std::optional(gate->division) : std::nullopt)
+        .bind(":gates", int(measure.sheet.gates.size()))
+        .bind(":open_gate", open.isEmpty() ? QString() : open.first().key)
+        .bind(":waits_for", open.isEmpty() ? std::nullopt : open.first().division)
         .bind(":submitted_at", when(measure.submitted))
         .bind(":ended_at", when(measure.ended))
         .bind(":updated_at", measure.updated.at)

@@ -224,7 +224,7 @@ private Q_SLOTS:
         for (const Measure &measure : theStory().measures()) {
             seen << measure.state;
             isConditional =
-                isConditional || (measure.state == MeasureState::Approved && !measure.conditions().isEmpty());
+                isConditional || (measure.state == MeasureState::Approved && !measure.conditionTexts().isEmpty());
             isVoid = isVoid || std::ranges::any_of(measure.stamps, &SheetStamp::isVoid);
         }
 

@@ -222,7 +222,7 @@ void SheetTest::conditionsOfEveryStandingStampCount()
     measure.after(kStaff.operationsHead, decision);
 
     const QStringList both{u"until Friday"_s, u"only IPv4"_s};
-    QCOMPARE(measure.state().conditions(), both);
+    QCOMPARE(measure.state().conditionTexts(), both);
 }
 
 void SheetTest::legalMayRejectAndThatEndsIt()

@@ -192,7 +192,7 @@ private Q_SLOTS:
 
         panel->sign();
 
-        QTRY_COMPARE(m_office.measure(measure).conditions(), QStringList{u"Delete working copies by February"_s});
+        QTRY_COMPARE(m_office.measure(measure).conditionTexts(), QStringList{u"Delete working copies by February"_s});
     }
 
     void theQueueListsWhatWaitsForUs()

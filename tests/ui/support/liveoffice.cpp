@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/liveoffice.h"
 
+#include "routes/routefile.h"
+
 namespace ringi::test {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,8 @@ LiveOffice::LiveOffice()
     const CreateStore create{StoreId::make(),
                              u"HQ"_s,
                              StoreMode::Live,
-                             {first, u"Aoki Haruka"_s, Division::Strategy, {Post::Administrator}, {}}};
+                             {first, u"Aoki Haruka"_s, Division::Strategy, {Post::Administrator}, {}},
+                             shippedRoutes()};
     m_sessions[size_t(Who::Administrator)] = allowed(m_desk->createStore(create, passphrase(), kDemoCost));
     enrol(Who::Duty, u"Mori Kenji"_s, Division::Operations, Post::DutyOfficer);
     enrol(Who::OperationsHead, u"Sato Naoko"_s, Division::Operations, Post::DivisionHead);

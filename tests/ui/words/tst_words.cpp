@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people read is there for every value, in both languages, and says what a rule or a fault demands.
 #include "domain/nciss.h"
-#include "domain/route.h"
+#include "routes/routefile.h"
 #include "domain/taxonomy.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
@@ -84,8 +84,12 @@ private Q_SLOTS:
                 for (const NcissOption &option : factor.options)
                     QVERIFY2(ncissOptionLabel(QString(option.key)) != option.key, option.key.data());
             }
-            for (const Gate &gate : routeOf(MeasureKind::Request))
-                QVERIFY(gateLabel(QString(gate.key)) != gate.key);
+            for (const Route &route : shippedRoutes()) {
+                for (const Gate &gate : route.gates)
+                    QVERIFY2(gateLabel(gate.key) != gate.key, qPrintable(gate.key));
+            }
+            for (const QLatin1StringView item : checklistItems())
+                QVERIFY2(checklistLabel(QString(item)) != item, item.data());
         }
     }
 

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules around and after the decision: the legal checklist, later viewing, conditions, dissent, conflicts of
+// interest, revocation, the result, and the review by somebody who took no part.
+#include "domain/measurerules.h"
+
+#include "domain/ordinal.h"
+
+#include <algorithm>
+
+namespace ringi {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool isItem(const QString &item)
+{
+    return std::ranges::any_of(checklistItems(), [&](QLatin1StringView one) { return one == item; });
+}
+
+Guard isSound(const ItemAnswer &one)
+{
+    if (!isItem(one.item))
+        return Refusal{RefusalCode::ChecklistItemUnknown, {one.item}};
+    if (one.answer != ChecklistAnswer::Yes && isBlank(one.remark))
+        return Refusal{RefusalCode::ReasonMissing, {}};
+    return {};
+}
+
+ItemAnswered answered(const ItemAnswer &one, int version)
+{
+    return {one.item, one.answer, one.remark.trimmed(), one.evidence.trimmed(), version};
+}
+
+Guard isInForce(const MeasureCase &c)
+{
+    if (c.measure.state != MeasureState::Approved)
+        return Refusal{RefusalCode::NotApproved, {keyOf(c.measure.state)}};
+    if (hasLapsed(c.measure, c.now.now))
+        return Refusal{RefusalCode::Lapsed, {c.measure.validUntil->toIso()}};
+    return {};
+}
+
+/// Who may decide may undo; so may the head of Legal.
+Guard mayRevoke(const MeasureCase &c)
+{
+    if (c.actor.division == Division::Legal && c.actor.holds(Post::DivisionHead))
+        return {};
+    Guard last;
+    for (const QString &key : c.measure.sheet.decisions()) {
+        last = gateIsTheirs(c.actor, *c.measure.sheet.gate(key));
+        if (!last)
+            return {};
+    }
+    return last;
+}
+
+Guard mayCarryOut(const MeasureCase &c)
+{
+    if (const auto no = onRecord(c))
+        return no;
+    if (c.actor.division == Division::Operations)
+        return {};
+    return ofDraftersDivision(c);
+}
+
+Guard actedWithinValidity(const MeasureCase &c, Instant at)
+{
+    if (at < c.measure.ended->at || at > c.now.now)
+        return Refusal{RefusalCode::ActedOutsideValidity, {}};
+    return {};
+}
+
+Guard nothingIsLeftOpen(const Measure &measure)
+{
+    if (const auto gates = measure.laterGatesOpen(); !gates.isEmpty())
+        return Refusal{RefusalCode::LaterGatesOpen, {QString::number(gates.size()), gates.first().gate}};
+    const auto unread = std::ranges::count_if(measure.laterViews, [](const LaterView &view) { return !view.seen; });
+    if (unread > 0)
+        return Refusal{RefusalCode::LaterViewsOpen, {QString::number(unread)}};
+    const auto unmet = std::ranges::count_if(measure.conditions, [](const Condition &one) { return !one.met; });
+    if (unmet > 0)
+        return Refusal{RefusalCode::ConditionsOpen, {QString::number(unmet)}};
+    return {};
+}
+
+Guard isWhole(const AfterReview &review, bool wasUrgent)
+{
+    QList<std::pair<QString, QString>> asked{{u"result"_s, review.result},
+                                             {u"deviation"_s, review.deviation},
+                                             {u"third_parties"_s, review.thirdParties},
+                                             {u"data"_s, review.data},
+                                             {u"lessons"_s, review.lessons}};
+    if (wasUrgent)
+        asked += {{u"no_prior_approval"_s, review.noPriorApproval}, {u"notice"_s, review.notice}};
+    for (const auto &[field, text] : asked) {
+        if (isBlank(text))
+            return Refusal{RefusalCode::ReviewIncomplete, {field}};
+    }
+    return {};
+}
+
+} // namespace
+
+MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
+{
+    if (const auto no = onRecord(c))
+        return tl::unexpected(*no);
+    if (c.actor.division != Division::Legal)
+        return refuse(RefusalCode::ChecklistNotYours);
+    if (c.measure.state != MeasureState::Circulating)
+        return refuse(RefusalCode::NotCirculating, {keyOf(c.measure.state)});
+    if (const auto no = isImpartial(c.measure, c.actor.id))
+        return tl::unexpected(*no);
+    if (ask.answers.isEmpty())
+        return refuse(RefusalCode::NothingChanged);
+    MeasureEvents events;
+    for (const ItemAnswer &one : ask.answers) {
+        if (const auto no = isSound(one))
+            return tl::unexpected(*no);
+        events.append(answered(one, c.measure.textVersion()));
+    }
+    return events;
+}
+
+MeasureDecision decideOne(const MeasureCase &c, const ViewLater &ask)
+{
+    if (const auto no = onRecord(c))
+        return tl::unexpected(*no);
+    const auto waits = [&](const LaterView &view) {
+        return view.gate == ask.gate && view.officer == c.actor.id && !view.seen;
+    };
+    if (std::ranges::none_of(c.measure.laterViews, waits))
+        return refuse(RefusalCode::NothingToView, {ask.gate});
+    return MeasureEvents{LaterViewed{ask.gate}};
+}
+
+MeasureDecision decideOne(const MeasureCase &c, const MeetCondition &ask)
+{
+    if (const auto no = ofDraftersDivision(c))
+        return tl::unexpected(*no);
+    if (c.measure.state != MeasureState::Approved && c.measure.state != MeasureState::CarriedOut)
+        return refuse(RefusalCode::NotApproved, {keyOf(c.measure.state)});
+    if (!hasOrdinal(c.measure.conditions, ask.ordinal))
+        return refuse(RefusalCode::ConditionUnknown);
+    if (c.measure.conditions[ask.ordinal - 1].met)
+        return refuse(RefusalCode::ConditionMetAlready);
+    if (isBlank(ask.evidence))
+        return refuse(RefusalCode::EvidenceMissing);
+    return MeasureEvents{ConditionMet{ask.ordinal, ask.evidence.trimmed()}};
+}
+
+MeasureDecision decideOne(const MeasureCase &c, const RecordDissent &ask)
+{
+    if (const auto no = onRecord(c))
+        return tl::unexpected(*no);
+    if (isBlank(ask.text))
+        return refuse(RefusalCode::NoteEmpty);
+    return MeasureEvents{DissentRecorded{ask.text.trimmed()}};
+}
+
+/// Who has signed cannot withdraw into a conflict: the text is to be revised, which voids his stamp with the others.
+MeasureDecision decideOne(const MeasureCase &c, const DeclareConflict &ask)
+{
+    if (const auto no = onRecord(c))
+        return tl::unexpected(*no);
+    const auto theirs = [&](const SheetStamp &stamp) { return !stamp.isVoid && stamp.signedBy.by == c.actor.id; };
+    if (std::ranges::any_of(c.measure.stamps, theirs))
+        return refuse(RefusalCode::ConflictAfterSigning);
+    if (const auto no = isReasoned(ask.reason))
+        return tl::unexpected(*no);
+    return MeasureEvents{ConflictDeclared{ask.reason.trimmed()}};
+}
+
+MeasureDecision decideOne(const MeasureCase &c, const RevokeMeasure &ask)
+{
+    if (const auto no = onRecord(c))
+        return tl::unexpected(*no);
+    if (const auto no = isInForce(c))
+        return tl::unexpected(*no);
+    if (const auto no = mayRevoke(c))
+        return tl::unexpected(*no);
+    if (const auto no = isReasoned(ask.reason))
+        return tl::unexpected(*no);
+    return MeasureEvents{MeasureRevoked{ask.reason.trimmed()}};
+}
+
+MeasureDecision decideOne(const MeasureCase &c, const CarryOut &ask)
+{
+    if (const auto no = mayCarryOut(c))
+        return tl::unexpected(*no);
+    if (const auto no = isInForce(c))
+        return tl::unexpected(*no);
+    if (const auto no = actedWithinValidity(c, ask.at))
+        return tl::unexpected(*no);
+    if (isBlank(ask.result))
+        return refuse(RefusalCode::ResultMissing);
+    return MeasureEvents{MeasureCarriedOut{ask.at, ask.result.trimmed()}};
+}
+
+MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask)
+{
+    if (const auto no = onRecord(c))
+        return tl::unexpected(*no);
+    if (c.measure.state != MeasureState::CarriedOut)
+        return refuse(RefusalCode::NotCarriedOut, {keyOf(c.measure.state)});
+    if (c.measure.tookPart(c.actor.id))
+        return refuse(RefusalCode::TookPart);
+    if (const auto no = nothingIsLeftOpen(c.measure))
+        return tl::unexpected(*no);
+    if (const auto no = isWhole(ask.review, c.measure.sheet.isUrgent()))
+        return tl::unexpected(*no);
+    return MeasureEvents{MeasureReviewed{ask.review}};
+}
+
+} // namespace ringi

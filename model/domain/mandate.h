@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// As what an officer may sign a gate: on his own post, for an absent officer, or under a standing delegation. And,
+// before anything is submitted, who could sign at all.
+#pragma once
+
+#include "domain/measure.h"
+#include "domain/registry.h"
+
+namespace ringi {
+
+struct Mandate
+{
+    Capacity capacity = Capacity::Own;
+    std::optional<OfficerId> actingFor;
+};
+
+/// Whether the officer's own division and posts are what the gate asks for.
+Guard gateIsTheirs(const Actor &actor, const Gate &gate);
+
+/// The measure as far as mandates depend on it.
+struct Matter
+{
+    MeasureKind kind = MeasureKind::Request;
+    MeasureFacts facts;
+};
+
+/// `actingFor` names the absent officer when a deputy signs. Otherwise the officer's own post goes before a delegation.
+Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &actingFor, const Gate &gate,
+                            const Matter &matter, const Registry &registry, Instant now);
+
+/// One gate of the way ahead: the officers who could sign it now, deputies and delegates included.
+struct Prospect
+{
+    Gate gate;
+    bool isLater = false;
+    QList<OfficerId> signers;
+
+    [[nodiscard]] bool isShort() const { return signers.size() < gate.quorum; }
+};
+
+/// Every gate the measure would meet if it were submitted now, in the order of the route. Those who are barred as drafter,
+/// editor or by a conflict are not counted. Empty when no route is published.
+QList<Prospect> wayAhead(const Measure &measure, const Incident &incident, const Registry &registry, bool urgent,
+                         Instant now);
+
+} // namespace ringi

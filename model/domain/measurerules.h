@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rules of a measure share among their files: drafting, signing, and what comes after the decision.
+#pragma once
+
+#include "domain/mandate.h"
+#include "domain/measurecommands.h"
+
+namespace ringi {
+
+struct MeasureCase
+{
+    const Measure &measure;
+    const Incident &incident;
+    const Registry &registry;
+    const Actor &actor;
+    const Circumstances &now;
+};
+
+using MeasureDecision = Outcome<MeasureEvents>;
+
+/// Whether the actor may do anything at all, and there is a measure to do it to.
+Guard onRecord(const MeasureCase &c);
+Guard ofDraftersDivision(const MeasureCase &c);
+/// The drafter and the last editor judge nothing of their own, and nobody judges where he declared a conflict.
+Guard isImpartial(const Measure &measure, const OfficerId &officer);
+Guard isReasoned(const QString &reason);
+
+MeasureDecision decideOne(const MeasureCase &c, const DraftMeasure &ask);
+MeasureDecision decideOne(const MeasureCase &c, const ReviseMeasure &ask);
+MeasureDecision decideOne(const MeasureCase &c, const SubmitMeasure &ask);
+MeasureDecision decideOne(const MeasureCase &c, const WithdrawMeasure &ask);
+MeasureDecision decideOne(const MeasureCase &c, const SignGate &ask);
+MeasureDecision decideOne(const MeasureCase &c, const DeferGate &ask);
+MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask);
+MeasureDecision decideOne(const MeasureCase &c, const ViewLater &ask);
+MeasureDecision decideOne(const MeasureCase &c, const MeetCondition &ask);
+MeasureDecision decideOne(const MeasureCase &c, const RecordDissent &ask);
+MeasureDecision decideOne(const MeasureCase &c, const DeclareConflict &ask);
+MeasureDecision decideOne(const MeasureCase &c, const RevokeMeasure &ask);
+MeasureDecision decideOne(const MeasureCase &c, const CarryOut &ask);
+MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask);
+
+} // namespace ringi
