@@ -15,7 +15,8 @@ public:
 
     virtual StoreFacts facts() = 0;
     virtual Registry registry() = 0;
-    virtual DeskCounts counts(Division division) = 0;
+    /// What waits for an officer of the division who holds these posts.
+    virtual DeskCounts counts(Division division, const QList<Post> &posts) = 0;
 
     /// The keys of all that match, in order; `limit` < 0 means all of them.
     virtual QList<qint64> incidentOrder(const RegisterQuery &query, int limit) = 0;

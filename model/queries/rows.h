@@ -130,13 +130,37 @@ struct MeasureRow
     std::optional<Division> waitsFor;
     std::optional<Instant> submittedAt;
     Instant updatedAt;
+    bool isUrgent = false;
+    bool isByDeputy = false; ///< a deputy decided
+    std::optional<Instant> endedAt;
+    std::optional<Instant> validUntil; ///< of an approval
+    std::optional<Instant> due;        ///< the nearest of the open gates
+    int laterOpen = 0;                 ///< gates that follow the decision and wait
+    std::optional<Instant> laterDue;   ///< the nearest of them
+    int conditionsOpen = 0;
 };
+
+/// Posts as bits, as a gate that waits is stored.
+[[nodiscard]] inline int postBits(const QList<Post> &posts)
+{
+    int bits = 0;
+    for (const Post post : posts)
+        bits |= 1 << int(post);
+    return bits;
+}
 
 struct MeasureQuery
 {
     std::optional<MeasureState> state;
-    std::optional<Division> waitsFor;
+    std::optional<MeasureKind> kind;
+    std::optional<Division> waitsFor; ///< also what waits for no division in particular
+    QList<Post> posts;                ///< of those it may wait for, empty for all
     std::optional<IncidentId> incident;
+    bool decidedOnly = false;
+    bool urgentOnly = false;
+    bool byDeputyOnly = false;
+    std::optional<Instant> laterDueBefore; ///< with a later gate overdue then
+    std::optional<Instant> lapsesBefore;   ///< approvals that end by then
     int limit = 200;
 };
 

@@ -295,14 +295,14 @@ private Q_SLOTS:
 
     void aDeskCountsWhatWaitsForIt()
     {
-        const DeskCounts legal = m_office->queries().counts(Division::Legal);
+        const DeskCounts legal = m_office->queries().counts(Division::Legal, {Post::Counsel});
 
         QCOMPARE(legal.incidents, 4);
         QCOMPARE(legal.open, 3);
         QCOMPARE(legal.handoffsWaiting, 1);
         QCOMPARE(legal.consultationsWaiting, 1);
         QCOMPARE(legal.sheetsWaiting, 1);
-        QCOMPARE(m_office->queries().counts(Division::Strategy).handoffsWaiting, 0);
+        QCOMPARE(m_office->queries().counts(Division::Strategy, {Post::PlanningOfficer}).handoffsWaiting, 0);
     }
 
     void theDashboardAddsUp()

@@ -30,9 +30,13 @@ const QList<View> kViews{
     {"consultation", "iiiitiii",
      "SELECT incident_key, ordinal, from_division, to_division, question, state, asked_at, due FROM consultation "
      "ORDER BY incident_key, ordinal"},
-    {"measure", "ibtitiiibiitiiiii",
-     "SELECT key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps, open_gate, "
-     "waits_for, submitted_at, ended_at, updated_at, version FROM measure ORDER BY key"},
+    {"measure", "ibtitiiibiiiiiiiiiiiiii",
+     "SELECT key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps, gates, "
+     "is_urgent, by_deputy, submitted_at, ended_at, valid_until, due, later_open, later_due, conditions_open, "
+     "updated_at, version FROM measure ORDER BY key"},
+    {"measure_gate", "itiiiii",
+     "SELECT measure_key, gate, division, posts, since, due, is_later FROM measure_gate ORDER BY measure_key, gate"},
+    {"gate_time", "itiii", "SELECT measure_key, gate, kind, took, passed_at FROM gate_time ORDER BY measure_key, gate"},
     {"officer", "bti", "SELECT id, name, division FROM officer ORDER BY id"},
     {"number_series", "iii", "SELECT series, year, last FROM number_series ORDER BY series, year"},
     {"tally", "tiiii", "SELECT name, a, b, c, count FROM tally WHERE count <> 0 ORDER BY name, a, b, c"},

@@ -98,7 +98,7 @@ void FiveDivisionsTest::strategyHoldsItWhileLegalIsConsulted()
     handOver(Division::International, Division::Strategy);
 
     QCOMPARE(acts(Division::Strategy, AskConsultation{Division::Legal, u"May we publish an advisory?"_s, {}}), kDone);
-    QCOMPARE(m_office.queries->counts(Division::Legal).consultationsWaiting, 1);
+    QCOMPARE(m_office.queries->counts(Division::Legal, {Post::Counsel}).consultationsWaiting, 1);
     QCOMPARE(acts(Division::Legal, AnswerConsultation{1, u"Yes, without naming the operator."_s}), kDone);
     QCOMPARE(m_office.queries->incident(m_incident).holder, Division::Strategy);
 }
@@ -111,7 +111,7 @@ void FiveDivisionsTest::operationsDraftsAMeasureAndCirculatesIt()
              kDone);
     QCOMPARE(m_office.asks(duty, ForMeasure{m_measure, SubmitMeasure{}}), kDone);
 
-    QCOMPARE(m_office.queries->counts(Division::Legal).sheetsWaiting, 1);
+    QCOMPARE(m_office.queries->counts(Division::Legal, {Post::Counsel}).sheetsWaiting, 1);
 }
 
 void FiveDivisionsTest::legalReturnsTheMeasureWithAReason()

@@ -105,7 +105,7 @@ Registry FakeQueries::registry()
     return m_store.registry;
 }
 
-DeskCounts FakeQueries::counts(Division)
+DeskCounts FakeQueries::counts(Division, const QList<Post> &)
 {
     const auto lock = entered();
     return m_store.counts;

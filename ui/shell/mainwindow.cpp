@@ -365,7 +365,7 @@ void MainWindow::takeRegistry()
 
 void MainWindow::count()
 {
-    m_office.asker.ask([division = m_office.me.division](Queries &queries) { return queries.counts(division); })
+    m_office.asker.ask([me = m_office.me](Queries &queries) { return queries.counts(me.division, me.posts); })
         .then(this, [this](const DeskCounts &counts) { takeCounts(counts); })
         .onFailed(this, [](const Fault &) {}); // the store bar says that it is lost
 }

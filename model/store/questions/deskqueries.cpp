@@ -15,6 +15,23 @@ void require(QList<QByteArray> &conditions, const QByteArray &column, const std:
         conditions.append(column + " = " + QByteArray::number(int(*value)));
 }
 
+QByteArray numbers(std::initializer_list<MeasureState> states)
+{
+    QByteArrayList list;
+    for (const MeasureState state : states)
+        list += QByteArray::number(int(state));
+    return list.join(", ");
+}
+
+QByteArray waitsFor(Division division, const QList<Post> &posts)
+{
+    QByteArray gate = "EXISTS (SELECT 1 FROM measure_gate g WHERE g.measure_key = m.key AND (g.division = "
+        + QByteArray::number(int(division)) + " OR g.division IS NULL)";
+    if (!posts.isEmpty())
+        gate += " AND (g.posts & " + QByteArray::number(postBits(posts)) + ") <> 0";
+    return gate + ')';
+}
+
 HandoffRow handoffRow(const sql::Statement &row)
 {
     return {row.integer(0),
@@ -59,12 +76,20 @@ MeasureRow measureRow(const sql::Statement &row)
     measure.drafterName = row.text(11);
     measure.textVersion = int(row.integer(12));
     measure.stamps = int(row.integer(13));
-    measure.gates = int(row.integer(18));
-    measure.openGate = row.text(14);
-    if (!row.isNull(15))
-        measure.waitsFor = row.number<Division>(15);
-    measure.submittedAt = row.maybeInstant(16);
-    measure.updatedAt = row.instant(17);
+    measure.gates = int(row.integer(14));
+    measure.openGate = row.text(15);
+    if (!row.isNull(16))
+        measure.waitsFor = row.number<Division>(16);
+    measure.submittedAt = row.maybeInstant(17);
+    measure.updatedAt = row.instant(18);
+    measure.isUrgent = row.integer(19) != 0;
+    measure.isByDeputy = row.integer(20) != 0;
+    measure.endedAt = row.maybeInstant(21);
+    measure.validUntil = row.maybeInstant(22);
+    measure.due = row.maybeInstant(23);
+    measure.laterOpen = int(row.integer(24));
+    measure.laterDue = row.maybeInstant(25);
+    measure.conditionsOpen = int(row.integer(26));
     return measure;
 }
 
@@ -107,7 +132,22 @@ QList<MeasureRow> SqlQueries::measures(const MeasureQuery &query)
 {
     QList<QByteArray> conditions;
     require(conditions, "m.state", query.state);
-    require(conditions, "m.waits_for", query.waitsFor);
+    require(conditions, "m.kind", query.kind);
+    if (query.waitsFor)
+        conditions.append(waitsFor(*query.waitsFor, query.posts));
+    if (query.decidedOnly)
+        conditions.append("m.state IN (" + numbers({MeasureState::Approved, MeasureState::Rejected,
+                                                    MeasureState::CarriedOut, MeasureState::Reviewed,
+                                                    MeasureState::Revoked}) + ')');
+    if (query.urgentOnly)
+        conditions.append("m.is_urgent = 1");
+    if (query.byDeputyOnly)
+        conditions.append("m.by_deputy = 1");
+    if (query.laterDueBefore)
+        conditions.append("m.later_due <= " + QByteArray::number(query.laterDueBefore->ms));
+    if (query.lapsesBefore)
+        conditions.append("m.state = " + numbers({MeasureState::Approved}) + " AND m.valid_until <= "
+                          + QByteArray::number(query.lapsesBefore->ms));
     if (query.incident)
         conditions.append("i.id = :incident");
     const QByteArray order =

@@ -93,7 +93,7 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     const sql::Engine engine = m_connection->engine();
     const QList<QByteArray> conditions = registerConditions(query, engine);
     if (conditions.isEmpty())
-        return counts(Division::Operations).incidents;
+        return counts(Division::Operations, {}).incidents;
     const QByteArray sql = "SELECT count(*) FROM incident" + whereAll(conditions);
     bindMatch(composed(sql), query, engine);
     return keysOf(sql).value(0);

@@ -76,9 +76,10 @@ Registry SqlQueries::registry()
     return foldRegistry(streamHistory(*m_connection, registryStream()));
 }
 
-DeskCounts SqlQueries::counts(Division division)
+DeskCounts SqlQueries::counts(Division division, const QList<Post> &posts)
 {
     sql::Statement &row = m_connection->named("desk_counts").bind(":division", division);
+    row.bind(":posts", posts.isEmpty() ? -1 : postBits(posts));
     DeskCounts counts;
     if (row.step())
         counts = {row.integer(0), row.integer(1), int(row.integer(2)), int(row.integer(3)), int(row.integer(4))};

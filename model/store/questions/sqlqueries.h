@@ -19,7 +19,7 @@ public:
 
     StoreFacts facts() override;
     Registry registry() override;
-    DeskCounts counts(Division division) override;
+    DeskCounts counts(Division division, const QList<Post> &posts) override;
 
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
     qint64 incidentCount(const RegisterQuery &query) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/views/projector.h"
 
+#include "queries/rows.h"
 #include "store/search/matching.h"
 
 #include <algorithm>
@@ -10,23 +11,25 @@ namespace ringi {
 
 namespace {
 
+void consider(std::optional<Instant> &nearest, const std::optional<Instant> &due)
+{
+    if (due && (!nearest || *due < *nearest))
+        nearest = due;
+}
+
 /// The nearest moment somebody owes something: the answer to an offer, a task, a consultation.
 std::optional<Instant> nearestDue(const Incident &incident)
 {
     std::optional<Instant> nearest;
-    const auto consider = [&](const std::optional<Instant> &due) {
-        if (due && (!nearest || *due < *nearest))
-            nearest = due;
-    };
     if (const Handoff *offer = incident.pendingOffer())
-        consider(offer->due);
+        consider(nearest, offer->due);
     for (const Task &task : incident.tasks) {
         if (task.state == TaskState::Open)
-            consider(task.due);
+            consider(nearest, task.due);
     }
     for (const Consultation &consultation : incident.consultations) {
         if (consultation.state == ConsultationState::Asked)
-            consider(consultation.due);
+            consider(nearest, consultation.due);
     }
     return nearest;
 }
@@ -57,6 +60,75 @@ int opens(const Measure &measure)
 qint64 standingStamps(const Measure &measure)
 {
     return std::ranges::count(measure.stamps, false, &SheetStamp::isVoid);
+}
+
+std::optional<Instant> nearestDue(const Measure &measure)
+{
+    std::optional<Instant> nearest;
+    for (const Gate &gate : measure.openGates())
+        consider(nearest, measure.dueOf(gate));
+    return nearest;
+}
+
+std::optional<Instant> nearestDue(const QList<LaterGate> &gates)
+{
+    std::optional<Instant> nearest;
+    for (const LaterGate &gate : gates)
+        consider(nearest, gate.due);
+    return nearest;
+}
+
+bool isByDeputy(const Measure &measure)
+{
+    return std::ranges::any_of(measure.stamps, [&](const SheetStamp &stamp) {
+        const Gate *gate = measure.sheet.gate(stamp.gate);
+        return !stamp.isVoid && stamp.capacity == Capacity::Deputy && gate && gate->kind == GateKind::Decide;
+    });
+}
+
+int openConditions(const Measure &measure)
+{
+    return int(std::ranges::count_if(measure.conditions, [](const Condition &one) { return !one.met; }));
+}
+
+struct Waiting
+{
+    Gate gate;
+    std::optional<Instant> since;
+    std::optional<Instant> due;
+    bool isLater = false;
+
+    friend bool operator==(const Waiting &, const Waiting &) = default;
+};
+
+QList<Waiting> waitingGates(const Measure &measure)
+{
+    QList<Waiting> waiting;
+    for (const Gate &gate : measure.openGates())
+        waiting.append({gate, measure.openSince(gate), measure.dueOf(gate), measure.sheet.comesLater(gate)});
+    return waiting;
+}
+
+struct Took
+{
+    QString gate;
+    Instant since;
+    Instant passed;
+
+    friend bool operator==(const Took &, const Took &) = default;
+};
+
+/// The gates that have been passed, and from when to when they were open.
+QList<Took> gateTimes(const Measure &measure)
+{
+    QList<Took> times;
+    for (const Gate &gate : measure.sheet.gates) {
+        const SheetStamp *stamp = measure.stampAt(gate.key);
+        const auto since = stamp && measure.isPassed(gate) ? measure.openSince(gate) : std::nullopt;
+        if (since && *since <= stamp->signedBy.at)
+            times.append({gate.key, *since, stamp->signedBy.at});
+    }
+    return times;
 }
 
 template <class T> std::optional<OfficerId> byWhom(const std::optional<T> &stamped)
@@ -111,7 +183,10 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
 {
     const Measure &after = change.after;
     const qint64 incident = incidentKey(after.incident);
-    writeRow(after, firstSeq ? firstSeq : measureKey(after.id), incident);
+    const qint64 key = firstSeq ? firstSeq : measureKey(after.id);
+    writeRow(after, key, incident);
+    writeGates(change, key);
+    writeGateTimes(change, key);
     if (firstSeq)
         countNumber(NumberSeries::Measure, after.number);
     if (const int delta = opens(after) - opens(change.before))
@@ -235,7 +310,7 @@ void Projector::writeConsultations(const IncidentChange &change, qint64 key)
 
 void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
 {
-    const QList<Gate> open = measure.openGates();
+    const auto later = measure.laterGatesOpen();
     m_connection.named("upsert_measure")
         .bind(":key", key)
         .bind(":id", measure.id)
@@ -249,13 +324,54 @@ void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
         .bind(":text_version", measure.textVersion())
         .bind(":stamps", standingStamps(measure))
         .bind(":gates", int(measure.sheet.gates.size()))
-        .bind(":open_gate", open.isEmpty() ? QString() : open.first().key)
-        .bind(":waits_for", open.isEmpty() ? std::nullopt : open.first().division)
+        .bind(":is_urgent", measure.sheet.isUrgent())
+        .bind(":by_deputy", isByDeputy(measure))
         .bind(":submitted_at", when(measure.submitted))
         .bind(":ended_at", when(measure.ended))
+        .bind(":valid_until", measure.validUntil)
+        .bind(":due", nearestDue(measure))
+        .bind(":later_open", int(later.size()))
+        .bind(":later_due", nearestDue(later))
+        .bind(":conditions_open", openConditions(measure))
         .bind(":updated_at", measure.updated.at)
         .bind(":version", measure.version)
         .run();
+}
+
+/// Only what may be signed now has rows; they are few and change with every stamp.
+void Projector::writeGates(const MeasureChange &change, qint64 key)
+{
+    const QList<Waiting> after = waitingGates(change.after);
+    if (after == waitingGates(change.before))
+        return;
+    m_connection.named("clear_measure_gates").bind(":measure_key", key).run();
+    for (const Waiting &one : after) {
+        m_connection.named("put_measure_gate")
+            .bind(":measure_key", key)
+            .bind(":gate", one.gate.key)
+            .bind(":division", one.gate.division)
+            .bind(":posts", postBits(one.gate.posts))
+            .bind(":since", one.since)
+            .bind(":due", one.due)
+            .bind(":is_later", one.isLater)
+            .run();
+    }
+}
+
+void Projector::writeGateTimes(const MeasureChange &change, qint64 key)
+{
+    const QList<Took> before = gateTimes(change.before);
+    for (const Took &one : gateTimes(change.after)) {
+        if (before.contains(one))
+            continue;
+        m_connection.named("put_gate_time")
+            .bind(":measure_key", key)
+            .bind(":gate", one.gate)
+            .bind(":kind", change.after.kind)
+            .bind(":took", one.passed - one.since)
+            .bind(":passed_at", one.passed)
+            .run();
+    }
 }
 
 void Projector::countNumber(NumberSeries series, const QString &number)

@@ -29,6 +29,8 @@ private:
     void writeHandoffs(const IncidentChange &change, qint64 key);
     void writeConsultations(const IncidentChange &change, qint64 key);
     void writeRow(const Measure &measure, qint64 key, qint64 incidentKey);
+    void writeGates(const MeasureChange &change, qint64 key);
+    void writeGateTimes(const MeasureChange &change, qint64 key);
     void countNumber(NumberSeries series, const QString &number);
 
     sql::Connection &m_connection;

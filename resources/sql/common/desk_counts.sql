@@ -4,4 +4,5 @@ SELECT (SELECT count FROM tally WHERE name = 'total' AND a = 0 AND b = 0 AND c =
        (SELECT CAST(sum(count) AS BIGINT) FROM tally WHERE name = 'open'),
        (SELECT count(*) FROM handoff WHERE to_division = :division AND state = 0),
        (SELECT count(*) FROM consultation WHERE to_division = :division AND state = 0),
-       (SELECT count(*) FROM measure WHERE waits_for = :division)
+       (SELECT count(DISTINCT measure_key) FROM measure_gate
+        WHERE (division = :division OR division IS NULL) AND (posts & :posts) <> 0)

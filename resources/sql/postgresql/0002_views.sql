@@ -87,7 +87,6 @@ CREATE TABLE measure (
     drafter        BYTEA  NOT NULL,
     text_version   BIGINT NOT NULL,
     stamps         BIGINT NOT NULL,
-    gates          BIGINT NOT NULL,
     open_gate      TEXT   NOT NULL,
     waits_for      BIGINT,
     submitted_at   BIGINT,

@@ -6,6 +6,8 @@ DELETE FROM incident_words;
 DELETE FROM handoff;
 DELETE FROM consultation;
 DELETE FROM measure;
+DELETE FROM measure_gate;
+DELETE FROM gate_time;
 DELETE FROM officer;
 DELETE FROM number_series;
 DELETE FROM tally;

@@ -81,7 +81,6 @@ CREATE TABLE measure (
     drafter        BLOB    NOT NULL,
     text_version   INTEGER NOT NULL,
     stamps         INTEGER NOT NULL,
-    gates          INTEGER NOT NULL,
     open_gate      TEXT    NOT NULL,
     waits_for      INTEGER,
     submitted_at   INTEGER,

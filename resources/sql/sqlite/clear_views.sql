@@ -5,6 +5,8 @@ DELETE FROM incident_origin;
 DELETE FROM handoff;
 DELETE FROM consultation;
 DELETE FROM measure;
+DELETE FROM measure_gate;
+DELETE FROM gate_time;
 DELETE FROM officer;
 DELETE FROM number_series;
 DELETE FROM tally;

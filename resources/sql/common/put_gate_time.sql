@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO gate_time (measure_key, gate, kind, took, passed_at)
+VALUES (:measure_key, :gate, :kind, :took, :passed_at)
+ON CONFLICT (measure_key, gate) DO UPDATE SET took = excluded.took, passed_at = excluded.passed_at
