@@ -34,7 +34,7 @@ CreateStore asked(const Call &call)
 /// What would be refused is refused before anything is made, so that no empty store is left behind.
 Guard refusalOf(const CreateStore &create, const QString &passphrase)
 {
-    if (const auto decided = decide(Registry(), create, Actor()); !decided)
+    if (const auto decided = decide(Registry(), create, Actor(), Instant()); !decided)
         return decided.error();
     if (passphrase.size() < kLeastPassphrase)
         return Refusal{RefusalCode::PassphraseTooShort, {QString::number(kLeastPassphrase)}};

@@ -55,6 +55,34 @@
             <numerusform>%n consultations are still open. They have to be answered or declined first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mandatory question(s) of the legal checklist have no answer; the first is “%1”. Answer them first.</source>
+        <translation>
+            <numerusform>One mandatory question of the legal checklist has no answer: “%1”. Answer it first.</numerusform>
+            <numerusform>%n mandatory questions of the legal checklist have no answer; the first is “%1”. Answer them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) not ticked off. Each needs its evidence first.</source>
+        <translation>
+            <numerusform>One condition is not ticked off. It needs its evidence first.</numerusform>
+            <numerusform>%n conditions are not ticked off. Each needs its evidence first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later gate(s) are still open; the first is “%1”. They have to be signed first.</source>
+        <translation>
+            <numerusform>A later gate is still open: “%1”. It has to be signed first.</numerusform>
+            <numerusform>%n later gates are still open; the first is “%1”. They have to be signed first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) for whom a deputy signed have not viewed it yet. They have to first.</source>
+        <translation>
+            <numerusform>An officer for whom a deputy signed has not viewed it yet. He has to first.</numerusform>
+            <numerusform>%n officers for whom a deputy signed have not viewed it yet. They have to first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

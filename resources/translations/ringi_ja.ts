@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>該当なし</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>on one&apos;s own post</source>
+        <translation>本人の職として</translation>
+    </message>
+    <message>
+        <source>as deputy</source>
+        <translation>代決</translation>
+    </message>
+    <message>
+        <source>by standing delegation</source>
+        <translation>専決</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Legal basis and article</source>
+        <translation>法的根拠と条項</translation>
+    </message>
+    <message>
+        <source>Protected system is covered</source>
+        <translation>保護対象システムに該当</translation>
+    </message>
+    <message>
+        <source>Harm and its imminence</source>
+        <translation>被害とその切迫性</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>必要性</translation>
+    </message>
+    <message>
+        <source>Less intrusive means tried</source>
+        <translation>より侵害の少ない手段の検討</translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <translation>比例性</translation>
+    </message>
+    <message>
+        <source>Scope, duration and stop conditions</source>
+        <translation>範囲・期間・中止条件</translation>
+    </message>
+    <message>
+        <source>Place of the server, sovereignty</source>
+        <translation>サーバーの所在と主権</translation>
+    </message>
+    <message>
+        <source>Ground in international law</source>
+        <translation>国際法上の根拠</translation>
+    </message>
+    <message>
+        <source>Foreign Ministry consulted</source>
+        <translation>外務省との協議</translation>
+    </message>
+    <message>
+        <source>Confidence of attribution</source>
+        <translation>帰属の確度</translation>
+    </message>
+    <message>
+        <source>Effect on third parties</source>
+        <translation>第三者への影響</translation>
+    </message>
+    <message>
+        <source>Reversibility</source>
+        <translation>可逆性</translation>
+    </message>
+    <message>
+        <source>No use of force (Art. 9)</source>
+        <translation>武力の行使に当たらないこと（憲法9条）</translation>
+    </message>
+    <message>
+        <source>Secrecy of communications (Art. 21): mechanical information only</source>
+        <translation>通信の秘密（憲法21条）：機械的情報に限ること</translation>
+    </message>
+    <message>
+        <source>Warrant question (Art. 35)</source>
+        <translation>令状の要否（憲法35条）</translation>
+    </message>
+    <message>
+        <source>Separate from criminal investigation</source>
+        <translation>犯罪捜査との分離</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Alliance and originators’ limits</source>
+        <translation>同盟国・発信元の制限</translation>
+    </message>
+    <message>
+        <source>Risk of escalation</source>
+        <translation>事態拡大のおそれ</translation>
+    </message>
+    <message>
+        <source>Commission’s approval, or reason for urgency</source>
+        <translation>委員会の承認又は緊急の理由</translation>
+    </message>
+    <message>
+        <source>Retention and deletion</source>
+        <translation>保存と消去</translation>
+    </message>
+    <message>
+        <source>Records and reporting to the Diet</source>
+        <translation>記録と国会への報告</translation>
+    </message>
+    <message>
+        <source>Dissent heard and kept</source>
+        <translation>異論の聴取と記録</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationsClass</name>
+    <message>
+        <source>By agreement with the party</source>
+        <translation>当事者協定</translation>
+    </message>
+    <message>
+        <source>Between ends abroad</source>
+        <translation>外外通信</translation>
+    </message>
+    <message>
+        <source>From abroad into the country</source>
+        <translation>外内通信</translation>
+    </message>
+    <message>
+        <source>From the country abroad</source>
+        <translation>内外通信</translation>
+    </message>
+    <message>
+        <source>Within the country</source>
+        <translation>内内通信</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationState</name>
     <message>
         <source>Asked</source>
@@ -313,6 +465,70 @@
         <source>Measure withdrawn</source>
         <translation>措置を廃案</translation>
     </message>
+    <message>
+        <source>Deputy registered</source>
+        <translation>代決者登録</translation>
+    </message>
+    <message>
+        <source>Deputyship ended</source>
+        <translation>代決の終了</translation>
+    </message>
+    <message>
+        <source>Decision delegated</source>
+        <translation>専決の付与</translation>
+    </message>
+    <message>
+        <source>Delegation ended</source>
+        <translation>専決の終了</translation>
+    </message>
+    <message>
+        <source>Route proposed</source>
+        <translation>経路案の提出</translation>
+    </message>
+    <message>
+        <source>Proposed route dropped</source>
+        <translation>経路案の取下げ</translation>
+    </message>
+    <message>
+        <source>Route published</source>
+        <translation>経路の公布</translation>
+    </message>
+    <message>
+        <source>Gate deferred</source>
+        <translation>関門の後回し</translation>
+    </message>
+    <message>
+        <source>Checklist answered</source>
+        <translation>確認表の回答</translation>
+    </message>
+    <message>
+        <source>Viewed later</source>
+        <translation>後閲</translation>
+    </message>
+    <message>
+        <source>Condition met</source>
+        <translation>条件の充足</translation>
+    </message>
+    <message>
+        <source>Dissent recorded</source>
+        <translation>異論の記録</translation>
+    </message>
+    <message>
+        <source>Conflict of interest declared</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Measure revoked</source>
+        <translation>措置の取消し</translation>
+    </message>
+    <message>
+        <source>Measure carried out</source>
+        <translation>措置の実施</translation>
+    </message>
+    <message>
+        <source>Measure reviewed</source>
+        <translation>事後検証の終了</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -431,6 +647,110 @@
     <message>
         <source>Recovered</source>
         <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Stop conditions</source>
+        <translation>中止条件</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Record to be erased</source>
+        <translation>消去する記録</translation>
+    </message>
+    <message>
+        <source>Communications information</source>
+        <translation>通信情報</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Dossier of the server</source>
+        <translation>サーバーの調書</translation>
+    </message>
+    <message>
+        <source>Country of the server</source>
+        <translation>サーバーの所在国</translation>
+    </message>
+    <message>
+        <source>Executing agency</source>
+        <translation>実施機関</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why there was no prior approval</source>
+        <translation>事前承認がなかった理由</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Deviation from the scope</source>
+        <translation>範囲からの逸脱</translation>
+    </message>
+    <message>
+        <source>Effect on third parties</source>
+        <translation>第三者への影響</translation>
+    </message>
+    <message>
+        <source>Data held or deleted</source>
+        <translation>保有・消去した情報</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Recommendation and reply</source>
+        <translation>勧告と回答</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>教訓</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1017,82 @@
         <source>Operations decides</source>
         <translation>運用部決裁</translation>
     </message>
+    <message>
+        <source>Strategy decides</source>
+        <translation>戦略部長決裁</translation>
+    </message>
+    <message>
+        <source>International decides</source>
+        <translation>国際部長決裁</translation>
+    </message>
+    <message>
+        <source>Director decides</source>
+        <translation>長官決裁</translation>
+    </message>
+    <message>
+        <source>Originators’ consent</source>
+        <translation>発信元の同意</translation>
+    </message>
+    <message>
+        <source>Intelligence concurs</source>
+        <translation>分析部合議</translation>
+    </message>
+    <message>
+        <source>Operations concurs</source>
+        <translation>運用部合議</translation>
+    </message>
+    <message>
+        <source>International concurs</source>
+        <translation>国際部合議</translation>
+    </message>
+    <message>
+        <source>Legal concurs</source>
+        <translation>法務部合議</translation>
+    </message>
+    <message>
+        <source>Auditor concurs</source>
+        <translation>監査官合議</translation>
+    </message>
+    <message>
+        <source>Commission’s approval</source>
+        <translation>委員会の承認</translation>
+    </message>
+    <message>
+        <source>Agency’s legal opinion</source>
+        <translation>実施機関の法務意見</translation>
+    </message>
+    <message>
+        <source>Policing authority’s request or consent</source>
+        <translation>警察当局の要請又は同意</translation>
+    </message>
+    <message>
+        <source>National Security Council review</source>
+        <translation>国家安全保障会議の審議</translation>
+    </message>
+    <message>
+        <source>Foreign Minister consulted</source>
+        <translation>外務大臣との協議</translation>
+    </message>
+    <message>
+        <source>Prime Minister’s order</source>
+        <translation>内閣総理大臣の命令</translation>
+    </message>
+    <message>
+        <source>Viewed by Intelligence</source>
+        <translation>分析部閲覧</translation>
+    </message>
+    <message>
+        <source>Viewed by Operations</source>
+        <translation>運用部閲覧</translation>
+    </message>
+    <message>
+        <source>Viewed by International</source>
+        <translation>国際部閲覧</translation>
+    </message>
+    <message>
+        <source>Viewed by Legal</source>
+        <translation>法務部閲覧</translation>
+    </message>
 </context>
 <context>
     <name>GateKind</name>
@@ -707,6 +1103,22 @@
     <message>
         <source>Decision</source>
         <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Concurrence</source>
+        <translation>合議</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>Consent from outside</source>
+        <translation>外部の同意</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>閲覧</translation>
     </message>
 </context>
 <context>
@@ -1211,10 +1623,42 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>key of the language of names that are data</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>MeasureKind</name>
     <message>
         <source>Request to an operator or provider</source>
         <translation>事業者・提供者への要請</translation>
+    </message>
+    <message>
+        <source>Advice or public notice</source>
+        <translation>注意喚起</translation>
+    </message>
+    <message>
+        <source>Use of communications information</source>
+        <translation>通信情報の利用</translation>
+    </message>
+    <message>
+        <source>Release to a partner</source>
+        <translation>関係機関への提供</translation>
+    </message>
+    <message>
+        <source>Access and neutralisation</source>
+        <translation>アクセス・無害化</translation>
+    </message>
+    <message>
+        <source>Directive or policy</source>
+        <translation>指令・方針</translation>
+    </message>
+    <message>
+        <source>Erasure of a record</source>
+        <translation>記録の消去</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1686,18 @@
     <message>
         <source>Withdrawn</source>
         <translation>廃案</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取消し</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2446,182 @@
         <source>“%1” cannot be an office code. Use two to eight capital letters A to Z or digits, a letter first.</source>
         <translation>「%1」は機関コードにできません。英大文字または数字で2~8文字、先頭は英字にしてください。</translation>
     </message>
+    <message>
+        <source>No route is published for “%1” in this store. An administrator has to publish one.</source>
+        <translation>「%1」の経路はこの保管庫に公布されていません。管理者が公布する必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for this gate. Choose one that is offered.</source>
+        <translation>「%1」はこの関門では選べません。表示された中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Conditions go with “Approve with conditions”. Choose that, or remove them.</source>
+        <translation>条件は「条件付認可」に付けるものです。それを選ぶか、条件を消してください。</translation>
+    </message>
+    <message>
+        <source>Enter the reference of the paper by which the body outside gave its word.</source>
+        <translation>外部機関の文書の番号を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory question(s) of the legal checklist have no answer; the first is “%1”. Answer them first.</source>
+        <translation>
+            <numerusform>法務確認表の必須項目のうち%n件が未回答です（最初は「%1」）。先に回答してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far only %1 has a part in this. A decision needs two persons of two divisions; let another division draft, review or concur.</source>
+        <translation>これまで関わったのは%1だけです。決裁には二部門の二名が必要です。別の部門に起案・審査・合議を求めてください。</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest here, so another officer has to sign.</source>
+        <translation>この件で利益相反を申告しているため、別の担当官が署名する必要があります。</translation>
+    </message>
+    <message>
+        <source>You are not registered as a deputy of that officer today. An administrator can register you.</source>
+        <translation>本日、その担当官の代決者として登録されていません。管理者が登録できます。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow the decision. Somebody who may sign it has to.</source>
+        <translation>「%1」は決裁の後に回せません。署名できる担当官の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>This kind of measure needs “%1”. Enter it.</source>
+        <translation>この種類の措置には「%1」が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>Communications between two ends in the country are not covered by the law and cannot be asked for. Choose another class, or give the measure up.</source>
+        <translation>内内通信は法律の対象外であり、求めることができません。別の区分を選ぶか、措置を取りやめてください。</translation>
+    </message>
+    <message>
+        <source>The period is not sound: its end has to lie after its beginning, ahead of now, and within the validity of the document.</source>
+        <translation>期間が正しくありません。終わりは始まりより後、現在より先で、文書の有効期間内でなければなりません。</translation>
+    </message>
+    <message>
+        <source>At most %1 attachments go with a measure. Put some of them together.</source>
+        <translation>添付は%1件までです。いくつかをまとめてください。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” has no name or no hash. Attach the file again.</source>
+        <translation>添付「%1」に名前またはハッシュがありません。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is drafted by other divisions, such as %2. Ask an officer there to draft it.</source>
+        <translation>「%1」は%2など別の部門が起案します。その部門の担当官に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Legal answers the checklist. Ask an officer of Legal and Compliance.</source>
+        <translation>確認表には法務が回答します。法務・コンプライアンスの担当官に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The checklist has no question “%1”. The questions are listed on the sheet.</source>
+        <translation>確認表に「%1」という項目はありません。項目は決裁書に示されています。</translation>
+    </message>
+    <message>
+        <source>You have signed this text already. Ask the drafter to revise it, which voids all stamps, then declare the conflict.</source>
+        <translation>この文面にはすでに署名しています。起案者に改訂を求めてすべての印を無効にしてから、利益相反を申告してください。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here for you to be viewed later.</source>
+        <translation>ここに後閲を待つものはありません。</translation>
+    </message>
+    <message>
+        <source>The measure is “%1”. This can be done only while an approval stands.</source>
+        <translation>措置は「%1」です。認可が有効な間だけ行えます。</translation>
+    </message>
+    <message>
+        <source>The approval lapsed on %1. A new sheet is needed.</source>
+        <translation>認可は%1に失効しました。新しい決裁書が必要です。</translation>
+    </message>
+    <message>
+        <source>The sheet has no such condition. Open it again.</source>
+        <translation>決裁書にその条件はありません。開き直してください。</translation>
+    </message>
+    <message>
+        <source>This condition is ticked off already.</source>
+        <translation>この条件はすでに充足済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) not ticked off. Each needs its evidence first.</source>
+        <translation>
+            <numerusform>%n件の条件が未充足です。先にそれぞれの証拠を記録してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name what proves it: a number, a file, a letter.</source>
+        <translation>証拠（番号・ファイル・文書）を示してください。</translation>
+    </message>
+    <message>
+        <source>Say what was done and what came of it.</source>
+        <translation>何を行い、どうなったかを記入してください。</translation>
+    </message>
+    <message>
+        <source>The time of the act has to lie between the decision and now. Correct it.</source>
+        <translation>実施時刻は決裁から現在までの間でなければなりません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The measure is “%1”. A review closes what has been carried out.</source>
+        <translation>措置は「%1」です。検証は実施済みの措置について行います。</translation>
+    </message>
+    <message>
+        <source>You took part in this measure, so another officer has to close the review.</source>
+        <translation>この措置に関わっているため、別の担当官が検証を終える必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later gate(s) are still open; the first is “%1”. They have to be signed first.</source>
+        <translation>
+            <numerusform>事後の関門が%n件残っています（最初は「%1」）。先に署名が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) for whom a deputy signed have not viewed it yet. They have to first.</source>
+        <translation>
+            <numerusform>代決された担当官のうち%n名がまだ後閲していません。先に後閲が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review needs “%1”. Enter it; “none” is an answer.</source>
+        <translation>検証には「%1」が必要です。「なし」でも構いませんので記入してください。</translation>
+    </message>
+    <message>
+        <source>Nobody registers himself as a deputy. Ask another administrator.</source>
+        <translation>自分を代決者に登録することはできません。別の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>An officer cannot be his own deputy. Choose another officer.</source>
+        <translation>本人を代決者にはできません。別の担当官を選んでください。</translation>
+    </message>
+    <message>
+        <source>This deputyship is not in force any more. Open the list again.</source>
+        <translation>この代決登録はもう有効ではありません。一覧を開き直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a gate that decides, so there is nothing to delegate. Choose the deciding gate.</source>
+        <translation>「%1」は決裁の関門ではないため専決にできません。決裁の関門を選んでください。</translation>
+    </message>
+    <message>
+        <source>You would delegate to your own post. Choose another one.</source>
+        <translation>自分の職に専決させることになります。別の職を選んでください。</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force any more. Open the list again.</source>
+        <translation>この専決はもう有効ではありません。一覧を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The route cannot be used: %1 (gate “%2”). Mend it and try again.</source>
+        <translation>この経路は使えません：%1（関門「%2」）。直してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>A change of this route waits for a second administrator already. Publish or drop it first.</source>
+        <translation>この経路の変更案がすでに二人目の管理者を待っています。先に公布するか取り下げてください。</translation>
+    </message>
+    <message>
+        <source>No change of this route is proposed any more. Open the routes again.</source>
+        <translation>この経路の変更案はもうありません。経路を開き直してください。</translation>
+    </message>
+    <message>
+        <source>You proposed this change, so another administrator has to publish it.</source>
+        <translation>この変更案の提出者であるため、別の管理者が公布する必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumn</name>
@@ -2080,6 +2712,61 @@
     <message>
         <source>sector</source>
         <translation>分野</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFault</name>
+    <message>
+        <source>it has no gates</source>
+        <translation>関門がありません</translation>
+    </message>
+    <message>
+        <source>a gate’s key is not lower case letters, figures and _</source>
+        <translation>関門のキーが小文字・数字・_ ではありません</translation>
+    </message>
+    <message>
+        <source>two gates have the same key</source>
+        <translation>同じキーの関門が二つあります</translation>
+    </message>
+    <message>
+        <source>a gate needs one that is not there</source>
+        <translation>存在しない関門を前提にしています</translation>
+    </message>
+    <message>
+        <source>gates need each other in a circle</source>
+        <translation>関門の前提が循環しています</translation>
+    </message>
+    <message>
+        <source>nobody decides</source>
+        <translation>決裁の関門がありません</translation>
+    </message>
+    <message>
+        <source>nobody can sign</source>
+        <translation>署名できる担当官がいません</translation>
+    </message>
+    <message>
+        <source>the quorum is not between 1 and 20</source>
+        <translation>定足数が1から20の間にありません</translation>
+    </message>
+    <message>
+        <source>the decision does not wait for this gate</source>
+        <translation>決裁がこの関門を待ちません</translation>
+    </message>
+    <message>
+        <source>a name is missing in one of the languages</source>
+        <translation>どちらかの言語の名称がありません</translation>
+    </message>
+    <message>
+        <source>the body outside is not named</source>
+        <translation>外部機関の名称がありません</translation>
+    </message>
+    <message>
+        <source>the time allowed is not sound</source>
+        <translation>期限の長さが正しくありません</translation>
+    </message>
+    <message>
+        <source>a deciding gate cannot come after the decision</source>
+        <translation>決裁の関門は決裁の後に回せません</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +3044,78 @@
         <source>%1 (due %2)</source>
         <translation>%1(期限 %2)</translation>
     </message>
+    <message>
+        <source>“%1” comes after the decision</source>
+        <translation>「%1」は決裁の後に行う</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>証拠：%1</translation>
+    </message>
+    <message>
+        <source>Checklist, %1: %2</source>
+        <translation>確認表 %1：%2</translation>
+    </message>
+    <message>
+        <source>Viewed later: %1</source>
+        <translation>後閲：%1</translation>
+    </message>
+    <message>
+        <source>Condition %1 met</source>
+        <translation>条件%1を充足</translation>
+    </message>
+    <message>
+        <source>Dissent recorded</source>
+        <translation>異論の記録</translation>
+    </message>
+    <message>
+        <source>Conflict of interest declared</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>Carried out %1</source>
+        <translation>%1に実施</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>検証を終了</translation>
+    </message>
+    <message>
+        <source>%1 deputy of %2 until %3</source>
+        <translation>%1を%2の代決者に登録（%3まで）</translation>
+    </message>
+    <message>
+        <source>Deputyship %1 ended</source>
+        <translation>代決登録%1を終了</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” delegated until %3</source>
+        <translation>「%2」の「%1」を専決に付す（%3まで）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Delegation %1 ended</source>
+        <translation>専決%1を終了</translation>
+    </message>
+    <message>
+        <source>Route “%1”, version %2 proposed</source>
+        <translation>経路「%1」第%2版を提案</translation>
+    </message>
+    <message>
+        <source>Proposed route “%1” dropped</source>
+        <translation>経路案「%1」を取下げ</translation>
+    </message>
+    <message>
+        <source>Route “%1”, version %2 published</source>
+        <translation>経路「%1」第%2版を公布</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -2515,6 +3274,18 @@
     <message>
         <source>Reject</source>
         <translation>否決</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>意見の記録</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>閲覧</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3782,18 @@
     <message>
         <source>Signing…</source>
         <translation>署名中…</translation>
+    </message>
+    <message>
+        <source>Keeps the gate open; you may come back.</source>
+        <translation>関門は開いたままです。後で戻れます。</translation>
+    </message>
+    <message>
+        <source>Recorded; it does not block.</source>
+        <translation>記録されます。進行は妨げません。</translation>
+    </message>
+    <message>
+        <source>You have read it.</source>
+        <translation>読みました。</translation>
     </message>
 </context>
 <context>
