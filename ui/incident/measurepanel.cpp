@@ -21,10 +21,13 @@ kit::Tone toneOf(MeasureState state)
 {
     switch (state) {
     case MeasureState::Approved:
+    case MeasureState::CarriedOut:
+    case MeasureState::Reviewed:
         return kit::Tone::Ok;
     case MeasureState::Returned:
         return kit::Tone::Warn;
     case MeasureState::Rejected:
+    case MeasureState::Revoked:
         return kit::Tone::Danger;
     case MeasureState::Draft:
     case MeasureState::Circulating:
