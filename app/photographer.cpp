@@ -42,7 +42,10 @@ Subjects subjectsIn(StoreGate &gate, const QString &location)
     const auto queries = gate.open(location)->queries();
     Subjects subjects;
     int best = -1;
-    for (const MeasureRow &row : queries->measures({{}, Division::Legal, {}, 40})) {
+    MeasureQuery waiting;
+    waiting.waitsFor = Division::Legal;
+    waiting.limit = 40;
+    for (const MeasureRow &row : queries->measures(waiting)) {
         if (const int rich = richness(*queries, row); rich > best) {
             best = rich;
             subjects = {row.id, row.incident};

@@ -33,6 +33,18 @@ void FieldCheck::fits(const int *, const QJsonValue &json, const QString &place)
     demand(json.isDouble() && json.toDouble() == json.toInt(), place, u"a whole number"_s);
 }
 
+void FieldCheck::fits(const qint64 *, const QJsonValue &json, const QString &place)
+{
+    demand(json.isDouble(), place, QStringLiteral("a whole number"));
+}
+
+void FieldCheck::fits(const QByteArray *, const QJsonValue &json, const QString &place)
+{
+    const QByteArray hex = json.toString().toLatin1();
+    demand(json.isString() && QByteArray::fromHex(hex).toHex() == hex.toLower(), place,
+           QStringLiteral("hexadecimal digits"));
+}
+
 void FieldCheck::fits(const Instant *, const QJsonValue &json, const QString &place)
 {
     demand(Instant::fromIso(json.toString()).has_value(), place,

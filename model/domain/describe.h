@@ -105,7 +105,10 @@ inline bool isAbsent(const QByteArray &value)
 {
     return value.isEmpty();
 }
-template <Described T> bool isAbsent(const T &value) requires requires { value.isEmpty(); }
+template <Described T> bool isAbsent(const T &value) requires requires
+{
+    value.isEmpty();
+}
 {
     return value.isEmpty();
 }

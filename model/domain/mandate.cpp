@@ -29,8 +29,8 @@ bool isDeputyOf(const Registry &registry, const OfficerId &deputy, const Officer
 bool isDelegate(const Actor &actor, const Gate &gate, const Matter &matter, const Registry &registry, Instant now)
 {
     return std::ranges::any_of(registry.powers.delegations, [&](const Delegation &one) {
-        return one.isInForce(now) && one.measure == matter.kind && one.gate == gate.key && one.limit.covers(matter.facts)
-            && actor.division == one.division && actor.holds(one.post);
+        return one.isInForce(now) && one.measure == matter.kind && one.gate == gate.key
+            && one.limit.covers(matter.facts) && actor.division == one.division && actor.holds(one.post);
     });
 }
 

@@ -39,8 +39,8 @@ struct Prospect
     [[nodiscard]] bool isShort() const { return signers.size() < gate.quorum; }
 };
 
-/// Every gate the measure would meet if it were submitted now, in the order of the route. Those who are barred as drafter,
-/// editor or by a conflict are not counted. Empty when no route is published.
+/// Every gate the measure would meet if it were submitted now, in the order of the route. Those who are barred as
+/// drafter, editor or by a conflict are not counted. Empty when no route is published.
 QList<Prospect> wayAhead(const Measure &measure, const Incident &incident, const Registry &registry, bool urgent,
                          Instant now);
 

@@ -54,17 +54,17 @@ struct Measure
     MeasureKind kind = MeasureKind::Request;
     Division division = Division::Operations; ///< the drafter's
     MeasureState state = MeasureState::Draft;
-    QList<MeasureVersion> versions; ///< version n is at n - 1
-    Sheet sheet;                    ///< of the last submission, without gates before the first
-    QList<SheetStamp> stamps;       ///< in the order they were put, void ones included
+    QList<MeasureVersion> versions;  ///< version n is at n - 1
+    Sheet sheet;                     ///< of the last submission, without gates before the first
+    QList<SheetStamp> stamps;        ///< in the order they were put, void ones included
     QList<ChecklistEntry> checklist; ///< the last answer of each item, in the order of the first answers
-    QList<Condition> conditions;    ///< of the stamps that stand
+    QList<Condition> conditions;     ///< of the stamps that stand
     QList<LaterView> laterViews;
     QList<Remark> dissents;
-    QList<Remark> conflicts; ///< officers who declared one sign nothing here
-    std::optional<Stamped> submitted; ///< since when the present text circulates
-    std::optional<Stamped> ended;     ///< decided, returned, rejected or withdrawn
-    QString endReason;                ///< of a withdrawal or revocation
+    QList<Remark> conflicts;           ///< officers who declared one sign nothing here
+    std::optional<Stamped> submitted;  ///< since when the present text circulates
+    std::optional<Stamped> ended;      ///< decided, returned, rejected or withdrawn
+    QString endReason;                 ///< of a withdrawal or revocation
     std::optional<Instant> validUntil; ///< as decided
     std::optional<Stamped> revoked;
     std::optional<Stamped> carriedOut;
@@ -89,8 +89,8 @@ struct Measure
     [[nodiscard]] bool isPassed(const Gate &gate) const;
     /// Passed, or refused after the decision, so that nothing is awaited there any more.
     [[nodiscard]] bool isSettled(const Gate &gate) const;
-    /// Whether it may be signed now: what it needs is passed, it is not, and the sheet is under way or, for what follows
-    /// the decision, decided.
+    /// Whether it may be signed now: what it needs is passed, it is not, and the sheet is under way or, for what
+    /// follows the decision, decided.
     [[nodiscard]] bool isOpen(const Gate &gate) const;
     /// Every gate that may be signed now, in the order of the route.
     [[nodiscard]] QList<Gate> openGates() const;

@@ -35,7 +35,7 @@ struct SignGate
     Verdict verdict = Verdict::Approve;
     QString reason; ///< needed for everything but a plain approval and a viewing
     QStringList conditions;
-    QByteArray contentHash; ///< of the text the signer saw
+    QByteArray contentHash;             ///< of the text the signer saw
     std::optional<OfficerId> actingFor; ///< the absent officer, for a deputy
     QString document;                   ///< reference of the outside body's paper
     QString dissent;                    ///< what the signer holds against it and wants kept
@@ -106,8 +106,8 @@ struct CloseReview
 };
 
 using MeasureCommand =
-    std::variant<DraftMeasure, ReviseMeasure, SubmitMeasure, SignGate, DeferGate, WithdrawMeasure, AnswerChecklist, ViewLater,
-                 MeetCondition, RecordDissent, DeclareConflict, RevokeMeasure, CarryOut, CloseReview>;
+    std::variant<DraftMeasure, ReviseMeasure, SubmitMeasure, SignGate, DeferGate, WithdrawMeasure, AnswerChecklist,
+                 ViewLater, MeetCondition, RecordDissent, DeclareConflict, RevokeMeasure, CarryOut, CloseReview>;
 
 /// `incident` is what the measure is, or is to be, on; `registry` knows routes, deputies and delegations.
 Outcome<MeasureEvents> decide(const Measure &measure, const MeasureCommand &command, const Incident &incident,

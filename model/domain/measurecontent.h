@@ -63,8 +63,8 @@ struct MeasureContent
     QString risks;
     QString scope;
     QString stopConditions;
-    QString addressee; ///< operator, partner or public it goes to
-    QString retention; ///< how long the sheet and what comes of it are kept
+    QString addressee;      ///< operator, partner or public it goes to
+    QString retention;      ///< how long the sheet and what comes of it are kept
     std::optional<Tlp> tlp; ///< the incident's where none is stated
     bool isPublic = false;
     bool personalData = false;

@@ -58,8 +58,7 @@ struct MeasureSubmitted
     QByteArray contentHash;
     Sheet sheet;
 
-    RINGI_DESCRIBE(visit("version", self.version); visit("content_hash", self.contentHash);
-                   visit("sheet", self.sheet);)
+    RINGI_DESCRIBE(visit("version", self.version); visit("content_hash", self.contentHash); visit("sheet", self.sheet);)
 };
 
 struct GateSigned
@@ -183,9 +182,10 @@ struct MeasureWithdrawn
     RINGI_DESCRIBE(visit("reason", self.reason);)
 };
 
-using MeasureEvent = std::variant<MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned, GateDeferred,
-                                  MeasureDecided, MeasureWithdrawn, ItemAnswered, LaterViewed, ConditionMet,
-                                  DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed>;
+using MeasureEvent =
+    std::variant<MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned, GateDeferred, MeasureDecided,
+                 MeasureWithdrawn, ItemAnswered, LaterViewed, ConditionMet, DissentRecorded, ConflictDeclared,
+                 MeasureRevoked, MeasureCarriedOut, MeasureReviewed>;
 using MeasureEvents = QList<MeasureEvent>;
 
 } // namespace ringi

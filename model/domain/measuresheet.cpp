@@ -53,8 +53,7 @@ bool Measure::isSettled(const Gate &gate) const
 
 bool Measure::isOpen(const Gate &gate) const
 {
-    const bool underWay =
-        state == MeasureState::Circulating || (isPastDecision(state) && sheet.comesLater(gate));
+    const bool underWay = state == MeasureState::Circulating || (isPastDecision(state) && sheet.comesLater(gate));
     if (!underWay || isSettled(gate))
         return false;
     return std::ranges::all_of(sheet.needsOf(gate), [this](const QString &need) {

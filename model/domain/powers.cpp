@@ -105,8 +105,7 @@ RegistryDecided decideOne(const RegistryCase &c, const EndDelegation &ask)
 
 void fold(Registry &registry, const DeputyRegistered &event, const Stamped &stamp)
 {
-    registry.powers.deputies.append(
-        {event.absent, event.deputy, event.from, event.until, event.reason, stamp, false});
+    registry.powers.deputies.append({event.absent, event.deputy, event.from, event.until, event.reason, stamp, false});
 }
 
 void fold(Registry &registry, const DeputyEnded &event, const Stamped &)

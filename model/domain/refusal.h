@@ -89,19 +89,19 @@ enum class RefusalCode {
     WrongPostForGate,     ///< post
     ContentChanged,       ///< version on the table
     ConditionsMissing,
-    Decided, ///< state
-    KindFieldMissing,     ///< field
-    DomesticDomestic,     ///< communications between two ends in the country
+    Decided,          ///< state
+    KindFieldMissing, ///< field
+    DomesticDomestic, ///< communications between two ends in the country
     PeriodInvalid,
-    TooManyAttachments,   ///< limit
-    AttachmentInvalid,    ///< name
-    NotForThisDivision,   ///< kind, a division that may
+    TooManyAttachments, ///< limit
+    AttachmentInvalid,  ///< name
+    NotForThisDivision, ///< kind, a division that may
     // sheets
-    RouteMissing,         ///< kind
-    VerdictNotForGate,    ///< verdict, kind of gate
-    ConditionsNotAsked,   ///< conditions with another verdict
-    DocumentMissing,      ///< gate
-    ChecklistIncomplete,  ///< how many, the first item
+    RouteMissing,        ///< kind
+    VerdictNotForGate,   ///< verdict, kind of gate
+    ConditionsNotAsked,  ///< conditions with another verdict
+    DocumentMissing,     ///< gate
+    ChecklistIncomplete, ///< how many, the first item
     ChecklistNotYours,
     ChecklistItemUnknown, ///< item
     TwoDivisionsNeeded,   ///< the only division so far
@@ -118,7 +118,7 @@ enum class RefusalCode {
     EvidenceMissing,
     ResultMissing,
     ActedOutsideValidity,
-    NotCarriedOut,    ///< state
+    NotCarriedOut, ///< state
     TookPart,
     LaterGatesOpen,   ///< how many, the first
     LaterViewsOpen,   ///< how many
@@ -187,5 +187,24 @@ RINGI_KEYS(
     QLatin1StringView("gate_signed"), QLatin1StringView("drafter_cannot_sign"), QLatin1StringView("editor_cannot_sign"),
     QLatin1StringView("signed_another_gate"), QLatin1StringView("wrong_division_for_gate"),
     QLatin1StringView("wrong_post_for_gate"), QLatin1StringView("content_changed"),
-    QLatin1StringView("conditions_missing"), QLatin1StringView("decided"), QLatin1StringView("kind_field_missing"), QLatin1StringView("domestic_domestic"), QLatin1StringView("period_invalid"), QLatin1StringView("too_many_attachments"), QLatin1StringView("attachment_invalid"), QLatin1StringView("not_for_this_division"), QLatin1StringView("route_missing"), QLatin1StringView("verdict_not_for_gate"), QLatin1StringView("conditions_not_asked"), QLatin1StringView("document_missing"), QLatin1StringView("checklist_incomplete"), QLatin1StringView("checklist_not_yours"), QLatin1StringView("checklist_item_unknown"), QLatin1StringView("two_divisions_needed"), QLatin1StringView("conflict_stands"), QLatin1StringView("conflict_after_signing"), QLatin1StringView("not_a_deputy"), QLatin1StringView("gate_not_deferrable"), QLatin1StringView("nothing_to_view"), QLatin1StringView("not_approved"), QLatin1StringView("lapsed"), QLatin1StringView("condition_unknown"), QLatin1StringView("condition_met_already"), QLatin1StringView("conditions_open"), QLatin1StringView("evidence_missing"), QLatin1StringView("result_missing"), QLatin1StringView("acted_outside_validity"), QLatin1StringView("not_carried_out"), QLatin1StringView("took_part"), QLatin1StringView("later_gates_open"), QLatin1StringView("later_views_open"), QLatin1StringView("review_incomplete"), QLatin1StringView("deputy_self_appointed"), QLatin1StringView("deputy_of_oneself"), QLatin1StringView("deputy_unknown"), QLatin1StringView("not_a_deciding_gate"), QLatin1StringView("delegates_to_oneself"), QLatin1StringView("delegation_unknown"), QLatin1StringView("route_faulty"), QLatin1StringView("route_proposal_pending"), QLatin1StringView("route_proposal_unknown"), QLatin1StringView("second_person_needed"), QLatin1StringView("wrong_passphrase"),
+    QLatin1StringView("conditions_missing"), QLatin1StringView("decided"), QLatin1StringView("kind_field_missing"),
+    QLatin1StringView("domestic_domestic"), QLatin1StringView("period_invalid"),
+    QLatin1StringView("too_many_attachments"), QLatin1StringView("attachment_invalid"),
+    QLatin1StringView("not_for_this_division"), QLatin1StringView("route_missing"),
+    QLatin1StringView("verdict_not_for_gate"), QLatin1StringView("conditions_not_asked"),
+    QLatin1StringView("document_missing"), QLatin1StringView("checklist_incomplete"),
+    QLatin1StringView("checklist_not_yours"), QLatin1StringView("checklist_item_unknown"),
+    QLatin1StringView("two_divisions_needed"), QLatin1StringView("conflict_stands"),
+    QLatin1StringView("conflict_after_signing"), QLatin1StringView("not_a_deputy"),
+    QLatin1StringView("gate_not_deferrable"), QLatin1StringView("nothing_to_view"), QLatin1StringView("not_approved"),
+    QLatin1StringView("lapsed"), QLatin1StringView("condition_unknown"), QLatin1StringView("condition_met_already"),
+    QLatin1StringView("conditions_open"), QLatin1StringView("evidence_missing"), QLatin1StringView("result_missing"),
+    QLatin1StringView("acted_outside_validity"), QLatin1StringView("not_carried_out"), QLatin1StringView("took_part"),
+    QLatin1StringView("later_gates_open"), QLatin1StringView("later_views_open"),
+    QLatin1StringView("review_incomplete"), QLatin1StringView("deputy_self_appointed"),
+    QLatin1StringView("deputy_of_oneself"), QLatin1StringView("deputy_unknown"),
+    QLatin1StringView("not_a_deciding_gate"), QLatin1StringView("delegates_to_oneself"),
+    QLatin1StringView("delegation_unknown"), QLatin1StringView("route_faulty"),
+    QLatin1StringView("route_proposal_pending"), QLatin1StringView("route_proposal_unknown"),
+    QLatin1StringView("second_person_needed"), QLatin1StringView("wrong_passphrase"),
     QLatin1StringView("passphrase_too_short"), QLatin1StringView("key_missing"))

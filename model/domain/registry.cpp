@@ -164,7 +164,8 @@ std::optional<Officer> Registry::named(const QString &name) const
     return {};
 }
 
-Outcome<RegistryEvents> decide(const Registry &registry, const RegistryCommand &command, const Actor &actor, Instant now)
+Outcome<RegistryEvents> decide(const Registry &registry, const RegistryCommand &command, const Actor &actor,
+                               Instant now)
 {
     const RegistryCase c{registry, actor, now};
     return std::visit([&](const auto &one) { return decideOne(c, one); }, command);

@@ -94,14 +94,14 @@ QList<Gate> without(const QList<Gate> &gates, const QStringList &leftOut);
 
 enum class RouteFaultCode {
     NoGates,
-    KeyInvalid,   ///< lower case letters, figures and _
+    KeyInvalid, ///< lower case letters, figures and _
     KeyTwice,
-    NeedUnknown,  ///< the need
-    Cycle,        ///< through the gates named
-    NoDecision,   ///< no gate decides, or none does for some measures: under which facts
+    NeedUnknown, ///< the need
+    Cycle,       ///< through the gates named
+    NoDecision,  ///< no gate decides, or none does for some measures: under which facts
     NobodyCanSign,
     QuorumInvalid,
-    Unreachable,   ///< the decision does not wait for this gate, nor does it follow it
+    Unreachable, ///< the decision does not wait for this gate, nor does it follow it
     NameMissing,
     AuthorityMissing,
     DueInvalid,

@@ -86,8 +86,7 @@ QSet<QString> before(const QList<Gate> &gates, const QString &key)
 
 bool needsItself(const QList<Gate> &gates, const Gate &gate)
 {
-    return std::ranges::any_of(gate.needs,
-                               [&](const QString &need) { return before(gates, need).contains(gate.key); });
+    return std::ranges::any_of(gate.needs, [&](const QString &need) { return before(gates, need).contains(gate.key); });
 }
 
 void checkCycles(const QList<Gate> &gates, Faults &faults)

@@ -51,8 +51,8 @@ bool couldSign(const Officer &officer, const Gate &gate)
 Guard staffed(const Registry &registry, const Route &route)
 {
     for (const Gate &gate : route.gates) {
-        const auto able = std::ranges::count_if(registry.officers,
-                                                [&](const Officer &officer) { return couldSign(officer, gate); });
+        const auto able =
+            std::ranges::count_if(registry.officers, [&](const Officer &officer) { return couldSign(officer, gate); });
         if (able < gate.quorum)
             return Refusal{RefusalCode::RouteFaulty, {keyOf(RouteFaultCode::NobodyCanSign), gate.key}};
     }

@@ -18,8 +18,8 @@ struct RouteProposal
 
 struct Rulebook
 {
-    QMap<MeasureKind, QList<Route>> routes;      ///< versions in order, the last in force
-    QMap<MeasureKind, RouteProposal> proposals;  ///< at most one for a kind
+    QMap<MeasureKind, QList<Route>> routes;     ///< versions in order, the last in force
+    QMap<MeasureKind, RouteProposal> proposals; ///< at most one for a kind
 
     /// The route in force, null when none is published.
     [[nodiscard]] const Route *current(MeasureKind kind) const;

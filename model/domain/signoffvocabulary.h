@@ -87,4 +87,5 @@ RINGI_KEYS(ringi::Capacity, QLatin1StringView("own"), QLatin1StringView("deputy"
 RINGI_KEYS(ringi::CommunicationsClass, QLatin1StringView("party_agreement"), QLatin1StringView("foreign_foreign"),
            QLatin1StringView("foreign_domestic"), QLatin1StringView("domestic_foreign"),
            QLatin1StringView("domestic_domestic"))
-RINGI_KEYS(ringi::ChecklistAnswer, QLatin1StringView("yes"), QLatin1StringView("no"), QLatin1StringView("not_applicable"))
+RINGI_KEYS(ringi::ChecklistAnswer, QLatin1StringView("yes"), QLatin1StringView("no"),
+           QLatin1StringView("not_applicable"))

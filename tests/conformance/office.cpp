@@ -38,8 +38,8 @@ Office::Office(const QString &location)
     first.officer = m_randomness.id<OfficerId>();
     first.name = u"相沢 Aizawa"_s;
     first.posts = {Post::Administrator};
-    administrator =
-        must(m_desk.createStore({m_randomness.id<StoreId>(), u"NCH"_s, StoreMode::Live, first, shippedRoutes()}, kPassphrase, kNoCost));
+    administrator = must(m_desk.createStore(
+        {m_randomness.id<StoreId>(), u"NCH"_s, StoreMode::Live, first, shippedRoutes()}, kPassphrase, kNoCost));
     duty = enrolled(u"伴 Ban"_s, Division::Operations, Post::DutyOfficer);
     head = enrolled(u"千葉 Chiba"_s, Division::Operations, Post::DivisionHead);
     counsel = enrolled(u"土井 Doi"_s, Division::Legal, Post::Counsel);

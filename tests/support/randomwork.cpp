@@ -168,7 +168,8 @@ RandomWork::Asked RandomWork::onSomeMeasure()
 MeasureCommand RandomWork::aMeasureCommand(const Measure &measure)
 {
     if (!measure.openGates().isEmpty() && chance(65))
-        return measure.openItems().isEmpty() || chance(30) ? MeasureCommand(aSignature(measure)) : allAnswered(measure.kind);
+        return measure.openItems().isEmpty() || chance(30) ? MeasureCommand(aSignature(measure))
+                                                           : allAnswered(measure.kind);
     switch (below(5)) {
     case 0:
         return ReviseMeasure{aRandomProposal(), measure.textVersion()};

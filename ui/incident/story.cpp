@@ -14,14 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using AnyEvent = std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered,
-                              CustodyAccepted, CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered,
-                              ConsultationDeclined, NoteAdded, TaskAdded, TaskFinished, MeasureDrafted, MeasureRevised,
-                              MeasureSubmitted, GateSigned, MeasureDecided, MeasureWithdrawn, GateDeferred,
-                              ItemAnswered, LaterViewed, ConditionMet, DissentRecorded, ConflictDeclared, MeasureRevoked,
-                              MeasureCarriedOut, MeasureReviewed, StoreCreated, OfficerEnrolled, OfficerAppointed,
-                              OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded, DecisionDelegated,
-                              DelegationEnded, RouteProposed, RouteDropped, RoutePublished>;
+using AnyEvent =
+    std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
+                 CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
+                 NoteAdded, TaskAdded, TaskFinished, MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned,
+                 MeasureDecided, MeasureWithdrawn, GateDeferred, ItemAnswered, LaterViewed, ConditionMet,
+                 DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed, StoreCreated,
+                 OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded,
+                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished>;
 
 class Teller
 {
@@ -114,7 +114,10 @@ private:
 
     void say(const MeasureDecided &e) { what(tr("Decided: %1").arg(words::label(e.result))); }
     void say(const MeasureWithdrawn &e) { what(tr("Withdrawn"), e.reason); }
-    void say(const GateDeferred &e) { what(tr("“%1” comes after the decision").arg(words::gateLabel(e.gate)), e.reason); }
+    void say(const GateDeferred &e)
+    {
+        what(tr("“%1” comes after the decision").arg(words::gateLabel(e.gate)), e.reason);
+    }
 
     void say(const ItemAnswered &e)
     {
@@ -144,7 +147,8 @@ private:
 
     void say(const DeputyRegistered &e)
     {
-        what(tr("%1 deputy of %2 until %3").arg(nameOf(e.deputy), nameOf(e.absent), words::dateTime(e.until)), e.reason);
+        what(tr("%1 deputy of %2 until %3").arg(nameOf(e.deputy), nameOf(e.absent), words::dateTime(e.until)),
+             e.reason);
     }
 
     void say(const DeputyEnded &e) { what(tr("Deputyship %1 ended").arg(e.ordinal)); }

@@ -127,8 +127,7 @@ kit::SheetBox boxOf(const MeasureFile &file, const Gate &gate, const Actor &acto
     if (file.measure.isOpen(gate)) {
         const bool isMine = isTheirTurn(file, actor, now);
         box.state = isMine ? kit::BoxState::YourTurn : kit::BoxState::Next;
-        box.foot = {isMine ? SheetWords::tr("your turn")
-                           : SheetWords::tr("waits for %1").arg(whoOf(gate))};
+        box.foot = {isMine ? SheetWords::tr("your turn") : SheetWords::tr("waits for %1").arg(whoOf(gate))};
     }
     return box;
 }
@@ -211,8 +210,7 @@ kit::GateScene gateSceneOf(const MeasureFile &file, const Actor &actor, Instant 
     for (const Gate &gate : route) {
         for (const QString &need : gate.needs)
             scene.edges.push_back({indexOf(route, need), int(scene.gates.size())});
-        scene.gates.push_back(
-            {words::label(gate.name), subOf(file, gate, actor, now), stateOf(file, gate)});
+        scene.gates.push_back({words::label(gate.name), subOf(file, gate, actor, now), stateOf(file, gate)});
     }
     return scene;
 }

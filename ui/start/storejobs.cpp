@@ -41,7 +41,11 @@ private:
 
 CreateStore commandFor(const NewStore &wanted, const StoreId &store, const OfficerId &officer)
 {
-    return {store, wanted.office, wanted.mode, {officer, wanted.officer, wanted.division, wanted.posts, {}}, shippedRoutes()};
+    return {store,
+            wanted.office,
+            wanted.mode,
+            {officer, wanted.officer, wanted.division, wanted.posts, {}},
+            shippedRoutes()};
 }
 
 } // namespace

@@ -181,7 +181,8 @@ constexpr auto kChecklist = std::to_array<Named>({
     {"third_parties"_L1, QT_TRANSLATE_NOOP("Checklist", "Effect on third parties")},
     {"reversibility"_L1, QT_TRANSLATE_NOOP("Checklist", "Reversibility")},
     {"no_use_of_force"_L1, QT_TRANSLATE_NOOP("Checklist", "No use of force (Art. 9)")},
-    {"secrecy_of_communications"_L1, QT_TRANSLATE_NOOP("Checklist", "Secrecy of communications (Art. 21): mechanical information only")},
+    {"secrecy_of_communications"_L1,
+     QT_TRANSLATE_NOOP("Checklist", "Secrecy of communications (Art. 21): mechanical information only")},
     {"warrant"_L1, QT_TRANSLATE_NOOP("Checklist", "Warrant question (Art. 35)")},
     {"criminal_investigation"_L1, QT_TRANSLATE_NOOP("Checklist", "Separate from criminal investigation")},
     {"personal_data"_L1, QT_TRANSLATE_NOOP("Checklist", "Personal data")},
@@ -435,7 +436,7 @@ QString label(RouteFaultCode code)
 QString label(const Bilingual &name)
 {
     const bool isJapanese = QCoreApplication::translate("Language", "en", "key of the language of names that are data")
-                         == QLatin1StringView("ja");
+        == QLatin1StringView("ja");
     return isJapanese ? name.ja : name.en;
 }
 

@@ -49,7 +49,8 @@ QString SheetRefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::Decided:
         return tr("The measure is “%1” and can no longer be changed. Draft a new one.").arg(args.name<MeasureState>(0));
     case RefusalCode::RouteMissing:
-        return tr("No route is published for “%1” in this store. An administrator has to publish one.").arg(args.name<MeasureKind>(0));
+        return tr("No route is published for “%1” in this store. An administrator has to publish one.")
+            .arg(args.name<MeasureKind>(0));
     case RefusalCode::VerdictNotForGate:
         return tr("“%1” is no answer for this gate. Choose one that is offered.").arg(args.name<Verdict>(0));
     case RefusalCode::ConditionsNotAsked:
@@ -57,11 +58,14 @@ QString SheetRefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::DocumentMissing:
         return tr("Enter the reference of the paper by which the body outside gave its word.");
     case RefusalCode::ChecklistIncomplete:
-        return tr("%n mandatory question(s) of the legal checklist have no answer; the first is “%1”. Answer them first.", nullptr,
-                  args.number(0))
+        return tr("%n mandatory question(s) of the legal checklist have no answer; the first is “%1”. Answer them "
+                  "first.",
+                  nullptr, args.number(0))
             .arg(checklistLabel(args.text(1)));
     case RefusalCode::TwoDivisionsNeeded:
-        return tr("So far only %1 has a part in this. A decision needs two persons of two divisions; let another division draft, review or concur.").arg(args.name<Division>(0));
+        return tr("So far only %1 has a part in this. A decision needs two persons of two divisions; let another "
+                  "division draft, review or concur.")
+            .arg(args.name<Division>(0));
     case RefusalCode::ConflictStands:
         return tr("You declared a conflict of interest here, so another officer has to sign.");
     case RefusalCode::NotADeputy:
@@ -79,15 +83,18 @@ QString SheetRefusalWords::ofContent(RefusalCode code, const Args &args)
     case RefusalCode::KindFieldMissing:
         return tr("This kind of measure needs “%1”. Enter it.").arg(args.field(0));
     case RefusalCode::DomesticDomestic:
-        return tr("Communications between two ends in the country are not covered by the law and cannot be asked for. Choose another class, or give the measure up.");
+        return tr("Communications between two ends in the country are not covered by the law and cannot be asked for. "
+                  "Choose another class, or give the measure up.");
     case RefusalCode::PeriodInvalid:
-        return tr("The period is not sound: its end has to lie after its beginning, ahead of now, and within the validity of the document.");
+        return tr("The period is not sound: its end has to lie after its beginning, ahead of now, and within the "
+                  "validity of the document.");
     case RefusalCode::TooManyAttachments:
         return tr("At most %1 attachments go with a measure. Put some of them together.").arg(args.text(0));
     case RefusalCode::AttachmentInvalid:
         return tr("The attachment “%1” has no name or no hash. Attach the file again.").arg(args.text(0));
     case RefusalCode::NotForThisDivision:
-        return tr("“%1” is drafted by other divisions, such as %2. Ask an officer there to draft it.").arg(args.name<MeasureKind>(0), args.name<Division>(1));
+        return tr("“%1” is drafted by other divisions, such as %2. Ask an officer there to draft it.")
+            .arg(args.name<MeasureKind>(0), args.name<Division>(1));
     case RefusalCode::ChecklistNotYours:
         return tr("Legal answers the checklist. Ask an officer of Legal and Compliance.");
     case RefusalCode::ChecklistItemUnknown:
@@ -101,11 +108,13 @@ QString SheetRefusalWords::ofAftermath(RefusalCode code, const Args &args)
 {
     switch (code) {
     case RefusalCode::ConflictAfterSigning:
-        return tr("You have signed this text already. Ask the drafter to revise it, which voids all stamps, then declare the conflict.");
+        return tr("You have signed this text already. Ask the drafter to revise it, which voids all stamps, then "
+                  "declare the conflict.");
     case RefusalCode::NothingToView:
         return tr("Nothing waits here for you to be viewed later.");
     case RefusalCode::NotApproved:
-        return tr("The measure is “%1”. This can be done only while an approval stands.").arg(args.name<MeasureState>(0));
+        return tr("The measure is “%1”. This can be done only while an approval stands.")
+            .arg(args.name<MeasureState>(0));
     case RefusalCode::Lapsed:
         return tr("The approval lapsed on %1. A new sheet is needed.").arg(args.time(0));
     case RefusalCode::ConditionUnknown:
@@ -125,7 +134,8 @@ QString SheetRefusalWords::ofAftermath(RefusalCode code, const Args &args)
     case RefusalCode::TookPart:
         return tr("You took part in this measure, so another officer has to close the review.");
     case RefusalCode::LaterGatesOpen:
-        return tr("%n later gate(s) are still open; the first is “%1”. They have to be signed first.", nullptr, args.number(0))
+        return tr("%n later gate(s) are still open; the first is “%1”. They have to be signed first.", nullptr,
+                  args.number(0))
             .arg(args.gate(1));
     case RefusalCode::LaterViewsOpen:
         return tr("%n officer(s) for whom a deputy signed have not viewed it yet. They have to first.", nullptr,
@@ -147,7 +157,8 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
     case RefusalCode::DeputyUnknown:
         return tr("This deputyship is not in force any more. Open the list again.");
     case RefusalCode::NotADecidingGate:
-        return tr("“%1” is not a gate that decides, so there is nothing to delegate. Choose the deciding gate.").arg(args.gate(0));
+        return tr("“%1” is not a gate that decides, so there is nothing to delegate. Choose the deciding gate.")
+            .arg(args.gate(0));
     case RefusalCode::DelegatesToOneself:
         return tr("You would delegate to your own post. Choose another one.");
     case RefusalCode::DelegationUnknown:

@@ -136,9 +136,10 @@ QList<MeasureRow> SqlQueries::measures(const MeasureQuery &query)
     if (query.waitsFor)
         conditions.append(waitsFor(*query.waitsFor, query.posts));
     if (query.decidedOnly)
-        conditions.append("m.state IN (" + numbers({MeasureState::Approved, MeasureState::Rejected,
-                                                    MeasureState::CarriedOut, MeasureState::Reviewed,
-                                                    MeasureState::Revoked}) + ')');
+        conditions.append("m.state IN ("
+                          + numbers({MeasureState::Approved, MeasureState::Rejected, MeasureState::CarriedOut,
+                                     MeasureState::Reviewed, MeasureState::Revoked})
+                          + ')');
     if (query.urgentOnly)
         conditions.append("m.is_urgent = 1");
     if (query.byDeputyOnly)
@@ -146,8 +147,8 @@ QList<MeasureRow> SqlQueries::measures(const MeasureQuery &query)
     if (query.laterDueBefore)
         conditions.append("m.later_due <= " + QByteArray::number(query.laterDueBefore->ms));
     if (query.lapsesBefore)
-        conditions.append("m.state = " + numbers({MeasureState::Approved}) + " AND m.valid_until <= "
-                          + QByteArray::number(query.lapsesBefore->ms));
+        conditions.append("m.state = " + numbers({MeasureState::Approved})
+                          + " AND m.valid_until <= " + QByteArray::number(query.lapsesBefore->ms));
     if (query.incident)
         conditions.append("i.id = :incident");
     const QByteArray order =

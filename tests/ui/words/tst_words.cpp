@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people read is there for every value, in both languages, and says what a rule or a fault demands.
 #include "domain/nciss.h"
-#include "routes/routefile.h"
 #include "domain/taxonomy.h"
+#include "routes/routefile.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 #include "ui/words/language.h"
