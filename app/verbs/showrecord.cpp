@@ -32,8 +32,12 @@ Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
     if (!incident.exists())
         return refuse(RefusalCode::IncidentUnknown);
     QJsonObject record = toJson(incident, look.registry);
-    if (!look.at)
-        record.insert(u"measures"_s, toJsonArray(look.queries.measures({{}, {}, id, kAllMeasures})));
+    if (!look.at) {
+        MeasureQuery ofIncident;
+        ofIncident.incident = id;
+        ofIncident.limit = kAllMeasures;
+        record.insert(u"measures"_s, toJsonArray(look.queries.measures(ofIncident)));
+    }
     return answer(record, look.queries.history(streamOf(id), look.at));
 }
 
