@@ -30,6 +30,8 @@ Field::Field(const QString &label, const QString &hint, QWidget *control, QWidge
     rows->addWidget(control);
     rows->addWidget(m_below);
     m_label->setBuddy(control);
+    m_label->setVisible(!label.isEmpty());
+    m_hint->setVisible(!hint.isEmpty());
     m_below->setWordWrap(true);
     m_below->hide();
     control->setAccessibleName(label);
@@ -39,6 +41,7 @@ Field::Field(const QString &label, const QString &hint, QWidget *control, QWidge
 void Field::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void Field::setNote(const QString &note)

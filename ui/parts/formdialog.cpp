@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kTicked = u"yes"_s;
+const QString kOpen = u"no"_s;
+
 QJsonValue typedIn(QWidget *control)
 {
     if (const auto *line = qobject_cast<QLineEdit *>(control))
@@ -26,7 +29,24 @@ QJsonValue typedIn(QWidget *control)
         return text->toPlainText();
     if (const auto *time = qobject_cast<TimeEdit *>(control))
         return time->text();
+    if (const auto *check = qobject_cast<QCheckBox *>(control))
+        return check->isChecked() ? kTicked : kOpen;
+    if (const auto *choice = qobject_cast<QComboBox *>(control))
+        return choice->currentData().toString();
     return {};
+}
+
+bool isChoice(const QWidget *control)
+{
+    return qobject_cast<const QCheckBox *>(control) || qobject_cast<const QComboBox *>(control);
+}
+
+void choose(QComboBox &choice, const QString &typed)
+{
+    for (int i = 0; i < choice.count(); ++i) {
+        if (choice.itemData(i).toString() == typed)
+            choice.setCurrentIndex(i);
+    }
 }
 
 void typeInto(QWidget *control, const QString &typed)
@@ -37,6 +57,10 @@ void typeInto(QWidget *control, const QString &typed)
         text->setPlainText(typed);
     else if (auto *time = qobject_cast<TimeEdit *>(control))
         time->setTyped(typed, time->zone(), false);
+    else if (auto *check = qobject_cast<QCheckBox *>(control))
+        check->setChecked(typed == kTicked);
+    else if (auto *choice = qobject_cast<QComboBox *>(control))
+        choose(*choice, typed);
 }
 
 } // namespace
@@ -53,7 +77,11 @@ Control *FormDialog::add(const QString &key, const QString &label, const QString
 {
     auto *field = new Field(label, hint, control, this);
     m_fields.insert(key, field);
-    body()->addWidget(field);
+    control->setObjectName(key);
+    if (m_place)
+        m_place->addWidget(field);
+    else
+        body()->addWidget(field);
     if (m_fields.size() == 1)
         setFocusProxy(field);
     return control;
@@ -62,7 +90,7 @@ Control *FormDialog::add(const QString &key, const QString &label, const QString
 QLineEdit *FormDialog::addLine(const QString &key, const QString &label, const QString &hint)
 {
     auto *line = add(key, label, hint, new QLineEdit(this));
-    connect(line, &QLineEdit::textChanged, this, &FormDialog::keepDraft);
+    connect(line, &QLineEdit::textChanged, this, &FormDialog::takeEdit);
     return line;
 }
 
@@ -78,7 +106,7 @@ void FormDialog::addText(const QString &key, const QString &label, const QString
     add(key, label, hint, text);
     text->setTabChangesFocus(true);
     text->setMinimumHeight(84);
-    connect(text, &QPlainTextEdit::textChanged, this, &FormDialog::keepDraft);
+    connect(text, &QPlainTextEdit::textChanged, this, &FormDialog::takeEdit);
 }
 
 QComboBox *FormDialog::addChoice(const QString &key, const QString &label, const QList<Choice> &choices)
@@ -86,6 +114,14 @@ QComboBox *FormDialog::addChoice(const QString &key, const QString &label, const
     auto *box = add(key, label, QString(), new QComboBox(this));
     for (const Choice &choice : choices)
         box->addItem(choice.text, choice.value);
+    connect(box, &QComboBox::currentIndexChanged, this, &FormDialog::takeEdit);
+    return box;
+}
+
+QCheckBox *FormDialog::addCheck(const QString &key, const QString &text)
+{
+    auto *box = add(key, QString(), QString(), new QCheckBox(text, this));
+    connect(box, &QCheckBox::toggled, this, &FormDialog::takeEdit);
     return box;
 }
 
@@ -93,7 +129,7 @@ TimeEdit *FormDialog::addDue(const QString &key, const QString &label, const QSt
 {
     auto *time = add(key, label, hint, new TimeEdit(office().clock, this, Leaning::Future));
     time->about()->hide();
-    connect(time, &TimeEdit::changed, this, &FormDialog::keepDraft);
+    connect(time, &TimeEdit::changed, this, &FormDialog::takeEdit);
     connect(time, &TimeEdit::changed, this, [this, time, key] { field(key)->setNote(time->inOtherZone()); });
     return time;
 }
@@ -113,6 +149,7 @@ void FormDialog::fill(const std::function<void()> &put)
 
 void FormDialog::restoreDraft()
 {
+    noteChoices();
     const QJsonObject draft = m_draft.isEmpty() ? QJsonObject() : office().drafts.load(m_draft);
     fill([&] {
         for (auto it = draft.begin(); it != draft.end(); ++it) {
@@ -154,14 +191,30 @@ void FormDialog::forget()
         office().drafts.discard(m_draft);
 }
 
+void FormDialog::noteChoices()
+{
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        if (isChoice(it.value()->control()))
+            m_choices.insert(it.key(), typedIn(it.value()->control()).toString());
+    }
+}
+
+void FormDialog::takeEdit()
+{
+    if (m_restoring)
+        return;
+    keepDraft();
+    Q_EMIT edited();
+}
+
 void FormDialog::keepDraft()
 {
-    if (m_draft.isEmpty() || m_restoring)
+    if (m_draft.isEmpty())
         return;
     QJsonObject draft;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         const QString typed = typedIn(it.value()->control()).toString();
-        if (!typed.isEmpty())
+        if (typed != m_choices.value(it.key()))
             draft.insert(it.key(), typed);
     }
     if (draft.isEmpty())

@@ -8,6 +8,8 @@
 
 #include <QMap>
 
+class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -43,6 +45,9 @@ public:
     void addText(const QString &key, const QString &label, const QString &hint, QPlainTextEdit *text);
     QComboBox *addChoice(const QString &key, const QString &label, const QList<Choice> &choices);
     TimeEdit *addDue(const QString &key, const QString &label, const QString &hint = {});
+    QCheckBox *addCheck(const QString &key, const QString &text);
+    /// Fields added from now on go there instead of below each other in the dialog.
+    void addFieldsTo(QBoxLayout *place) { m_place = place; }
     [[nodiscard]] Field *field(const QString &key) const { return m_fields.value(key); }
 
     void setCommand(std::function<Command()> command) { m_command = std::move(command); }
@@ -52,6 +57,10 @@ public:
     void fill(const std::function<void()> &put);
     /// To be called when all fields are there.
     void restoreDraft();
+
+Q_SIGNALS:
+    /// The person changed something; not emitted for what is put in from the record or a draft.
+    void edited();
 
 protected:
     [[nodiscard]] Command command() const override { return m_command(); }
@@ -63,9 +72,13 @@ private:
     template <class Control>
     Control *add(const QString &key, const QString &label, const QString &hint, Control *control);
     void keepDraft();
+    void takeEdit();
+    void noteChoices();
     void clearErrors();
 
     QString m_draft;
+    QBoxLayout *m_place = nullptr;
+    QHash<QString, QString> m_choices; ///< as they were before anybody chose
     std::function<Command()> m_command;
     QMap<QString, Field *> m_fields;
     QHash<int, QString> m_places;

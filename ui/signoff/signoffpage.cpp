@@ -215,7 +215,7 @@ void SignoffPage::follow(const QString &number, std::optional<Id> (Queries::*loo
 
 void SignoffPage::edit()
 {
-    auto *dialog = new MeasureDialog(office(), m_file.measure, this);
+    auto *dialog = new MeasureDialog(office(), m_file.measure, m_file.incident, this);
     dialog->open();
 }
 
