@@ -35,8 +35,15 @@ public:
     virtual QList<HandoffRow> handoffs(const HandoffQuery &query) = 0;
     virtual QList<ConsultationRow> consultationsAskedOf(Division division) = 0;
     virtual QList<MeasureRow> measures(const MeasureQuery &query) = 0;
+    /// Of the last passings of each gate of that kind's sheets.
+    virtual GateTimes gateTimes(MeasureKind kind) = 0;
+    /// Decided measures like this one among the last of its kind, the most alike first.
+    virtual QList<PrecedentRow> precedents(const MeasureId &like, int limit) = 0;
+    /// The bytes of an attachment or an imported file by their SHA-256, none when they are not kept here.
+    virtual std::optional<QByteArray> original(const QByteArray &hash) = 0;
     virtual QList<SimilarIncident> similarTo(const QString &text, int limit) = 0;
     virtual DashboardFigures dashboard(Instant now, int days) = 0;
+    virtual SignoffFigures signoffFigures(Instant now, int days) = 0;
 
     /// Newest first.
     virtual QList<LedgerRow> ledger(const LedgerQuery &query) = 0;

@@ -7,6 +7,8 @@
 #include "domain/measure.h"
 #include "domain/registry.h"
 
+#include <QMap>
+
 #include <array>
 
 namespace ringi {
@@ -149,6 +151,13 @@ struct MeasureRow
     return bits;
 }
 
+/// Whether somebody has said yes or no to it, whatever came of it since.
+[[nodiscard]] constexpr bool wasDecided(MeasureState state)
+{
+    return state == MeasureState::Approved || state == MeasureState::Rejected || state == MeasureState::CarriedOut
+        || state == MeasureState::Reviewed || state == MeasureState::Revoked;
+}
+
 struct MeasureQuery
 {
     std::optional<MeasureState> state;
@@ -162,6 +171,49 @@ struct MeasureQuery
     std::optional<Instant> laterDueBefore; ///< with a later gate overdue then
     std::optional<Instant> lapsesBefore;   ///< approvals that end by then
     int limit = 200;
+};
+
+/// How long a gate took, from when it could be signed until it was passed.
+struct GateTime
+{
+    qint64 medianMs = 0;
+    qint64 p90Ms = 0;
+    int sample = 0; ///< passings they are taken from
+
+    friend bool operator==(const GateTime &, const GateTime &) = default;
+};
+
+using GateTimes = QMap<QString, GateTime>; ///< by the gate's key; gates never passed are not there
+
+/// A decided measure of the same kind that is like another.
+struct PrecedentRow
+{
+    MeasureId id;
+    QString number;
+    QString subject;
+    QString cls; ///< of its incident
+    bool isSameClass = false;
+    MeasureState state = MeasureState::Approved;
+    QStringList conditions;
+    QString result; ///< once carried out
+    std::optional<Instant> endedAt;
+    QString decidedBy; ///< name
+    QStringList words; ///< the shared words, the rarest first: the ground of the similarity
+};
+
+inline constexpr int kLapsingDays = 7;
+
+/// What the dashboard says of sign-off. `days` is the span of the decisions.
+struct SignoffFigures
+{
+    Instant asOf;
+    int days = 30;
+    int decided = 0; ///< in the span
+    int urgent = 0;  ///< of them
+    int byDeputy = 0;
+    int laterOverdue = 0; ///< gates that follow a decision and are past due now
+    int lapsing = 0;      ///< approvals in force that end within kLapsingDays
+    QMap<MeasureKind, GateTimes> gates;
 };
 
 /// Figures of a desk: what the rail counts.

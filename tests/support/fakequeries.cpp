@@ -27,6 +27,26 @@ bool matches(const RegisterRow &row, const RegisterQuery &query)
         && (!query.offeredTo || row.offeredTo == query.offeredTo) && (!query.openOnly || !isOver(row.phase));
 }
 
+template <class T> bool isOrAny(const std::optional<T> &wanted, const T &value)
+{
+    return !wanted || *wanted == value;
+}
+
+bool isBy(const std::optional<Instant> &at, const std::optional<Instant> &limit)
+{
+    return !limit || (at && *at <= *limit);
+}
+
+/// A fake row does not say for which posts it waits.
+bool matches(const MeasureRow &row, const MeasureQuery &query)
+{
+    return isOrAny(query.state, row.state) && isOrAny(query.kind, row.kind) && isOrAny(query.incident, row.incident)
+        && (!query.waitsFor || (!row.openGate.isEmpty() && row.waitsFor.value_or(*query.waitsFor) == *query.waitsFor))
+        && (!query.decidedOnly || wasDecided(row.state)) && (!query.urgentOnly || row.isUrgent)
+        && (!query.byDeputyOnly || row.isByDeputy) && isBy(row.laterDue, query.laterDueBefore)
+        && (!query.lapsesBefore || row.state == MeasureState::Approved) && isBy(row.validUntil, query.lapsesBefore);
+}
+
 QVariant sortValue(const RegisterRow &row, RegisterSort sort)
 {
     switch (sort) {
@@ -195,11 +215,28 @@ QList<MeasureRow> FakeQueries::measures(const MeasureQuery &query)
 {
     const auto lock = entered();
     QList<MeasureRow> rows;
-    std::ranges::copy_if(m_store.measureRows, std::back_inserter(rows), [&](const MeasureRow &row) {
-        return (!query.state || row.state == query.state) && (!query.waitsFor || row.waitsFor == query.waitsFor)
-            && (!query.incident || row.incident == query.incident);
-    });
+    std::ranges::copy_if(m_store.measureRows, std::back_inserter(rows),
+                         [&](const MeasureRow &row) { return matches(row, query); });
     return rows.mid(0, query.limit);
+}
+
+GateTimes FakeQueries::gateTimes(MeasureKind kind)
+{
+    const auto lock = entered();
+    return m_store.gateTimes.value(kind);
+}
+
+QList<PrecedentRow> FakeQueries::precedents(const MeasureId &, int limit)
+{
+    const auto lock = entered();
+    return m_store.precedents.mid(0, limit);
+}
+
+std::optional<QByteArray> FakeQueries::original(const QByteArray &hash)
+{
+    const auto lock = entered();
+    const auto found = m_store.originals.constFind(hash);
+    return found == m_store.originals.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QList<SimilarIncident> FakeQueries::similarTo(const QString &, int limit)
@@ -212,6 +249,12 @@ DashboardFigures FakeQueries::dashboard(Instant, int)
 {
     const auto lock = entered();
     return m_store.dashboard;
+}
+
+SignoffFigures FakeQueries::signoffFigures(Instant, int)
+{
+    const auto lock = entered();
+    return m_store.signoff;
 }
 
 QList<LedgerRow> FakeQueries::ledger(const LedgerQuery &query)

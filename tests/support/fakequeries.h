@@ -24,8 +24,12 @@ struct FakeStore
     QList<HandoffRow> handoffs;
     QList<ConsultationRow> consultations;
     QList<MeasureRow> measureRows;
+    QMap<MeasureKind, GateTimes> gateTimes;
+    QList<PrecedentRow> precedents;
+    QMap<QByteArray, QByteArray> originals; ///< by hash
     QList<SimilarIncident> similar;
     DashboardFigures dashboard;
+    SignoffFigures signoff;
     QList<LedgerEntry> ledger; ///< oldest first
     QList<qint64> rowsAsked;   ///< keys, each time they were
     bool isGone = false;       ///< every question fails
@@ -65,8 +69,12 @@ public:
     QList<HandoffRow> handoffs(const HandoffQuery &query) override;
     QList<ConsultationRow> consultationsAskedOf(Division division) override;
     QList<MeasureRow> measures(const MeasureQuery &query) override;
+    GateTimes gateTimes(MeasureKind kind) override;
+    QList<PrecedentRow> precedents(const MeasureId &like, int limit) override;
+    std::optional<QByteArray> original(const QByteArray &hash) override;
     QList<SimilarIncident> similarTo(const QString &text, int limit) override;
     DashboardFigures dashboard(Instant now, int days) override;
+    SignoffFigures signoffFigures(Instant now, int days) override;
     QList<LedgerRow> ledger(const LedgerQuery &query) override;
     std::optional<LedgerEntry> ledgerEntry(quint64 n) override;
     quint64 commitCount() override;

@@ -83,6 +83,9 @@ QStringList viewsIn(const QString &path)
     add("handoff", "incident_key, ordinal");
     add("consultation", "incident_key, ordinal");
     add("measure", "key");
+    add("measure_gate", "measure_key, gate");
+    add("gate_time", "measure_key, gate");
+    add("precedent", "measure_key");
     add("officer", "id");
     add("number_series", "series, year");
     add("tally", "name, a, b, c", " WHERE count <> 0");

@@ -15,12 +15,14 @@ void require(QList<QByteArray> &conditions, const QByteArray &column, const std:
         conditions.append(column + " = " + QByteArray::number(int(*value)));
 }
 
-QByteArray numbers(std::initializer_list<MeasureState> states)
+QByteArray decidedStates()
 {
-    QByteArrayList list;
-    for (const MeasureState state : states)
-        list += QByteArray::number(int(state));
-    return list.join(", ");
+    QByteArrayList states;
+    for (const MeasureState state : allOf<MeasureState>()) {
+        if (wasDecided(state))
+            states += QByteArray::number(int(state));
+    }
+    return states.join(", ");
 }
 
 QByteArray waitsFor(Division division, const QList<Post> &posts)
@@ -136,10 +138,7 @@ QList<MeasureRow> SqlQueries::measures(const MeasureQuery &query)
     if (query.waitsFor)
         conditions.append(waitsFor(*query.waitsFor, query.posts));
     if (query.decidedOnly)
-        conditions.append("m.state IN ("
-                          + numbers({MeasureState::Approved, MeasureState::Rejected, MeasureState::CarriedOut,
-                                     MeasureState::Reviewed, MeasureState::Revoked})
-                          + ')');
+        conditions.append("m.state IN (" + decidedStates() + ')');
     if (query.urgentOnly)
         conditions.append("m.is_urgent = 1");
     if (query.byDeputyOnly)
@@ -147,7 +146,7 @@ QList<MeasureRow> SqlQueries::measures(const MeasureQuery &query)
     if (query.laterDueBefore)
         conditions.append("m.later_due <= " + QByteArray::number(query.laterDueBefore->ms));
     if (query.lapsesBefore)
-        conditions.append("m.state = " + numbers({MeasureState::Approved})
+        conditions.append("m.state = " + QByteArray::number(int(MeasureState::Approved))
                           + " AND m.valid_until <= " + QByteArray::number(query.lapsesBefore->ms));
     if (query.incident)
         conditions.append("i.id = :incident");

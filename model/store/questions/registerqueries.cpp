@@ -4,6 +4,7 @@
 #include "store/questions/conditions.h"
 #include "store/questions/sqlqueries.h"
 #include "store/search/matching.h"
+#include "store/search/telling.h"
 
 #include <algorithm>
 
@@ -44,16 +45,11 @@ RegisterRow registerRow(const sql::Statement &row)
             int(row.integer(17))};
 }
 
-/// Words worth comparing by: not too short to mean something, each once, the longest first.
+/// The longest first: they are the rarest.
 QStringList tellingWords(const QString &text)
 {
     constexpr int kMostWords = 12;
-    QStringList words;
-    for (const QString &token : tokensOf(text)) {
-        const bool cjk = token.size() == 2 && token.at(0).unicode() >= 0x3040;
-        if ((cjk || token.size() >= 4) && !words.contains(token))
-            words.append(token);
-    }
+    QStringList words = tellingTokens(text);
     std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
     return words.mid(0, kMostWords);
 }

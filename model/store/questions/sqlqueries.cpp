@@ -55,6 +55,14 @@ qint64 SqlQueries::scalar(const char *name)
     return value;
 }
 
+QString SqlQueries::officerName(const OfficerId &id)
+{
+    sql::Statement &row = m_connection->named("officer_name").bind(":id", id);
+    const QString name = row.step() ? row.text(0) : QString();
+    row.reset();
+    return name;
+}
+
 StoreFacts SqlQueries::facts()
 {
     const sql::Reading oneState(*m_connection);

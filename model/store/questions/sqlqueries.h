@@ -34,8 +34,12 @@ public:
     QList<HandoffRow> handoffs(const HandoffQuery &query) override;
     QList<ConsultationRow> consultationsAskedOf(Division division) override;
     QList<MeasureRow> measures(const MeasureQuery &query) override;
+    GateTimes gateTimes(MeasureKind kind) override;
+    QList<PrecedentRow> precedents(const MeasureId &like, int limit) override;
+    std::optional<QByteArray> original(const QByteArray &hash) override;
     QList<SimilarIncident> similarTo(const QString &text, int limit) override;
     DashboardFigures dashboard(Instant now, int days) override;
+    SignoffFigures signoffFigures(Instant now, int days) override;
 
     QList<LedgerRow> ledger(const LedgerQuery &query) override;
     std::optional<LedgerEntry> ledgerEntry(quint64 n) override;
@@ -47,6 +51,7 @@ private:
     /// Dynamic texts are few; each is prepared once.
     sql::Statement &composed(const QByteArray &sql);
     qint64 scalar(const char *name);
+    QString officerName(const OfficerId &id);
     std::optional<RegisterRow> incidentRow(qint64 key);
     QList<qint64> keysOf(const QByteArray &sql);
     QList<qint64> keysMatching(const QString &expression, int limit);

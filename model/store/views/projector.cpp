@@ -4,6 +4,7 @@
 
 #include "queries/rows.h"
 #include "store/search/matching.h"
+#include "store/search/telling.h"
 
 #include <algorithm>
 
@@ -187,6 +188,7 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
     writeRow(after, key, incident);
     writeGates(change, key);
     writeGateTimes(change, key);
+    writePrecedent(change, key);
     if (firstSeq)
         countNumber(NumberSeries::Measure, after.number);
     if (const int delta = opens(after) - opens(change.before))
@@ -358,12 +360,16 @@ void Projector::writeGates(const MeasureChange &change, qint64 key)
     }
 }
 
+/// A text that is revised takes its passings with it, as it takes its stamps.
 void Projector::writeGateTimes(const MeasureChange &change, qint64 key)
 {
     const QList<Took> before = gateTimes(change.before);
-    for (const Took &one : gateTimes(change.after)) {
-        if (before.contains(one))
-            continue;
+    const QList<Took> after = gateTimes(change.after);
+    if (before == after)
+        return;
+    if (!before.isEmpty())
+        m_connection.named("clear_gate_times").bind(":measure_key", key).run();
+    for (const Took &one : after) {
         m_connection.named("put_gate_time")
             .bind(":measure_key", key)
             .bind(":gate", one.gate)
@@ -372,6 +378,20 @@ void Projector::writeGateTimes(const MeasureChange &change, qint64 key)
             .bind(":passed_at", one.passed)
             .run();
     }
+}
+
+/// What is decided keeps its text, so the words are written once.
+void Projector::writePrecedent(const MeasureChange &change, qint64 key)
+{
+    const Measure &after = change.after;
+    if (wasDecided(change.before.state) || !wasDecided(after.state))
+        return;
+    m_connection.named("put_precedent")
+        .bind(":measure_key", key)
+        .bind(":kind", after.kind)
+        .bind(":ended_at", after.ended->at)
+        .bind(":words", precedentWords(after.content()).join(u' '))
+        .run();
 }
 
 void Projector::countNumber(NumberSeries series, const QString &number)

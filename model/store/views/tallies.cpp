@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/views/tallies.h"
 
+#include "queries/rows.h"
+
 namespace ringi {
 
 qint64 dayOf(Instant at)
@@ -33,7 +35,7 @@ void Tallies::add(const Measure &measure, int sign)
 {
     if (measure.state == MeasureState::Circulating)
         count({TallyName::Circulating}, sign);
-    if (measure.state == MeasureState::Approved || measure.state == MeasureState::Rejected)
+    if (wasDecided(measure.state))
         count({TallyName::Decided, dayOf(measure.ended->at)}, sign);
 }
 

@@ -20,7 +20,7 @@ enum class TallyName {
     Closed,      ///< by day of the last closing or dismissal
     Handoff,     ///< by day of offer, from × divisions + to, state
     Circulating, ///< measures
-    Decided,     ///< measures approved or rejected, by day
+    Decided,     ///< measures, by day of the decision
 };
 
 struct TallyKey

@@ -2,4 +2,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO gate_time (measure_key, gate, kind, took, passed_at)
 VALUES (:measure_key, :gate, :kind, :took, :passed_at)
-ON CONFLICT (measure_key, gate) DO UPDATE SET took = excluded.took, passed_at = excluded.passed_at

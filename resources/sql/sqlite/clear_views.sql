@@ -7,6 +7,7 @@ DELETE FROM consultation;
 DELETE FROM measure;
 DELETE FROM measure_gate;
 DELETE FROM gate_time;
+DELETE FROM precedent;
 DELETE FROM officer;
 DELETE FROM number_series;
 DELETE FROM tally;
