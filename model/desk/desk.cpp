@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "ledger/hashing.h"
+
 namespace ringi {
 
 Desk::Desk(Journal &journal, const Clock &clock, Randomness &randomness)
@@ -72,6 +74,19 @@ Outcome<Receipt> Desk::enrol(const Session &by, OfficerEnrolled officer, const Q
     turn->putSealedKey(*sealed);
     turn->keep();
     return receipt;
+}
+
+Outcome<Attachment> Desk::attach(const Session &by, const QString &name, const QByteArray &bytes)
+{
+    if (const auto no = attachmentGuard(name, bytes.size()))
+        return tl::unexpected(*no);
+    const auto turn = m_journal.begin();
+    if (const auto no = mayAct(turn->registry().actor(by.officer)))
+        return tl::unexpected(*no);
+    const Attachment attachment{name.trimmed(), sha256(bytes), bytes.size()};
+    turn->putOriginal(attachment.hash, attachment.name, bytes);
+    turn->keep();
+    return attachment;
 }
 
 } // namespace ringi

@@ -66,6 +66,11 @@ Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, c
     });
 }
 
+Reply<Outcome<Attachment>> DeskThread::attach(const Session &by, const QString &name, const QByteArray &bytes)
+{
+    return QtConcurrent::run(&m_pool, [this, by, name, bytes] { return m_desk.attach(by, name, bytes); });
+}
+
 /// The first look only learns where the ledger ends.
 void DeskThread::lookForChanges()
 {

@@ -31,6 +31,9 @@ public:
     Reply<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                   const Command &command);
 
+    /// The bytes are kept before anything names them, so nothing changes yet.
+    Reply<Outcome<Attachment>> attach(const Session &by, const QString &name, const QByteArray &bytes);
+
     /// Looks for changes now instead of at the next beat.
     void lookForChanges();
 

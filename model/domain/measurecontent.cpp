@@ -126,6 +126,16 @@ QByteArray contentHash(const MeasureId &measure, int version, const MeasureConte
     return QCryptographicHash::hash(canonicalJson(document), QCryptographicHash::Sha256);
 }
 
+Guard attachmentGuard(const QString &name, qint64 bytes)
+{
+    constexpr qint64 kMegabyte = 1 << 20;
+    if (isBlank(name))
+        return Refusal{RefusalCode::AttachmentInvalid, {name}};
+    if (bytes > kAttachmentMegabytes * kMegabyte)
+        return Refusal{RefusalCode::AttachmentTooLarge, {name, QString::number(kAttachmentMegabytes)}};
+    return {};
+}
+
 Guard draftGuard(const MeasureContent &content, Instant now)
 {
     if (isBlank(content.subject))

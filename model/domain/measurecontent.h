@@ -103,6 +103,11 @@ MeasureFacts factsOf(const MeasureContent &content, const Incident &incident, bo
 /// SHA-256 of the canonical JSON of the measure's id, the version and the document: what a signature covers.
 QByteArray contentHash(const MeasureId &measure, int version, const MeasureContent &content);
 
+inline constexpr qint64 kAttachmentMegabytes = 25;
+
+/// Whether a file of this name and size may be kept with a measure.
+Guard attachmentGuard(const QString &name, qint64 bytes);
+
 /// Whether the document may be kept as a draft: its texts have to be sound, fields of the kind may still be open.
 Guard draftGuard(const MeasureContent &content, Instant now);
 

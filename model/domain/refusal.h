@@ -96,6 +96,7 @@ enum class RefusalCode {
     TooManyAttachments, ///< limit
     AttachmentInvalid,  ///< name
     NotForThisDivision, ///< kind, a division that may
+    AttachmentTooLarge, ///< name, limit in megabytes
     // sheets
     RouteMissing,        ///< kind
     VerdictNotForGate,   ///< verdict, kind of gate
@@ -190,15 +191,16 @@ RINGI_KEYS(
     QLatin1StringView("conditions_missing"), QLatin1StringView("decided"), QLatin1StringView("kind_field_missing"),
     QLatin1StringView("domestic_domestic"), QLatin1StringView("period_invalid"),
     QLatin1StringView("too_many_attachments"), QLatin1StringView("attachment_invalid"),
-    QLatin1StringView("not_for_this_division"), QLatin1StringView("route_missing"),
-    QLatin1StringView("verdict_not_for_gate"), QLatin1StringView("conditions_not_asked"),
-    QLatin1StringView("document_missing"), QLatin1StringView("checklist_incomplete"),
-    QLatin1StringView("checklist_not_yours"), QLatin1StringView("checklist_item_unknown"),
-    QLatin1StringView("two_divisions_needed"), QLatin1StringView("conflict_stands"),
-    QLatin1StringView("conflict_after_signing"), QLatin1StringView("not_a_deputy"),
-    QLatin1StringView("gate_not_deferrable"), QLatin1StringView("nothing_to_view"), QLatin1StringView("not_approved"),
-    QLatin1StringView("lapsed"), QLatin1StringView("condition_unknown"), QLatin1StringView("condition_met_already"),
-    QLatin1StringView("conditions_open"), QLatin1StringView("evidence_missing"), QLatin1StringView("result_missing"),
+    QLatin1StringView("not_for_this_division"), QLatin1StringView("attachment_too_large"),
+    QLatin1StringView("route_missing"), QLatin1StringView("verdict_not_for_gate"),
+    QLatin1StringView("conditions_not_asked"), QLatin1StringView("document_missing"),
+    QLatin1StringView("checklist_incomplete"), QLatin1StringView("checklist_not_yours"),
+    QLatin1StringView("checklist_item_unknown"), QLatin1StringView("two_divisions_needed"),
+    QLatin1StringView("conflict_stands"), QLatin1StringView("conflict_after_signing"),
+    QLatin1StringView("not_a_deputy"), QLatin1StringView("gate_not_deferrable"), QLatin1StringView("nothing_to_view"),
+    QLatin1StringView("not_approved"), QLatin1StringView("lapsed"), QLatin1StringView("condition_unknown"),
+    QLatin1StringView("condition_met_already"), QLatin1StringView("conditions_open"),
+    QLatin1StringView("evidence_missing"), QLatin1StringView("result_missing"),
     QLatin1StringView("acted_outside_validity"), QLatin1StringView("not_carried_out"), QLatin1StringView("took_part"),
     QLatin1StringView("later_gates_open"), QLatin1StringView("later_views_open"),
     QLatin1StringView("review_incomplete"), QLatin1StringView("deputy_self_appointed"),

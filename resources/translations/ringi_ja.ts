@@ -2621,6 +2621,8 @@
     <message>
         <source>You proposed this change, so another administrator has to publish it.</source>
         <translation>この変更案の提出者であるため、別の管理者が公布する必要があります。</translation>
+        <source>“%1” is larger than the %2 MB an attachment may have. Attach a smaller file, or say in the text where it is kept.</source>
+        <translation>「%1」は添付できる大きさ（%2 MB）を超えています。小さいファイルを添付するか、保管場所を本文に記してください。</translation>
     </message>
 </context>
 <context>
