@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformance/office.h"
 
-#include "routes/routefile.h"
+#include "support/fixtures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,9 +94,16 @@ MeasureId Office::drafted(const IncidentId &on, const QString &subject)
     return id;
 }
 
+void Office::answer(const MeasureId &measure)
+{
+    done(counsel, measure, allAnswered(m_queries->measure(measure).kind));
+}
+
 void Office::sign(const Session &by, const MeasureId &measure, const QString &gate, Verdict verdict)
 {
     const Measure now = m_queries->measure(measure);
+    if (gate == u"legal_review"_s && lets(verdict) && !now.openItems().isEmpty())
+        answer(measure);
     SignGate signature;
     signature.gate = gate;
     signature.verdict = verdict;

@@ -33,6 +33,7 @@ public:
     IncidentId logged(const QString &title, const std::function<void(LogIncident &)> &tweak = {});
     MeasureId drafted(const IncidentId &on, const QString &subject);
     void submit(const MeasureId &measure) { done(duty, measure, SubmitMeasure{}); }
+    void answer(const MeasureId &measure); ///< the whole checklist, by counsel
     void sign(const Session &by, const MeasureId &measure, const QString &gate, Verdict verdict = Verdict::Approve);
     void hand(const IncidentId &incident, Division to, std::optional<Instant> due = {});
 

@@ -37,6 +37,7 @@ const QList<View> kViews{
     {"measure_gate", "itiiiii",
      "SELECT measure_key, gate, division, posts, since, due, is_later FROM measure_gate ORDER BY measure_key, gate"},
     {"gate_time", "itiii", "SELECT measure_key, gate, kind, took, passed_at FROM gate_time ORDER BY measure_key, gate"},
+    {"precedent", "iiit", "SELECT measure_key, kind, ended_at, words FROM precedent ORDER BY measure_key"},
     {"officer", "bti", "SELECT id, name, division FROM officer ORDER BY id"},
     {"number_series", "iii", "SELECT series, year, last FROM number_series ORDER BY series, year"},
     {"tally", "tiiii", "SELECT name, a, b, c, count FROM tally WHERE count <> 0 ORDER BY name, a, b, c"},

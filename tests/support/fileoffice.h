@@ -81,7 +81,9 @@ private:
     Session open()
     {
         const OfficerEnrolled first{OfficerId::make(), u"Aoki"_s, Division::Strategy, {Post::Administrator}, {}};
-        return desk.createStore({StoreId::make(), u"HQ"_s, StoreMode::Live, first}, kPassphrase, kNoCost).value();
+        return desk
+            .createStore({StoreId::make(), u"HQ"_s, StoreMode::Live, first, shippedRoutes()}, kPassphrase, kNoCost)
+            .value();
     }
 
     QTemporaryDir m_folder;

@@ -13,9 +13,11 @@ RandomWork::RandomWork(FileOffice &office, quint32 seed)
 {
     for (const Division division : allOf<Division>())
         office.as(division);
-    const Route requests = shippedRoutes().first();
-    for (const Gate &gate : requests.gates)
-        office.as(*gate.division, gate.posts.first());
+    for (const Route &route : shippedRoutes()) {
+        for (const Gate &gate : route.gates)
+            staff(gate.division.value_or(Division::Strategy), gate.posts.first());
+    }
+    staff(Division::Legal, Post::Administrator);
 }
 
 bool RandomWork::act(Desk &desk)
@@ -34,10 +36,17 @@ void RandomWork::actInOneTurn(Journal &journal)
     Scribe scribe(*turn, m_office.randomness());
     const Session by = m_office.as(any<Division>());
     QList<Command> done;
-    for (int i = below(5); i >= 0; --i) {
-        const Command command = chance(60) ? aLogging().command : onSomeIncident().command;
+    const auto decide = [&](const Command &command) {
         if (scribe.decide(by.officer, command, m_office.clock.now()))
             done += command;
+    };
+    for (int i = below(5); i >= 0; --i) {
+        decide(chance(60) ? aLogging().command : onSomeIncident().command);
+        if (!m_incidents.isEmpty() && chance(30)) {
+            const Command draft = aDraft(oneOf(m_incidents)).command;
+            decide(draft);
+            decide(ForMeasure{std::get<ForMeasure>(draft).measure, SubmitMeasure{}});
+        }
         if (chance(40))
             scribe.seal(by, m_office.clock.now());
     }
@@ -66,9 +75,11 @@ RandomWork::Asked RandomWork::something()
     const int dice = below(100);
     if (m_incidents.isEmpty() || dice < 15)
         return aLogging();
-    if (dice < 18)
+    if (dice < 17)
         return aRegistryAct();
-    if (dice < 45)
+    if (dice < 21)
+        return chance(75) ? aPowersAct() : aRouteAct();
+    if (dice < 65)
         return onSomeMeasure();
     return onSomeIncident();
 }
@@ -149,49 +160,6 @@ IncidentCommand RandomWork::anIncidentCommand(const Incident &incident)
     }
 }
 
-RandomWork::Asked RandomWork::onSomeMeasure()
-{
-    if (m_measures.isEmpty() || chance(25)) {
-        const DraftMeasure draft{oneOf(m_incidents), MeasureKind::Request, aRandomProposal()};
-        return {m_office.as(any<Division>()), ForMeasure{MeasureId::make(), draft}};
-    }
-    const Measure measure = m_office.queries->measure(oneOf(m_measures));
-    const MeasureCommand command = aMeasureCommand(measure);
-    const QList<Gate> open = measure.openGates();
-    if (std::holds_alternative<SignGate>(command) && !open.isEmpty())
-        return {m_office.as(*open.first().division, open.first().posts.first()), ForMeasure{measure.id, command}};
-    if (std::holds_alternative<AnswerChecklist>(command))
-        return {m_office.as(Division::Legal), ForMeasure{measure.id, command}};
-    return {m_office.as(chance(90) ? measure.division : any<Division>()), ForMeasure{measure.id, command}};
-}
-
-MeasureCommand RandomWork::aMeasureCommand(const Measure &measure)
-{
-    if (!measure.openGates().isEmpty() && chance(65))
-        return measure.openItems().isEmpty() || chance(30) ? MeasureCommand(aSignature(measure))
-                                                           : allAnswered(measure.kind);
-    switch (below(5)) {
-    case 0:
-        return ReviseMeasure{aRandomProposal(), measure.textVersion()};
-    case 1:
-        return chance(20) ? MeasureCommand(WithdrawMeasure{words()}) : SubmitMeasure{};
-    default:
-        return SubmitMeasure{};
-    }
-}
-
-SignGate RandomWork::aSignature(const Measure &measure)
-{
-    SignGate sign;
-    sign.gate = measure.openGates().first().key;
-    sign.verdict = any<Verdict>();
-    sign.reason = words();
-    if (sign.verdict == Verdict::ApproveWithConditions)
-        sign.conditions = QStringList{words()};
-    sign.contentHash = contentHash(measure.id, measure.textVersion() - (chance(95) ? 0 : 1), measure.content());
-    return sign;
-}
-
 IncidentContent RandomWork::aRandomContent()
 {
     IncidentContent content = m_office.content(words());
@@ -208,13 +176,11 @@ IncidentContent RandomWork::aRandomContent()
     return content;
 }
 
-MeasureContent RandomWork::aRandomProposal()
+const Session &RandomWork::staff(Division division, Post post)
 {
-    MeasureContent content = aProposal(words());
-    content.subject = words();
-    if (chance(30))
-        content.validUntil = m_office.clock.now().plusMs(below(30) * kDay);
-    return content;
+    const Session &session = m_office.as(division, post);
+    m_staff.insert(session.officer, session);
+    return session;
 }
 
 void RandomWork::remember(const Command &command)

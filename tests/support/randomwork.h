@@ -4,6 +4,7 @@
 // Random officers asking random things of one store, mostly sensible, some not. The same seed asks the same.
 #pragma once
 
+#include "domain/mandate.h"
 #include "support/fileoffice.h"
 
 #include <QRandomGenerator>
@@ -33,14 +34,30 @@ private:
 
     Asked something();
     Asked aRegistryAct();
+    Asked aPowersAct();
+    Asked aRouteAct();
     Asked aLogging();
     Asked onSomeIncident();
     Asked onSomeMeasure();
     IncidentCommand anIncidentCommand(const Incident &incident);
-    MeasureCommand aMeasureCommand(const Measure &measure);
-    SignGate aSignature(const Measure &measure);
+    Asked aDraft(const IncidentId &incident);
+    Asked beforeDecision(const Measure &measure);
+    Asked afterDecision(const Measure &measure);
+    Asked aWithdrawalOrSo(const Measure &measure);
+    Asked aSignature(const Measure &measure);
+    Asked aReview(const Measure &measure);
+    Verdict aVerdictAt(const Gate &gate);
+    /// Some officer who could sign on his own post; the signature is told whom he stands for, if it is somebody else.
+    Session signerOf(const Gate &gate, const Measure &measure, SignGate &sign);
+    std::optional<Session> deputyAt(const Gate &gate, const Registry &registry, SignGate &sign);
+    std::optional<Session> delegateAt(const Gate &gate, MeasureKind kind, const Registry &registry);
+    Session holderOf(const Gate &gate);
+    Session sessionOf(const OfficerId &officer);
+    Asked by(const Session &officer, const Measure &measure, const MeasureCommand &command) const;
     IncidentContent aRandomContent();
-    MeasureContent aRandomProposal();
+    MeasureContent aRandomProposal(MeasureKind kind);
+    void fillIn(MeasureContent &content, MeasureKind kind);
+    const Session &staff(Division division, Post post);
     void remember(const Command &command);
 
     int below(int bound) { return int(m_random.bounded(quint32(bound))); }
@@ -54,6 +71,7 @@ private:
     QList<IncidentId> m_incidents;
     QList<MeasureId> m_measures;
     QList<OfficerId> m_enrolled;
+    QHash<OfficerId, Session> m_staff; ///< who was ever asked for a signature
 };
 
 } // namespace ringi::test

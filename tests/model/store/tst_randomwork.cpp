@@ -48,8 +48,7 @@ void recount(DashboardFigures &figures, const Incident &incident)
 void recount(DashboardFigures &figures, const Measure &measure)
 {
     figures.sheetsCirculating += measure.state == MeasureState::Circulating;
-    const bool decided = measure.state == MeasureState::Approved || measure.state == MeasureState::Rejected;
-    figures.measuresDecided += decided && inSpan(measure.ended->at, figures);
+    figures.measuresDecided += wasDecided(measure.state) && inSpan(measure.ended->at, figures);
 }
 
 /// The figures that are counts, as text.
@@ -118,6 +117,9 @@ private Q_SLOTS:
     void everyNumberIsGivenOnce();
     void twoJournalsSeeTheSameStates();
     void theRegisterAgreesWithTheRecords();
+    void theListOfMeasuresAgreesWithTheirSheets();
+    void theFiguresOfSignoffEqualARecount();
+    void everySortOfActWasDone();
     // The last, so that what stands above is asked of the live views.
     void aCancelledRebuildChangesNothing();
     void viewsFoldedAnewEqualTheLiveOnes();
@@ -229,9 +231,7 @@ void RandomWorkTest::theRegisterAgreesWithTheRecords()
     QHash<IncidentId, int> open;
     for (const MeasureId &id : m_work->measures()) {
         const Measure measure = m_office->queries->measure(id);
-        const bool ended = measure.state == MeasureState::Approved || measure.state == MeasureState::Rejected
-            || measure.state == MeasureState::Withdrawn;
-        open[measure.incident] += !ended;
+        open[measure.incident] += !wasDecided(measure.state) && measure.state != MeasureState::Withdrawn;
     }
 
     QCOMPARE(rows.size(), m_work->incidents().size());
@@ -244,6 +244,75 @@ void RandomWorkTest::theRegisterAgreesWithTheRecords()
         QCOMPARE(row.offeredTo.has_value(), incident.pendingOffer() != nullptr);
         QCOMPARE(row.openMeasures, open.value(row.id));
     }
+}
+
+void RandomWorkTest::theListOfMeasuresAgreesWithTheirSheets()
+{
+    MeasureQuery all;
+    all.limit = 1'000'000;
+    const QList<MeasureRow> rows = m_office->queries->measures(all);
+
+    QCOMPARE(rows.size(), m_work->measures().size());
+    for (const MeasureRow &row : rows) {
+        const Measure measure = m_office->queries->measure(row.id);
+        const QList<Gate> open = measure.openGates();
+        QCOMPARE(row.state, measure.state);
+        QCOMPARE(row.gates, measure.sheet.gates.size());
+        QCOMPARE(row.stamps, std::ranges::count(measure.stamps, false, &SheetStamp::isVoid));
+        QCOMPARE(row.openGate.isEmpty(), open.isEmpty());
+        QVERIFY(open.isEmpty() || std::ranges::find(open, row.openGate, &Gate::key) != open.end());
+        QCOMPARE(row.laterOpen, measure.laterGatesOpen().size());
+        QCOMPARE(row.validUntil, measure.validUntil);
+        QCOMPARE(row.isUrgent, measure.sheet.isUrgent());
+    }
+}
+
+void RandomWorkTest::theFiguresOfSignoffEqualARecount()
+{
+    const Instant now = m_office->clock.now();
+    const Instant from = now.plusMs(-kSpan * kDay);
+    int decided = 0, urgent = 0, late = 0, lapsing = 0, passed = 0;
+    for (const MeasureId &id : m_work->measures()) {
+        const Measure measure = m_office->queries->measure(id);
+        const bool isNew = wasDecided(measure.state) && measure.ended->at >= from;
+        decided += isNew;
+        urgent += isNew && measure.sheet.isUrgent();
+        for (const Gate &gate : measure.openGates())
+            late += measure.sheet.comesLater(gate) && measure.dueOf(gate) && *measure.dueOf(gate) < now;
+        lapsing += measure.state == MeasureState::Approved && measure.validUntil && *measure.validUntil >= now
+            && *measure.validUntil <= now.plusMs(kLapsingDays * kDay);
+        for (const Gate &gate : measure.sheet.gates)
+            passed += measure.stampAt(gate.key) && measure.isPassed(gate) && measure.openSince(gate);
+    }
+
+    const SignoffFigures figures = m_office->queries->signoffFigures(now, kSpan);
+    int sampled = 0;
+    for (const GateTimes &times : figures.gates) {
+        for (const GateTime &time : times)
+            sampled += time.sample;
+    }
+
+    QCOMPARE(figures.decided, decided);
+    QCOMPARE(figures.urgent, urgent);
+    QCOMPARE(figures.laterOverdue, late);
+    QCOMPARE(figures.lapsing, lapsing);
+    QVERIFY(sampled <= passed && sampled > 0);
+}
+
+// Else the rest says less than it seems to.
+void RandomWorkTest::everySortOfActWasDone()
+{
+    QStringList kinds = rowsOf(m_office->location(), "SELECT DISTINCT kind FROM event ORDER BY kind");
+    const QStringList capacities =
+        rowsOf(m_office->location(),
+               "SELECT DISTINCT body ->> '$.capacity' FROM event WHERE kind = 'measure.gate_signed' ORDER BY 1");
+    qInfo() << kinds << capacities;
+
+    for (const QString &kind : {u"measure.submitted"_s, u"measure.gate_signed"_s, u"measure.decided"_s,
+                                u"measure.item_answered"_s, u"deputy.registered"_s, u"decision.delegated"_s})
+        QVERIFY2(kinds.contains(kind), qPrintable(kind));
+    QCOMPARE(rowsOf(m_office->location(), "SELECT count(DISTINCT kind) FROM measure"),
+             QStringList{QString::number(countOf<MeasureKind>())});
 }
 
 void RandomWorkTest::aCancelledRebuildChangesNothing()
