@@ -42,6 +42,7 @@ void Work::aWholeDay()
     onMeasure(m_duty, SubmitMeasure{});
     onIncident(m_duty, OfferCustody{Division::Legal, u"Please review."_s, {}});
     onIncident(m_counsel, AcceptCustody{});
+    onMeasure(m_counsel, allAnswered(MeasureKind::Request));
     sign(m_counsel, u"legal_review"_s);
     sign(m_head, u"operations_decides"_s);
     manyAtOnce(20);
@@ -84,9 +85,7 @@ void Work::perform(const Session &by, const Command &command)
 
 void Work::sign(const Session &by, const QString &gate)
 {
-    const Measure measure = m_journal.begin()->measure(m_measure);
-    onMeasure(
-        by, SignGate{gate, Verdict::Approve, {}, {}, contentHash(m_measure, measure.textVersion(), measure.content())});
+    onMeasure(by, signatureUnder(m_journal.begin()->measure(m_measure), gate));
 }
 
 void Work::enrolSomebody()

@@ -42,8 +42,7 @@ private:
     QString signs(const Session &by, const QString &gate, Verdict verdict, const QString &reason)
     {
         m_office.clock.advance(10 * kMinute);
-        const Measure measure = m_office.queries->measure(m_measure);
-        SignGate sign{gate, verdict, reason, {}, contentHash(m_measure, measure.textVersion(), measure.content())};
+        SignGate sign = signatureUnder(m_office.queries->measure(m_measure), gate, verdict, reason);
         if (verdict == Verdict::ApproveWithConditions)
             sign.conditions = QStringList{u"until Friday 18:00"_s};
         return m_office.asks(by, ForMeasure{m_measure, sign});
@@ -130,6 +129,8 @@ void FiveDivisionsTest::theRevisedMeasureIsReviewedAndDecided()
     QCOMPARE(m_office.asks(duty, ForMeasure{m_measure, SubmitMeasure{}}), kDone);
 
     QCOMPARE(signs(m_head, u"operations_decides"_s, Verdict::Approve, {}), u"gate_not_open: legal_review"_s);
+    QCOMPARE(signs(m_counsel, u"legal_review"_s, Verdict::Approve, {}).section(u':', 0, 0), u"checklist_incomplete"_s);
+    QCOMPARE(m_office.asks(m_counsel, ForMeasure{m_measure, allAnswered(MeasureKind::Request)}), kDone);
     QCOMPARE(signs(m_counsel, u"legal_review"_s, Verdict::ApproveWithConditions, u"as long as needed"_s), kDone);
     QCOMPARE(signs(m_head, u"operations_decides"_s, Verdict::Approve, {}), kDone);
 

@@ -178,6 +178,18 @@ inline AnswerChecklist allAnswered(MeasureKind kind)
     return ask;
 }
 
+/// Under exactly the text that circulates.
+inline SignGate signatureUnder(const Measure &measure, const QString &gate, Verdict verdict = Verdict::Approve,
+                               const QString &reason = {})
+{
+    SignGate sign;
+    sign.gate = gate;
+    sign.verdict = verdict;
+    sign.reason = reason;
+    sign.contentHash = contentHash(measure.id, measure.textVersion(), measure.content());
+    return sign;
+}
+
 class MeasureCase
 {
 public:
@@ -224,10 +236,7 @@ public:
     /// Under exactly the text that circulates.
     [[nodiscard]] SignGate signature(const QString &gate, Verdict verdict = Verdict::Approve) const
     {
-        SignGate sign;
-        sign.gate = gate;
-        sign.verdict = verdict;
-        sign.contentHash = contentHash(m_measure.id, m_measure.textVersion(), m_measure.content());
+        SignGate sign = signatureUnder(m_measure, gate, verdict);
         if (verdict != Verdict::Approve)
             sign.reason = u"scope unclear"_s;
         if (verdict == Verdict::ApproveWithConditions)

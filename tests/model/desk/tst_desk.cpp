@@ -29,6 +29,9 @@ private Q_SLOTS:
     void enrolmentBringsItsKeyOrNothing();
     void anotherKeyUnderAnOfficersNameIsFound();
     void aMeasureRestsOnItsIncidentAsItIs();
+    void anAttachmentIsKeptByItsHashOnce();
+    void anAttachmentThatIsTooLargeOrNamelessIsRefused();
+    void whoMayNotActAttachesNothing();
 };
 
 void DeskTest::whatIsPerformedIsASignedCommit()
@@ -55,7 +58,8 @@ void DeskTest::aCommandMayMakeSeveralEvents()
     QCOMPARE(office.asks(duty, ForMeasure{id, DraftMeasure{incident, MeasureKind::Request, aProposal()}}), u"done"_s);
     QCOMPARE(office.asks(duty, ForMeasure{id, SubmitMeasure{}}), u"done"_s);
 
-    const SignGate reject{u"legal_review"_s, Verdict::Reject, u"no basis"_s, {}, contentHash(id, 1, aProposal())};
+    const SignGate reject =
+        signatureUnder(office.queries->measure(id), u"legal_review"_s, Verdict::Reject, u"no basis"_s);
     const auto receipt = office.desk.perform(office.as(Division::Legal, Post::Counsel), ForMeasure{id, reject});
 
     const QList<QByteArray> kinds{"measure.gate_signed", "measure.decided"};
@@ -124,7 +128,7 @@ void DeskTest::anExerciseHasNumbersOfItsOwn()
     const auto journal = store->journal();
     Desk desk(*journal, office.clock, office.randomness());
     const OfficerEnrolled first{OfficerId::make(), u"Aoki"_s, Division::Strategy, {Post::Administrator}, {}};
-    const CreateStore create{StoreId::make(), u"HQ"_s, StoreMode::Exercise, first};
+    const CreateStore create{StoreId::make(), u"HQ"_s, StoreMode::Exercise, first, {}};
     const auto session = desk.createStore(create, kPassphrase, kNoCost);
 
     const auto receipt =
@@ -137,7 +141,7 @@ void DeskTest::aStoreIsCreatedOnce()
 {
     FileOffice office;
     const OfficerEnrolled first{OfficerId::make(), u"Baba"_s, Division::Strategy, {Post::Administrator}, {}};
-    const CreateStore again{StoreId::make(), u"HQ"_s, StoreMode::Live, first};
+    const CreateStore again{StoreId::make(), u"HQ"_s, StoreMode::Live, first, {}};
 
     QCOMPARE(told(office.desk.createStore(again, kPassphrase, kNoCost)), u"store_exists"_s);
     QCOMPARE(told(office.desk.createStore(again, u"short"_s, kNoCost)), u"passphrase_too_short: 10"_s);
@@ -233,6 +237,51 @@ void DeskTest::aMeasureRestsOnItsIncidentAsItIs()
     QCOMPARE(office.asks(duty, ForMeasure{MeasureId::make(), onNothing}), u"incident_unknown"_s);
     QCOMPARE(office.asks(duty, ForIncident{incident, MovePhase{Phase::Dismissed, u"false alarm"_s}}), u"done"_s);
     QCOMPARE(office.asks(duty, ForMeasure{MeasureId::make(), draft}), u"incident_over: dismissed"_s);
+}
+
+void DeskTest::anAttachmentIsKeptByItsHashOnce()
+{
+    FileOffice office;
+    const QByteArray bytes("%PDF-1.7 \0 \xff 港湾局", 25);
+    const quint64 commits = office.queries->commitCount();
+
+    const auto first = office.desk.attach(office.administrator, u" Annex A.pdf "_s, bytes);
+    const auto again = office.desk.attach(office.administrator, u"copy.pdf"_s, bytes);
+
+    QVERIFY(first && again);
+    QCOMPARE(first->name, u"Annex A.pdf"_s);
+    QCOMPARE(first->size, bytes.size());
+    QCOMPARE(again->hash, first->hash);
+    QCOMPARE(office.queries->original(first->hash), std::optional(bytes));
+    QVERIFY(!office.queries->original(QByteArray(32, 'x')));
+    QCOMPARE(rowsOf(office.location(), "SELECT count(*) FROM original"), QStringList{u"1"_s});
+    QCOMPARE(office.queries->commitCount(), commits);
+}
+
+void DeskTest::anAttachmentThatIsTooLargeOrNamelessIsRefused()
+{
+    FileOffice office;
+    const QByteArray full(kAttachmentMegabytes << 20, 'x');
+
+    QCOMPARE(told(office.desk.attach(office.administrator, u"big.iso"_s, full + 'x')),
+             u"attachment_too_large: big.iso, 25"_s);
+    QCOMPARE(told(office.desk.attach(office.administrator, u" "_s, "x")), u"attachment_invalid:  "_s);
+    QCOMPARE(told(office.desk.attach(office.administrator, u"full.iso"_s, full)), u"done"_s);
+    QCOMPARE(told(office.desk.attach(office.administrator, u"empty.txt"_s, {})), u"done"_s);
+}
+
+void DeskTest::whoMayNotActAttachesNothing()
+{
+    FileOffice office;
+    const Session &duty = office.as(Division::Operations);
+    const Session &auditor = office.as(Division::Strategy, Post::Auditor);
+    const Session stranger{OfficerId::make(), duty.key};
+    QCOMPARE(office.asks(office.administrator, ForRegistry{SuspendOfficer{duty.officer, u"left"_s}}), u"done"_s);
+
+    QCOMPARE(told(office.desk.attach(duty, u"a.txt"_s, "a")), u"actor_suspended"_s);
+    QCOMPARE(told(office.desk.attach(auditor, u"a.txt"_s, "a")), u"auditors_do_not_act"_s);
+    QCOMPARE(told(office.desk.attach(stranger, u"a.txt"_s, "a")), u"actor_unknown"_s);
+    QCOMPARE(rowsOf(office.location(), "SELECT count(*) FROM original"), QStringList{u"0"_s});
 }
 
 QTEST_APPLESS_MAIN(DeskTest)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aPassphraseSignsTheAct();
     void aWrongPassphrasePerformsNothing();
     void signingInAnswersWithASession();
+    void anAttachmentIsKeptAndIsNoNews();
     void aFaultReachesWhoAsked();
     void aStoreThatCannotBeAskedIsToldOnceAndItsReturnToo();
     void commandsInFlightAreFinishedAtTheEnd();
@@ -178,6 +179,18 @@ void DeskThreadTest::signingInAnswersWithASession()
 
     QVERIFY(answerOf(room.thread.signIn(officer, kPassphrase))->officer == officer);
     QCOMPARE(told(answerOf(room.thread.signIn(officer, u"not this one"_s))), u"wrong_passphrase"_s);
+}
+
+void DeskThreadTest::anAttachmentIsKeptAndIsNoNews()
+{
+    Room room;
+
+    const auto kept = answerOf(room.thread.attach(room.office.administrator, u"annex.txt"_s, "harmless"));
+
+    QVERIFY(kept);
+    QCOMPARE(room.office.queries->original(kept->hash), std::optional(QByteArray("harmless")));
+    QTest::qWait(600);
+    QCOMPARE(room.changed.count(), 0);
 }
 
 void DeskThreadTest::aFaultReachesWhoAsked()
