@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/casefile.h"
 
+#include "demo/scenes.h"
+
 #include <algorithm>
 
 namespace ringi {
@@ -62,13 +64,34 @@ Ending drawOver(Severity severity, Dice &dice)
         return ending;
     }
     ending.sheet = drawSheet(severity, dice);
+    ending.kind = drawKind(dice);
     ending.wasReopened = dice.chance(0.015);
     return ending;
 }
 
-/// The last act of what is open lies a while back; what is over has been so for some part of its age.
-Instant lastAct(const Frame &frame, Instant logged, bool isOpen, Dice &dice)
+Instant daysBefore(Instant end, double days)
 {
+    return end.plusMs(-qint64(days * double(kDay)));
+}
+
+/// The scene follows what has happened to its incident.
+void addScene(Plot &plot, const Scene &scene, Instant begins, Instant end, Dice &dice)
+{
+    plot.sheet = scene.plan;
+    if (scene.lapses)
+        plot.sheet.validUntil = daysBefore(end, *scene.lapses);
+    SheetScript script(plot.sheet, dice);
+    scene.tell(script);
+    std::vector<Step> steps = script.take();
+    setOnCalendar(steps, begins, daysBefore(end, scene.ends), Pace::UpTo);
+    plot.steps.insert(plot.steps.end(), steps.begin(), steps.end());
+}
+
+/// The last act of what is open lies a while back; what is over has been so for some part of its age.
+Instant lastAct(const Frame &frame, Instant logged, const Ending &ending, bool isOpen, Dice &dice)
+{
+    if (ending.scene)
+        return std::max(logged, daysBefore(frame.end, ending.scene->begins));
     const qint64 age = frame.end - logged;
     if (isOpen)
         return frame.end.plusMs(-std::min(dice.skewedSpan(3 * kMinute, 36 * kHour), age * 6 / 10));
@@ -78,7 +101,9 @@ Instant lastAct(const Frame &frame, Instant logged, bool isOpen, Dice &dice)
 Opening drawOpening(const Ending *open, Dice &dice)
 {
     Severity severity = Severity(dice.weighted(kSeverities));
-    if (open && open->sheet != SheetFate::None)
+    if (open && open->scene)
+        severity = open->scene->severity;
+    else if (open && open->sheet != SheetFate::None)
         severity = std::max(severity, Severity::Medium);
     return {drawLogger(dice), severity, false};
 }
@@ -96,8 +121,11 @@ CaseFile openCase(const Frame &frame, int index, Instant logged, const Ending *o
     const Cast cast(tongue, organisation, dice);
     const bool byProgram = opening.logger == Division::Operations && isSensed(theme) && dice.chance(0.5);
     const Ending ending = open ? *open : drawOver(opening.severity, dice);
-    auto steps = plotOf(opening, ending, dice);
-    setOnCalendar(steps, logged, lastAct(frame, logged, open, dice), open ? Pace::UpTo : Pace::Natural);
+    Plot plot = plotOf(opening, ending, dice);
+    const Instant last = lastAct(frame, logged, ending, open, dice);
+    setOnCalendar(plot.steps, logged, last, open ? Pace::UpTo : Pace::Natural);
+    if (ending.scene)
+        addScene(plot, *ending.scene, last, frame.end, dice);
     return {.index = index,
             .dice = dice,
             .tongue = tongue,
@@ -107,7 +135,8 @@ CaseFile openCase(const Frame &frame, int index, Instant logged, const Ending *o
             .opening = opening,
             .isLoggedByProgram = byProgram,
             .isLate = ending.isLate,
-            .steps = std::move(steps)};
+            .steps = std::move(plot.steps),
+            .sheet = {.plan = plot.sheet}};
 }
 
 } // namespace ringi

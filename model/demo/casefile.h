@@ -6,12 +6,33 @@
 #include "demo/cast.h"
 #include "demo/phrases.h"
 #include "demo/plot.h"
+#include "demo/sheetplan.h"
 #include "demo/themes.h"
 
 #include "domain/incidentcontent.h"
 #include "domain/measure.h"
 
 namespace ringi {
+
+/// The sign-off sheet while it is being told, and who has had a hand in it.
+struct SheetFile
+{
+    SheetPlan plan{};
+    MeasureId id{};
+    MeasureContent document{};
+    int version = 0;
+    OfficerId drafter{};
+    OfficerId reviewer{};        ///< who answered the checklist
+    QList<OfficerId> writers{};  ///< and those who declared a conflict
+    QList<OfficerId> signers{};  ///< of the text that circulates, absent ones with their deputies
+    QList<OfficerId> involved{}; ///< ever, in any way
+    Instant decided{};
+
+    [[nodiscard]] bool isFree(const OfficerId &officer) const
+    {
+        return !writers.contains(officer) && !signers.contains(officer);
+    }
+};
 
 struct CaseFile
 {
@@ -36,10 +57,8 @@ struct CaseFile
     std::optional<Division> leadDivision{};
     std::vector<QStringView> answers{}; ///< to the questions, by ordinal - 1
 
-    MeasureId measure{};
-    MeasureContent document{};
-    int documentVersion = 0;
-    OfficerId drafter{};
+    QString number{}; ///< as the store gave it
+    SheetFile sheet{};
 
     [[nodiscard]] const Step &nextStep() const { return steps[next]; }
     [[nodiscard]] bool isTold() const { return next == steps.size(); }

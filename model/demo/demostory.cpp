@@ -3,6 +3,7 @@
 #include "demo/demostory.h"
 
 #include "demo/rhythm.h"
+#include "routes/routefile.h"
 
 #include <cmath>
 
@@ -10,6 +11,8 @@ namespace ringi {
 
 namespace {
 
+constexpr int kLeastForScenes = 100;  ///< incidents
+constexpr int kSceneDays = 14;        ///< before the end the first of their incidents is logged
 constexpr int kIncidentsAtOnce = 100; ///< between two looks at the progress
 
 /// 500 incidents make two months, 100,000 three years.
@@ -24,6 +27,12 @@ double growing(double share)
     return (std::sqrt(0.25 + 2 * share) - 0.5);
 }
 
+/// The inverse: what has come in by then.
+double grown(double time)
+{
+    return ((time + 0.5) * (time + 0.5) - 0.25) / 2;
+}
+
 } // namespace
 
 DemoStory::DemoStory(Journal &journal, const DemoOptions &options, Progress &progress)
@@ -32,10 +41,12 @@ DemoStory::DemoStory(Journal &journal, const DemoOptions &options, Progress &pro
     , m_randomness(options.seed)
     , m_dice(options.seed)
     , m_staff(journal, m_randomness, start().plusMs(-2 * kDay))
-    , m_lineup(options.incidents, Dice(m_dice.next()))
-    , m_teller(m_staff, m_randomness, options.now)
+    , m_standIns(m_staff, start(), options.now)
+    , m_lineup(options.incidents, firstScene(), Dice(m_dice.next()))
+    , m_teller(m_staff, m_standIns, m_randomness, options.now)
     , m_pen(journal, m_randomness)
 {
+    countFounding();
 }
 
 DemoResult DemoStory::write()
@@ -63,6 +74,15 @@ Instant DemoStory::start() const
     return m_options.now.plusMs(-spanOf(m_options.incidents));
 }
 
+/// Early enough that all of their incidents are known when the scenes begin.
+std::optional<int> DemoStory::firstScene() const
+{
+    if (m_options.incidents < kLeastForScenes)
+        return {};
+    const double time = 1 - double(kSceneDays * kDay) / double(spanOf(m_options.incidents));
+    return int(grown(time) * m_options.incidents);
+}
+
 Instant DemoStory::loggedAt(int index)
 {
     const double share = (index + 0.05 + 0.9 * m_dice.real()) / m_options.incidents;
@@ -75,6 +95,20 @@ void DemoStory::actUntil(Instant limit)
 {
     while (!m_running.empty() && m_running.begin()->first.first <= limit)
         act(m_running.extract(m_running.begin()));
+    writeOrders(limit);
+}
+
+void DemoStory::writeOrders(Instant until)
+{
+    const auto &orders = m_standIns.orders();
+    for (; m_ordersWritten < orders.size() && orders[m_ordersWritten].at <= until; ++m_ordersWritten) {
+        const Order &order = orders[m_ordersWritten];
+        const auto receipt = m_pen.write(*order.line.by, order.line.command, order.at);
+        if (receipt)
+            count(*receipt);
+        else
+            m_result.refusals.append({-1, Act::Log, receipt.error()});
+    }
 }
 
 void DemoStory::act(Running::node_type node)
@@ -89,13 +123,25 @@ void DemoStory::act(Running::node_type node)
 bool DemoStory::perform(CaseFile &file)
 {
     const Step step = file.steps[file.next++];
+    writeOrders(step.at);
     const Line line = m_teller.tell(file, step);
     const auto receipt = m_pen.write(*line.by, line.command, step.at);
+    if (receipt && step.act == Act::Log)
+        file.number = receipt->number;
     if (receipt)
         count(*receipt);
     else
         m_result.refusals.append({file.index, step.act, receipt.error()});
     return receipt.has_value();
+}
+
+/// The store is created with its first officer and its routes in one entry; each other officer makes one.
+void DemoStory::countFounding()
+{
+    m_result.commits = m_staff.members().size();
+    m_result.events[StoreCreated::kind] = 1;
+    m_result.events[OfficerEnrolled::kind] = m_staff.members().size();
+    m_result.events[RoutePublished::kind] = shippedRoutes().size();
 }
 
 void DemoStory::count(const Receipt &receipt)

@@ -25,7 +25,7 @@ struct DemoOptions
 
 struct DemoRefusal
 {
-    int incident = 0;
+    int incident = 0; ///< -1 for what is registered of deputies and delegations
     Act act = Act::Log;
     Refusal refusal;
 };
@@ -33,7 +33,7 @@ struct DemoRefusal
 struct DemoResult
 {
     int incidents = 0;
-    qint64 commits = 0;
+    qint64 commits = 0;              ///< all of the ledger, with those that founded the store
     QMap<QByteArray, qint64> events; ///< by kind
     QList<DemoRefusal> refusals;     ///< errors of the story; there are none
     bool cancelled = false;
@@ -53,10 +53,13 @@ private:
     using Running = std::map<std::pair<Instant, int>, CaseFile>;
 
     [[nodiscard]] Instant start() const;
+    [[nodiscard]] std::optional<int> firstScene() const;
     [[nodiscard]] Instant loggedAt(int index);
     void actUntil(Instant limit);
+    void writeOrders(Instant until);
     void act(Running::node_type node);
     bool perform(CaseFile &file);
+    void countFounding();
     void count(const Receipt &receipt);
 
     const DemoOptions m_options;
@@ -64,6 +67,8 @@ private:
     SeededRandomness m_randomness;
     Dice m_dice;
     Staff m_staff;
+    StandIns m_standIns;
+    size_t m_ordersWritten = 0;
     Lineup m_lineup;
     Teller m_teller;
     Pen m_pen;

@@ -5,6 +5,8 @@
 
 #include "demo/casefile.h"
 
+#include "domain/measurecommands.h"
+
 namespace ringi {
 
 /// Valid for some weeks beyond the end of the story, so that it can be submitted whenever the plot wants.
@@ -13,6 +15,11 @@ MeasureContent firstDocument(CaseFile &file, Instant drafted, Instant end);
 void reviseDocument(CaseFile &file);
 
 QString reasonOf(CaseFile &file, Verdict verdict);
-QStringList conditionsOf(CaseFile &file, Verdict verdict);
+/// As many, each another.
+QStringList conditionsOf(CaseFile &file, int count);
+/// The reference of an outside body's paper.
+QString paperOf(CaseFile &file, QStringView gate, Instant at);
+QList<ItemAnswer> answersOf(CaseFile &file);
+AfterReview reviewOf(CaseFile &file);
 
 } // namespace ringi

@@ -4,13 +4,17 @@
 // is dealt before the first word is written, so that a store of any size opens on a lively picture.
 #pragma once
 
+#include "domain/signoffvocabulary.h"
 #include "domain/vocabulary.h"
 
 #include <optional>
 
 namespace ringi {
 
-/// What became of the incident's sign-off sheet.
+struct Scene;
+
+/// What became of the incident's sign-off sheet. "Legal" is the first of its gates, "Operations" the deciding one, as
+/// they are on a request.
 enum class SheetFate {
     None,
     // still under way
@@ -40,9 +44,11 @@ struct Ending
     std::optional<Division> holder;    ///< nothing: wherever the work took it
     std::optional<Division> offeredTo; ///< an offer that waits for its answer
     SheetFate sheet = SheetFate::None;
-    bool isLate = false;   ///< what waits is past its due time
-    bool isAsking = false; ///< a consultation waits
-    bool hasTask = false;  ///< a task is open
+    MeasureKind kind = MeasureKind::Request;
+    const Scene *scene = nullptr; ///< a sheet that is told by itself in the last days
+    bool isLate = false;          ///< what waits is past its due time
+    bool isAsking = false;        ///< a consultation waits
+    bool hasTask = false;         ///< a task is open
     bool wasReopened = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/lineup.h"
 
+#include "demo/scenes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,12 +20,16 @@ int openOf(int incidents)
 
 /// A weighted choice without repetition: each candidate draws a lot, newer ones from a better box (Efraimidis and
 /// Spirakis, 2006), and the best lots win.
-std::vector<int> chooseOpen(int incidents, Dice &dice)
+std::vector<int> chooseOpen(int incidents, std::optional<int> firstScene, Dice &dice)
 {
-    const int count = openOf(incidents);
-    const int window = std::min(incidents, 4 * count);
+    const int taken = firstScene ? int(scenes().size()) : 0;
+    const auto isTaken = [&](int index) { return firstScene && index >= *firstScene && index < *firstScene + taken; };
+    const int count = std::min(openOf(incidents), incidents - taken);
+    const int window = std::min(incidents, 4 * count + taken);
     std::vector<std::pair<double, int>> lots;
     for (int i = 0; i < window; ++i) {
+        if (isTaken(incidents - window + i))
+            continue;
         const double recency = double(i + 1) / window;
         lots.emplace_back(std::log(dice.real() + 1e-12) / std::pow(recency, 5), incidents - window + i);
     }
@@ -98,6 +104,15 @@ void dealSheets(std::vector<Ending> &endings, Dice &dice)
     }
 }
 
+/// A public notice can be where a request can; what is drawn here has been through all its gates.
+void dealKinds(std::vector<Ending> &endings, Dice &dice)
+{
+    for (Ending &ending : endings) {
+        if (ending.sheet == SheetFate::Approved || ending.sheet == SheetFate::Withdrawn)
+            ending.kind = drawKind(dice);
+    }
+}
+
 SheetFate drawOldSheet(Dice &dice)
 {
     using enum SheetFate;
@@ -117,6 +132,18 @@ void dealRest(std::vector<Ending> &endings, Dice &dice)
     }
 }
 
+std::vector<Ending> sceneEndings()
+{
+    std::vector<Ending> endings;
+    for (const Scene &scene : scenes()) {
+        Ending &ending = endings.emplace_back();
+        ending.phase = Phase::Containment;
+        ending.holder = scene.plan.drafters;
+        ending.scene = &scene;
+    }
+    return endings;
+}
+
 /// The further an incident has come, the older it is likely to be.
 void byProgress(std::vector<Ending> &endings, Dice &dice)
 {
@@ -132,8 +159,10 @@ void byProgress(std::vector<Ending> &endings, Dice &dice)
 
 } // namespace
 
-Lineup::Lineup(int incidents, Dice dice)
-    : m_open(chooseOpen(incidents, dice))
+Lineup::Lineup(int incidents, std::optional<int> firstScene, Dice dice)
+    : m_firstScene(firstScene)
+    , m_scenes(firstScene ? sceneEndings() : std::vector<Ending>())
+    , m_open(chooseOpen(incidents, firstScene, dice))
     , m_endings(m_open.size())
 {
     dealPhases(m_endings, dice);
@@ -141,11 +170,14 @@ Lineup::Lineup(int incidents, Dice dice)
     dealHolders(m_endings, dice);
     dealSheets(m_endings, dice);
     dealRest(m_endings, dice);
+    dealKinds(m_endings, dice);
     byProgress(m_endings, dice);
 }
 
 const Ending *Lineup::endingOf(int index) const
 {
+    if (m_firstScene && index >= *m_firstScene && index < *m_firstScene + int(m_scenes.size()))
+        return &m_scenes[size_t(index - *m_firstScene)];
     const auto found = std::ranges::lower_bound(m_open, index);
     if (found == m_open.end() || *found != index)
         return nullptr;

@@ -14,13 +14,16 @@ namespace ringi {
 class Lineup
 {
 public:
-    Lineup(int incidents, Dice dice);
+    /// `firstScene` is the incident the first scene is told on, the others follow it; nothing for a story without.
+    Lineup(int incidents, std::optional<int> firstScene, Dice dice);
 
     /// Null for an incident that is over by the end. `index` counts from 0 in the order of logging.
     [[nodiscard]] const Ending *endingOf(int index) const;
-    [[nodiscard]] int openCount() const { return int(m_open.size()); }
+    [[nodiscard]] int openCount() const { return int(m_open.size() + m_scenes.size()); }
 
 private:
+    const std::optional<int> m_firstScene;
+    std::vector<Ending> m_scenes;
     std::vector<int> m_open; ///< sorted
     std::vector<Ending> m_endings;
 };

@@ -6,9 +6,9 @@
 
 #include "demo/dice.h"
 #include "demo/ending.h"
+#include "demo/sheetplan.h"
+#include "domain/ids.h"
 #include "domain/signoffvocabulary.h"
-
-#include <QLatin1StringView>
 
 #include <vector>
 
@@ -34,7 +34,15 @@ enum class Act {
     Submit,
     AnswerItems,
     Sign,
+    Defer,
     WithdrawMeasure,
+    CarryOut,
+    ViewLater,
+    MeetCondition,
+    Dissent,
+    DeclareConflict,
+    Revoke,
+    CloseReview,
 };
 
 struct Step
@@ -44,12 +52,16 @@ struct Step
     Division to = Division::Operations; ///< of an offer, a question, a task
     Phase phase = Phase::Reported;      ///< moved to; for a revision, the phase it is made in
     int ordinal = 0;
-    QLatin1StringView gate;
+    QString gate;
     Verdict verdict = Verdict::Approve;
-    bool staysOpen = false; ///< nobody answers it before the story ends
-    double minutes = 0;     ///< after the step before, in desk time
-    bool isWork = true;     ///< work may take longer; an answer is given when it is asked
-    Instant at;             ///< once the plot is set on the calendar
+    int conditions = 0;         ///< how many come with the stamp
+    std::optional<Capacity> as; ///< nothing: as whoever is at hand
+    OfficerId who;              ///< nobody in particular, or who was absent
+    bool dissents = false;      ///< signed, but not without a word against it
+    bool staysOpen = false;     ///< nobody answers it before the story ends
+    double minutes = 0;         ///< after the step before, in desk time
+    bool isWork = true;         ///< work may take longer; an answer is given when it is asked
+    Instant at;                 ///< once the plot is set on the calendar
 };
 
 struct Opening
@@ -59,7 +71,13 @@ struct Opening
     bool isAbroad = false; ///< partners abroad will have to be spoken to
 };
 
-std::vector<Step> plotOf(const Opening &opening, const Ending &ending, Dice &dice);
+struct Plot
+{
+    std::vector<Step> steps;
+    SheetPlan sheet; ///< of its sign-off sheet, if it has one
+};
+
+Plot plotOf(const Opening &opening, const Ending &ending, Dice &dice);
 
 enum class Pace {
     Natural, ///< as long as it takes, but done by the limit

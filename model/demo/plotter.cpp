@@ -46,7 +46,7 @@ std::pair<double, double> timeBefore(Phase phase)
 
 } // namespace
 
-std::vector<Step> plotOf(const Opening &opening, const Ending &ending, Dice &dice)
+Plot plotOf(const Opening &opening, const Ending &ending, Dice &dice)
 {
     return Plotter(opening, ending, dice).plot();
 }
@@ -60,7 +60,7 @@ Plotter::Plotter(const Opening &opening, const Ending &ending, Dice &dice)
 {
 }
 
-std::vector<Step> Plotter::plot()
+Plot Plotter::plot()
 {
     m_steps.reserve(24);
     add(Act::Log, m_holder, 0, 0);
@@ -70,7 +70,7 @@ std::vector<Step> Plotter::plot()
         reopen();
     if (!isOver(m_ending.phase))
         leaveOpen();
-    return std::move(m_steps);
+    return {std::move(m_steps), m_plan};
 }
 
 Step &Plotter::add(Act act, Division by, double least, double most)

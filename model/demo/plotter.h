@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/plot.h"
+#include "demo/sheetscript.h"
 
 namespace ringi {
 
@@ -11,7 +12,7 @@ class Plotter
 {
 public:
     Plotter(const Opening &opening, const Ending &ending, Dice &dice);
-    std::vector<Step> plot();
+    Plot plot();
 
 private:
     struct Open
@@ -50,12 +51,10 @@ private:
     void leaveOpen();
 
     void sheet();
-    void sign(QLatin1StringView gate, Verdict verdict);
-    void reviseText();
-    void submit();
-    void circulate();
-    void signOnRoute(SheetFate fate);
-    void returnedOnce();
+    void circulate(SheetScript &script);
+    void decide(SheetScript &script, Verdict verdict);
+    void followUp();
+    void append(std::vector<Step> steps);
 
     const Opening m_opening;
     const Ending m_ending;
@@ -63,8 +62,9 @@ private:
     double m_pace; ///< how much happens: more in a grave incident
     Division m_holder;
     Phase m_phase = Phase::Reported;
-    Division m_drafters = Division::Operations;
-    bool m_sheetDone = false;
+    SheetPlan m_plan;
+    std::optional<SheetScript> m_script; ///< once there is a sheet
+    bool m_isApproved = false;
     int m_tasks = 0;
     int m_questions = 0;
     std::vector<Open> m_openTasks;

@@ -1,18 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The single acts of a plot, and the course of its sign-off sheet.
+// The single acts of a plot.
 #include "demo/plotter.h"
 
 namespace ringi {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-constexpr auto kLegal = "legal_review"_L1;
-constexpr auto kDecision = "operations_decides"_L1;
-
-} // namespace
 
 void Plotter::lead()
 {
@@ -67,16 +58,18 @@ void Plotter::settle()
         answerAsked();
     while (!m_openTasks.empty())
         finishTask();
-    if (isDone(m_ending.sheet) && !m_sheetDone)
+    if (isDone(m_ending.sheet) && !m_script)
         sheet();
+    followUp();
 }
 
 void Plotter::leaveOpen()
 {
     if (m_ending.holder)
         passTo(*m_ending.holder);
-    if (m_ending.sheet != SheetFate::None && !m_sheetDone)
+    if (m_ending.sheet != SheetFate::None && !m_script)
         sheet();
+    followUp();
     if (m_ending.hasTask) {
         addTask();
         m_steps.back().staysOpen = true;
@@ -90,91 +83,6 @@ void Plotter::leaveOpen()
     if (m_holder == m_ending.offeredTo)
         passTo(m_holder == Division::Operations ? Division::Intelligence : Division::Operations);
     offer(*m_ending.offeredTo).staysOpen = true;
-}
-
-void Plotter::sheet()
-{
-    m_sheetDone = true;
-    m_drafters = m_holder == Division::Intelligence ? Division::Intelligence : Division::Operations;
-    add(Act::Draft, m_drafters, 30, 240);
-    if (m_dice.chance(0.2))
-        reviseText();
-    if (m_ending.sheet != SheetFate::Draft)
-        circulate();
-}
-
-void Plotter::circulate()
-{
-    submit();
-    if (isDone(m_ending.sheet) && m_dice.chance(0.2))
-        returnedOnce();
-    signOnRoute(m_ending.sheet);
-}
-
-void Plotter::returnedOnce()
-{
-    sign(kLegal, Verdict::Return);
-    reviseText();
-    submit();
-}
-
-void Plotter::signOnRoute(SheetFate fate)
-{
-    switch (fate) {
-    case SheetFate::None:
-    case SheetFate::Draft:
-    case SheetFate::AtLegal:
-        return;
-    case SheetFate::Revised:
-        sign(kLegal, Verdict::Approve);
-        return reviseText();
-    case SheetFate::AgainAtLegal:
-        sign(kLegal, Verdict::Approve);
-        reviseText();
-        return submit();
-    case SheetFate::AtOperations:
-        return sign(kLegal, m_dice.chance(0.35) ? Verdict::ApproveWithConditions : Verdict::Approve);
-    case SheetFate::ReturnedByLegal:
-        return sign(kLegal, Verdict::Return);
-    case SheetFate::RejectedByLegal:
-        return sign(kLegal, Verdict::Reject);
-    case SheetFate::ReturnedByOperations:
-        sign(kLegal, Verdict::Approve);
-        return sign(kDecision, Verdict::Return);
-    case SheetFate::Approved:
-        sign(kLegal, Verdict::Approve);
-        return sign(kDecision, Verdict::Approve);
-    case SheetFate::ApprovedWithConditions:
-        sign(kLegal, Verdict::ApproveWithConditions);
-        return sign(kDecision, m_dice.chance(0.3) ? Verdict::ApproveWithConditions : Verdict::Approve);
-    case SheetFate::RejectedByOperations:
-        sign(kLegal, Verdict::Approve);
-        return sign(kDecision, Verdict::Reject);
-    case SheetFate::Withdrawn:
-        add(Act::WithdrawMeasure, m_drafters, 20, 300);
-        return;
-    }
-}
-
-void Plotter::sign(QLatin1StringView gate, Verdict verdict)
-{
-    const bool isLegal = gate == kLegal;
-    const bool clears = verdict == Verdict::Approve || verdict == Verdict::ApproveWithConditions;
-    if (isLegal && clears)
-        answer(Act::AnswerItems, Division::Legal, 20, 180);
-    Step &step = answer(Act::Sign, isLegal ? Division::Legal : Division::Operations, 20, 240);
-    step.gate = gate;
-    step.verdict = verdict;
-}
-
-void Plotter::reviseText()
-{
-    add(Act::ReviseText, m_drafters, 20, 240);
-}
-
-void Plotter::submit()
-{
-    add(Act::Submit, m_drafters, 5, 90);
 }
 
 } // namespace ringi

@@ -60,7 +60,8 @@ void Staff::createStore(Journal &journal, Randomness &randomness, Instant now)
     Desk desk(journal, clock, randomness);
     const CreateStore create{randomness.id<StoreId>(), demoOffice(), StoreMode::Live, enrolment(first, randomness),
                              shippedRoutes()};
-    m_members.append({expected(desk.createStore(create, demoPassphrase(), kDemoCost)), first.division, first.post});
+    m_members.append({expected(desk.createStore(create, demoPassphrase(), kDemoCost)), first.name.toString(),
+                      first.division, first.post});
 }
 
 void Staff::enrolOthers(Journal &journal, Randomness &randomness, Instant now)
@@ -74,7 +75,7 @@ void Staff::enrolOthers(Journal &journal, Randomness &randomness, Instant now)
         now = now.plusMs(kMinute);
         expected(scribe.write(m_members.first().session, ForRegistry{EnrolOfficer{officer}}, now));
         turn->putSealedKey(expected(sealKey(officer.officer, key, demoPassphrase(), kDemoCost, randomness)));
-        m_members.append({{officer.officer, key}, position.division, position.post});
+        m_members.append({{officer.officer, key}, officer.name, position.division, position.post});
     }
     turn->keep();
 }
@@ -82,8 +83,12 @@ void Staff::enrolOthers(Journal &journal, Randomness &randomness, Instant now)
 void Staff::groupByDivision()
 {
     for (int i = 0; i < m_members.size(); ++i) {
-        if (worksDaily(m_members.at(i).post))
-            m_workers[size_t(m_members.at(i).division)].append(i);
+        const Member &member = m_members.at(i);
+        if (!worksDaily(member.post))
+            continue;
+        m_workers[size_t(member.division)].append(i);
+        if (std::ranges::find(coverList(), QStringView(member.name), &Cover::deputy) == coverList().end())
+            m_writers[size_t(member.division)].append(i);
     }
 }
 
@@ -92,20 +97,47 @@ const Session &Staff::worker(Division division, Dice &dice) const
     return m_members.at(dice.oneOf(m_workers[size_t(division)])).session;
 }
 
-const Session &Staff::colleague(Division division, const OfficerId &of, Dice &dice) const
+const Session &Staff::writer(Division division, Dice &dice) const
 {
-    const Session &first = worker(division, dice);
-    return first.officer == of ? worker(division, dice) : first;
+    return m_members.at(dice.oneOf(m_writers[size_t(division)])).session;
 }
 
-const Session &Staff::signer(const Gate &gate, Dice &dice) const
+const Session &Staff::colleague(Division division, const OfficerId &of, Dice &dice) const
 {
-    QList<const Session *> signers;
-    for (const Member &member : m_members) {
-        if ((!gate.division || member.division == *gate.division) && std::ranges::count(gate.posts, member.post))
-            signers.append(&member.session);
+    const Session &first = writer(division, dice);
+    return first.officer == of ? writer(division, dice) : first;
+}
+
+const Session &Staff::outsider(Division division, const QList<OfficerId> &among, Dice &dice) const
+{
+    const int first = dice.below(100);
+    for (int away = 0; away < countOf<Division>(); ++away) {
+        const QList<int> &workers = m_workers[size_t((int(division) + away) % countOf<Division>())];
+        for (int i = 0; i < workers.size(); ++i) {
+            const Session &one = m_members.at(workers.at((first + i) % workers.size())).session;
+            if (!among.contains(one.officer))
+                return one;
+        }
     }
-    return *dice.oneOf(signers);
+    return administrator();
+}
+
+bool Staff::Member::fits(const Gate &gate) const
+{
+    return (!gate.division || division == *gate.division) && gate.posts.contains(post);
+}
+
+const Session &Staff::named(QStringView name) const
+{
+    return std::ranges::find_if(m_members, [&](const Member &member) { return member.name == name; })->session;
+}
+
+const Session &Staff::head(Division division) const
+{
+    const auto isHead = [&](const Member &member) {
+        return member.division == division && member.post == Post::DivisionHead;
+    };
+    return std::ranges::find_if(m_members, isHead)->session;
 }
 
 const Session &Staff::officer(const OfficerId &id) const

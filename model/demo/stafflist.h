@@ -19,7 +19,16 @@ struct Position
     QLatin1StringView hint; ///< the role the sign-in page offers him for, empty for most
 };
 
+/// Who signs for whom when he is away.
+struct Cover
+{
+    QStringView absent;
+    QStringView deputy;
+};
+
 /// The administrator stands first.
 std::span<const Position> staffList();
+/// The heads of Operations, Strategy and Legal, then the director.
+std::span<const Cover> coverList();
 
 } // namespace ringi

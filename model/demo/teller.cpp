@@ -3,8 +3,6 @@
 #include "demo/teller.h"
 
 #include "demo/contentwriter.h"
-#include "demo/documents.h"
-#include "routes/routefile.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,11 +40,11 @@ AskConsultation questionOf(CaseFile &file, const Step &step, std::optional<Insta
 
 } // namespace
 
-Teller::Teller(const Staff &staff, Randomness &randomness, Instant end)
+Teller::Teller(const Staff &staff, const StandIns &standIns, Randomness &randomness, Instant end)
     : m_staff(staff)
     , m_randomness(randomness)
     , m_end(end)
-    , m_route(shippedRoutes().first())
+    , m_sheets(staff, standIns, randomness, end)
 {
 }
 
@@ -83,17 +81,20 @@ Line Teller::tell(CaseFile &file, const Step &step)
     case Act::Revise:
         return revise(file, step);
     case Act::Draft:
-        return draft(file, step);
     case Act::ReviseText:
-        return reviseText(file, step);
     case Act::Submit:
-        return byDrafter(file, SubmitMeasure{});
     case Act::AnswerItems:
-        return answerItems(file, step);
     case Act::Sign:
-        return sign(file, step);
+    case Act::Defer:
     case Act::WithdrawMeasure:
-        return byDrafter(file, WithdrawMeasure{file.say(Saying::SheetWithdraw)});
+    case Act::CarryOut:
+    case Act::ViewLater:
+    case Act::MeetCondition:
+    case Act::Dissent:
+    case Act::DeclareConflict:
+    case Act::Revoke:
+    case Act::CloseReview:
+        return m_sheets.tell(file, step);
     }
     return {};
 }
@@ -124,58 +125,12 @@ Line Teller::lead(CaseFile &file, const Step &step)
     return byWorker(file, step, AssignLead{file.lead});
 }
 
-Line Teller::draft(CaseFile &file, const Step &step)
-{
-    file.measure = m_randomness.id<MeasureId>();
-    file.document = firstDocument(file, step.at, m_end);
-    file.documentVersion = 1;
-    const Session &drafter = m_staff.worker(step.by, file.dice);
-    file.drafter = drafter.officer;
-    return {&drafter, ForMeasure{file.measure, DraftMeasure{file.incident, MeasureKind::Request, file.document}}};
-}
-
-/// One in three revisions is another person's, who then is the last editor.
-Line Teller::reviseText(CaseFile &file, const Step &step)
-{
-    reviseDocument(file);
-    const ReviseMeasure revise{file.document, file.documentVersion++};
-    if (!file.dice.chance(0.33))
-        return byDrafter(file, revise);
-    return {&m_staff.colleague(step.by, file.drafter, file.dice), ForMeasure{file.measure, revise}};
-}
-
-Line Teller::answerItems(CaseFile &file, const Step &step)
-{
-    AnswerChecklist ask;
-    for (const QLatin1StringView item : mandatoryItems(MeasureKind::Request))
-        ask.answers.append({QString(item), ChecklistAnswer::Yes, {}, {}});
-    return {&m_staff.worker(step.by, file.dice), ForMeasure{file.measure, ask}};
-}
-
-Line Teller::sign(CaseFile &file, const Step &step)
-{
-    const QByteArray hash = contentHash(file.measure, file.documentVersion, file.document);
-    SignGate sign;
-    sign.gate = QString(step.gate);
-    sign.verdict = step.verdict;
-    sign.reason = reasonOf(file, step.verdict);
-    sign.conditions = conditionsOf(file, step.verdict);
-    sign.contentHash = hash;
-    const Gate &gate = *gateOf(m_route.gates, sign.gate);
-    return {&m_staff.signer(gate, file.dice), ForMeasure{file.measure, sign}};
-}
-
 /// The lead does most of what his division does.
 Line Teller::byWorker(CaseFile &file, const Step &step, IncidentCommand command)
 {
     const bool leads = file.leadDivision == step.by && file.dice.chance(0.6);
     const Session &by = leads ? m_staff.officer(file.lead) : m_staff.worker(step.by, file.dice);
     return {&by, ForIncident{file.incident, std::move(command)}};
-}
-
-Line Teller::byDrafter(const CaseFile &file, MeasureCommand command)
-{
-    return {&m_staff.officer(file.drafter), ForMeasure{file.measure, std::move(command)}};
 }
 
 /// What waits at the end is overdue or still has time, as the lineup dealt it; what was answered had some usual time.
