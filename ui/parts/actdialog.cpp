@@ -71,12 +71,17 @@ void ActDialog::performNow()
         return;
     showProblem({});
     m_perform->setBusy(tr("Signing…"));
-    m_office.desk.perform(m_office.session, command())
+    send()
         .then(this, [this](const Outcome<Receipt> &outcome) { take(outcome); })
         .onFailed(this, [this](const Fault &fault) {
             m_perform->setBusy({});
             showProblem(words::explain(fault));
         });
+}
+
+Reply<Outcome<Receipt>> ActDialog::send()
+{
+    return m_office.desk.perform(m_office.session, command());
 }
 
 void ActDialog::take(const Outcome<Receipt> &outcome)

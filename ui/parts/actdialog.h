@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] virtual Command command() const = 0;
+    /// Hands the command to the desk; an act that is signed anew asks for the passphrase here.
+    virtual Reply<Outcome<Receipt>> send();
     /// Marks what cannot be understood; false keeps the act from being performed.
     virtual bool check() { return true; }
     /// Puts the refusal beside its field; false leaves it to the line above the buttons.
