@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drawing the gates. A line enters a gate from the left; where several lines meet, those that come from far above or
-// below enter from there, so that they never cross the gate's own column.
+// Drawing the gates. A line enters a gate from the side it comes from; where several lines meet, those that come from
+// far above or below enter from there, so that they never cross the gate's own column.
 #include "ui/kit/gategraph.h"
 
 #include "ui/kit/icons.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ringi::kit {
 
@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kGap = 24;
 constexpr int kPitch = 53;
+constexpr int kRowPitch = 62;
+constexpr int kAcrossAtMost = 3; ///< layers side by side; longer ways run down
+constexpr int kWidest = 146;
 constexpr int kIconCell = 30;
 constexpr double kArrow = 5;
 
@@ -30,7 +33,10 @@ QColor inkOf(const Look &look, GateState state)
     case GateState::Waiting:
         return look->warn;
     case GateState::Blocked:
+    case GateState::Later:
         return look->text3;
+    case GateState::Stuck:
+        return look->danger;
     }
     return look->text3;
 }
@@ -46,6 +52,10 @@ Icon iconOf(GateState state)
         return Icon::Clock;
     case GateState::Blocked:
         return Icon::Lock;
+    case GateState::Later:
+        return Icon::Pending;
+    case GateState::Stuck:
+        return Icon::Warning;
     }
     return Icon::Lock;
 }
@@ -61,6 +71,10 @@ QString inWords(GateState state)
         return GateGraph::tr("waiting");
     case GateState::Blocked:
         return GateGraph::tr("blocked");
+    case GateState::Later:
+        return GateGraph::tr("after the decision");
+    case GateState::Stuck:
+        return GateGraph::tr("stuck");
     }
     return {};
 }
@@ -90,15 +104,35 @@ void GateGraph::setScene(GateScene scene)
     renewItems();
 }
 
+int GateGraph::layers() const
+{
+    int count = 0;
+    for (const GatePlace &place : m_places)
+        count = std::max(count, place.layer + 1);
+    return count;
+}
+
+double GateGraph::slotCount() const
+{
+    double count = 0;
+    for (const GatePlace &place : m_places)
+        count = std::max(count, place.slot + 1);
+    return count;
+}
+
+bool GateGraph::flowsDown() const
+{
+    return layers() > kAcrossAtMost;
+}
+
 QSize GateGraph::sizeHint() const
 {
-    int layers = 0;
-    double slots_ = 0;
-    for (const GatePlace &place : m_places) {
-        layers = std::max(layers, place.layer + 1);
-        slots_ = std::max(slots_, place.slot + 1);
+    const Look scaled = look();
+    if (flowsDown()) {
+        const int columns = std::min(kAcrossAtMost, int(std::ceil(slotCount())));
+        return {columns * (gateWidth() + kGap / 2), layers() * scaled.px(kRowPitch) - kGap + 5};
     }
-    return {layers * (gateWidth() + kGap) - kGap, int(slots_ * look().px(kPitch))};
+    return {layers() * (gateWidth() + kGap) - kGap, int(slotCount() * scaled.px(kPitch))};
 }
 
 std::vector<Item> GateGraph::layOutItems() const
@@ -107,7 +141,7 @@ std::vector<Item> GateGraph::layOutItems() const
     for (int i = 0; i < int(m_scene.gates.size()); ++i) {
         const Gate &gate = m_scene.gates[std::size_t(i)];
         const QString words = tr("%1, %2, %3").arg(gate.title, inWords(gate.state), gate.sub);
-        laid.push_back({gateBox(i), words, words, QAccessible::Link});
+        laid.push_back({gateBox(i), words, gate.tip.isEmpty() ? words : gate.tip, QAccessible::Link});
     }
     return laid;
 }
@@ -132,7 +166,7 @@ int GateGraph::gateWidth() const
         widest = std::max(widest, scaled.textWidth(TypeRole::DenseStrong, gate.title));
         widest = std::max(widest, scaled.textWidth(TypeRole::Caption, gate.sub));
     }
-    return kIconCell + widest + 14;
+    return std::min(kIconCell + widest + 14, scaled.px(kWidest));
 }
 
 int GateGraph::gateHeight() const
@@ -143,11 +177,23 @@ int GateGraph::gateHeight() const
 QRect GateGraph::gateBox(int gate) const
 {
     const GatePlace &place = m_places[std::size_t(gate)];
-    const auto deepest = std::max_element(m_places.begin(), m_places.end(),
-                                          [](const auto &a, const auto &b) { return a.layer < b.layer; });
+    return flowsDown() ? boxDown(place) : boxAcross(place);
+}
+
+QRect GateGraph::boxAcross(const GatePlace &place) const
+{
+    const int last = layers() - 1;
     const int lastLeft = std::max(width(), sizeHint().width()) - gateWidth() - 1;
-    const int left = deepest->layer == 0 ? 0 : place.layer * lastLeft / deepest->layer;
+    const int left = last == 0 ? 0 : place.layer * lastLeft / last;
     return {left, int(place.slot * look().px(kPitch)) + 5, gateWidth(), gateHeight()};
+}
+
+QRect GateGraph::boxDown(const GatePlace &place) const
+{
+    const double pitch = std::max(width(), sizeHint().width()) / slotCount();
+    const int wide = std::min(look().px(kWidest + 20), int(pitch) - kGap / 2);
+    const int left = int((place.slot + 0.5) * pitch) - wide / 2;
+    return {left, place.layer * look().px(kRowPitch) + 2, wide, gateHeight()};
 }
 
 int GateGraph::incomingOf(int gate) const
@@ -162,7 +208,7 @@ void GateGraph::paintGate(QPainter &painter, const Look &look, int gate) const
     const QRect box = gateBox(gate);
     const QColor ink = inkOf(look, what.state);
     QPen pen(ink, 1.5);
-    if (what.state == GateState::Blocked)
+    if (what.state == GateState::Blocked || what.state == GateState::Later)
         pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(hoveredItem() == gate ? look->hover : look->panel);
@@ -174,35 +220,52 @@ void GateGraph::paintGate(QPainter &painter, const Look &look, int gate) const
     paintElided(painter, QRect(text.left(), text.top(), text.width(), half), what.title,
                 look.font(TypeRole::DenseStrong), look->text);
     paintElided(painter, QRect(text.left(), text.top() + half, text.width(), half), what.sub,
-                look.font(TypeRole::Caption), look->text2);
+                look.font(what.isLate ? TypeRole::CaptionStrong : TypeRole::Caption),
+                what.isLate ? look->warn : look->text2);
 }
 
 void GateGraph::paintEdge(QPainter &painter, const Look &look, const GateEdge &edge) const
 {
-    const QRect from = gateBox(edge.from);
-    const QRect to = gateBox(edge.to);
     const bool isMet = m_scene.gates[std::size_t(edge.from)].state == GateState::Met;
     const QColor ink = isMet ? look->ok : look->text3;
-    const QPointF start(from.right() + 1, from.center().y() + 0.5);
-    const double rise = to.center().y() - from.center().y();
-    const bool isFar = std::abs(rise) > to.height() && incomingOf(edge.to) > 1;
-    const QPointF tip = isFar ? QPointF(to.center().x() + 0.5, rise > 0 ? to.top() : to.bottom() + 1)
-                              : QPointF(to.left(), to.center().y() + 0.5);
-    const QPointF direction = isFar ? QPointF(0, rise > 0 ? 1 : -1) : QPointF(1, 0);
-
-    QPainterPath path(start);
-    const double bend = isFar ? tip.x() : to.left() - kGap / 2.0;
-    path.lineTo(bend, start.y());
-    if (!isFar)
-        path.lineTo(bend, tip.y());
-    path.lineTo(tip - direction * kArrow);
+    QPolygonF line = flowsDown() ? lineDown(edge) : lineAcross(edge);
+    const QPointF tip = line.last();
+    const QPointF way = tip - line[line.size() - 2];
+    const QPointF direction =
+        std::abs(way.x()) > std::abs(way.y()) ? QPointF(way.x() > 0 ? 1 : -1, 0) : QPointF(0, way.y() > 0 ? 1 : -1);
+    line.last() -= direction * kArrow;
     QPen pen(ink, 1.5);
     if (!isMet)
         pen.setDashPattern({2, 1.6});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    painter.drawPolyline(line);
     paintArrow(painter, tip, direction, ink);
+}
+
+QPolygonF GateGraph::lineAcross(const GateEdge &edge) const
+{
+    const QRect from = gateBox(edge.from);
+    const QRect to = gateBox(edge.to);
+    const QPointF start(from.right() + 1, from.center().y() + 0.5);
+    const double rise = to.center().y() - from.center().y();
+    if (std::abs(rise) > to.height() && incomingOf(edge.to) > 1) {
+        const QPointF tip(to.center().x() + 0.5, rise > 0 ? to.top() : to.bottom() + 1);
+        return {start, {tip.x(), start.y()}, tip};
+    }
+    const QPointF tip(to.left(), to.center().y() + 0.5);
+    const double bend = to.left() - kGap / 2.0;
+    return {start, {bend, start.y()}, {bend, tip.y()}, tip};
+}
+
+QPolygonF GateGraph::lineDown(const GateEdge &edge) const
+{
+    const QRect from = gateBox(edge.from);
+    const QRect to = gateBox(edge.to);
+    const QPointF start(from.center().x() + 0.5, from.bottom() + 1);
+    const QPointF tip(to.center().x() + 0.5, to.top());
+    const double bend = to.top() - look().px(kRowPitch - 40) / 2.0;
+    return {start, {start.x(), bend}, {tip.x(), bend}, tip};
 }
 
 } // namespace ringi::kit

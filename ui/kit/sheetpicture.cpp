@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a sign-off sheet is laid out and drawn. A box is 84 x 132: caption 32, seal 72, foot 28; rows share the width
-// of the widest one.
+// How a sign-off sheet is laid out and drawn. A box is 84 x 132: caption 34, seal 72, foot 30 or more where a box of
+// the row says more; rows share the width of the widest one.
 #include "ui/kit/signoffsheet.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ringi::kit {
 
@@ -13,26 +15,53 @@ namespace {
 constexpr int kBoxWidth = 84;
 constexpr int kCaption = 34;
 constexpr int kSeal = 72;
-constexpr int kFoot = 30;
+constexpr int kFoot = 4;
+constexpr int kFootLine = 13;
 constexpr int kLegend = 32;
 
 const QString kConditionsMark = QStringLiteral("条");
 
-int boxHeight(const Look &look)
+int linesOf(const SheetBox &box)
 {
-    return look.px(kCaption) + kSeal + look.px(kFoot);
+    return int(box.foot.size()) + (box.hash8.isEmpty() ? 0 : 1);
+}
+
+int footHeight(const SheetRow &row, const Look &look)
+{
+    int lines = 2;
+    for (const SheetBox &box : row.boxes)
+        lines = std::max(lines, linesOf(box));
+    return look.px(kFoot) + lines * look.px(kFootLine);
+}
+
+int rowHeight(const SheetRow &row, const Look &look)
+{
+    return look.px(kCaption) + kSeal + footHeight(row, look);
+}
+
+int columnsIn(const SheetRow &row)
+{
+    int columns = 0;
+    for (const SheetBox &box : row.boxes)
+        columns += box.span;
+    return columns;
 }
 
 int columnsOf(const SheetScene &scene)
 {
     int most = 1;
-    for (const SheetRow &row : scene.rows) {
-        int columns = 0;
-        for (const SheetBox &box : row.boxes)
-            columns += box.span;
-        most = std::max(most, columns);
-    }
+    for (const SheetRow &row : scene.rows)
+        most = std::max(most, columnsIn(row));
     return most;
+}
+
+bool hasMark(const SheetScene &scene, const QString &mark)
+{
+    for (const SheetRow &row : scene.rows) {
+        if (std::ranges::any_of(row.boxes, [&](const SheetBox &box) { return box.marks.contains(mark); }))
+            return true;
+    }
+    return false;
 }
 
 SealInk inkOf(const SheetBox &box)
@@ -58,19 +87,32 @@ SheetPicture::SheetPicture(const SheetScene &scene, const Look &look, const QRec
 
 QSize SheetPicture::sizeFor(const SheetScene &scene, const Look &look)
 {
-    return {columnsOf(scene) * kBoxWidth + 1, int(scene.rows.size()) * boxHeight(look) + look.px(kLegend) + 1};
+    int height = look.px(kLegend) + 1;
+    for (const SheetRow &row : scene.rows)
+        height += rowHeight(row, look);
+    return {columnsOf(scene) * kBoxWidth + 1, height};
+}
+
+int SheetPicture::rowTop(int row) const
+{
+    int top = m_box.top();
+    for (int i = 0; i < row; ++i)
+        top += rowHeight(m_scene.rows[std::size_t(i)], m_look);
+    return top;
 }
 
 QRect SheetPicture::boxAt(int row, int index) const
 {
     const double column = double(m_box.width() - 1) / columnsOf(m_scene);
-    const auto &boxes = m_scene.rows[std::size_t(row)].boxes;
-    int before = 0;
-    for (int i = 0; i < index; ++i)
-        before += boxes[std::size_t(i)].span;
-    const int left = qRound(before * column);
-    const int right = qRound((before + boxes[std::size_t(index)].span) * column);
-    return {m_box.left() + left, m_box.top() + row * boxHeight(m_look), right - left, boxHeight(m_look)};
+    const SheetRow &what = m_scene.rows[std::size_t(row)];
+    int after = 0;
+    for (int i = index + 1; i < int(what.boxes.size()); ++i)
+        after += what.boxes[std::size_t(i)].span;
+    const int columns = columnsOf(m_scene);
+    const int first = index == 0 ? 0 : columns - after - what.boxes[std::size_t(index)].span;
+    const int left = qRound(first * column);
+    const int right = qRound((columns - after) * column);
+    return {m_box.left() + left, rowTop(row), right - left, rowHeight(what, m_look)};
 }
 
 void SheetPicture::paint(QPainter &painter) const
@@ -95,7 +137,8 @@ void SheetPicture::paintBox(QPainter &painter, const SheetBox &what, const QRect
     paintCaption(painter, what, QRect(box.left(), box.top(), box.width(), caption));
     painter.fillRect(QRect(box.left(), box.top() + caption - 1, box.width(), 1), m_look->line2);
     paintSeal(painter, what, QRect(box.left(), box.top() + caption, box.width(), kSeal));
-    paintFoot(painter, what, QRect(box.left(), box.top() + caption + kSeal, box.width(), m_look.px(kFoot)));
+    const int foot = caption + kSeal;
+    paintFoot(painter, what, QRect(box.left(), box.top() + foot, box.width(), box.height() - foot));
 }
 
 void SheetPicture::paintCaption(QPainter &painter, const SheetBox &what, const QRect &box) const
@@ -111,7 +154,6 @@ void SheetPicture::paintCaption(QPainter &painter, const SheetBox &what, const Q
 void SheetPicture::paintSeal(QPainter &painter, const SheetBox &what, const QRect &box) const
 {
     const QPointF centre = sealCentre(what, box);
-    const QPointF corner = centre + QPointF(29, -25);
     switch (what.state) {
     case BoxState::RowLabel:
     case BoxState::Empty:
@@ -125,16 +167,14 @@ void SheetPicture::paintSeal(QPainter &painter, const SheetBox &what, const QRec
         return paintSealWord(painter, m_look, centre, QStringLiteral("差戻"), SealFrame::Solid, inkOf(what));
     case BoxState::Rejected:
         return paintSealWord(painter, m_look, centre, QStringLiteral("否決"), SealFrame::Solid, inkOf(what));
+    case BoxState::Held:
+        return paintSealWord(painter, m_look, centre, QStringLiteral("保留"), SealFrame::Dashed, inkOf(what));
     case BoxState::Approved:
     case BoxState::Conditions:
         break;
     }
     paintStamp(painter, m_look, centre, what.stamp, inkOf(what));
-    const QString mark = what.state == BoxState::Conditions ? kConditionsMark : what.corner;
-    if (!mark.isEmpty())
-        paintCornerMark(painter, m_look, corner, mark, inkOf(what));
-    if (what.state == BoxState::Conditions && !what.corner.isEmpty())
-        paintCornerMark(painter, m_look, corner + QPointF(0, 16), what.corner, inkOf(what));
+    paintMarks(painter, what, centre);
     const QRect side(int(centre.x()) + 42, box.top() + 10, box.right() - int(centre.x()) - 46, box.height() - 14);
     paintElided(painter, QRect(side.left(), side.top(), side.width(), m_look.px(14)), what.sideTitle,
                 m_look.font(TypeRole::CaptionStrong), m_look->text);
@@ -143,18 +183,38 @@ void SheetPicture::paintSeal(QPainter &painter, const SheetBox &what, const QRec
     painter.drawText(side.adjusted(0, m_look.px(15), 0, 0), Qt::TextWordWrap, what.sideText);
 }
 
+void SheetPicture::paintMarks(QPainter &painter, const SheetBox &what, const QPointF &centre) const
+{
+    QStringList marks = what.marks;
+    if (what.state == BoxState::Conditions)
+        marks.prepend(kConditionsMark);
+    QPointF corner = centre + QPointF(29, -25);
+    for (const QString &mark : std::as_const(marks)) {
+        paintCornerMark(painter, m_look, corner, mark, inkOf(what));
+        corner += QPointF(0, 16);
+    }
+    if (what.isToBeViewed)
+        paintCornerMark(painter, m_look, centre + QPointF(26, 26), QStringLiteral("後閲"), inkOf(what),
+                        SealFrame::Dashed);
+}
+
 void SheetPicture::paintFoot(QPainter &painter, const SheetBox &what, const QRect &box) const
 {
     const bool isYours = what.state == BoxState::YourTurn;
-    const int line = m_look.px(13);
-    int top = box.top() + (what.foot.size() > 1 ? 1 : 5);
-    for (int i = 0; i < int(what.foot.size()) && i < 2; ++i) {
+    const int line = m_look.px(kFootLine);
+    int top = box.top() + (linesOf(what) > 1 ? 1 : 5);
+    for (int i = 0; i < int(what.foot.size()); ++i) {
         const bool isStrong = isYours && i == 0;
         paintElided(painter, QRect(box.left() + 3, top, box.width() - 6, line), what.foot[i],
                     m_look.font(isStrong ? TypeRole::CaptionStrong : TypeRole::Caption),
                     isYours ? m_look->accent : m_look->text2, Qt::AlignCenter);
         top += line;
     }
+    if (what.hash8.isEmpty())
+        return;
+    QFont mono = m_look.font(TypeRole::Mono);
+    mono.setPixelSize(m_look.px(11));
+    paintText(painter, QRect(box.left(), top, box.width(), line), what.hash8, mono, m_look->text3, Qt::AlignCenter);
 }
 
 void SheetPicture::paintRowLabel(QPainter &painter, const SheetBox &what, const QRect &box) const
@@ -181,7 +241,7 @@ void SheetPicture::paintGrid(QPainter &painter) const
 
 void SheetPicture::paintLegend(QPainter &painter) const
 {
-    const int top = m_box.top() + int(m_scene.rows.size()) * boxHeight(m_look) + 1;
+    const int top = rowTop(int(m_scene.rows.size())) + 1;
     QRect rest(m_box.left(), top, m_box.width(), m_look.px(kLegend));
     const QFont font = m_look.font(TypeRole::Caption);
     const auto entry = [&](const QString &mark, const QString &meaning, SealFrame frame = SealFrame::Solid) {
@@ -192,6 +252,8 @@ void SheetPicture::paintLegend(QPainter &painter) const
         rest.setLeft(rest.left() + wide + 7 + QFontMetrics(font).horizontalAdvance(meaning) + 16);
     };
     entry(QStringLiteral("代"), tr("by a deputy"));
+    if (hasMark(m_scene, QStringLiteral("専")))
+        entry(QStringLiteral("専"), tr("delegated"));
     entry(kConditionsMark, tr("with conditions"));
     entry(QStringLiteral("後閲"), tr("views later, does not block"), SealFrame::Dashed);
     if (!m_scene.hash8.isEmpty())

@@ -11,8 +11,19 @@ namespace ringi::kit {
 
 namespace {
 
+QString approvalInWords(const QStringList &marks)
+{
+    if (marks.contains(QStringLiteral("代")))
+        return SignoffSheet::tr("approved by a deputy");
+    if (marks.contains(QStringLiteral("専")))
+        return SignoffSheet::tr("approved under a standing delegation");
+    return SignoffSheet::tr("approved");
+}
+
 QString stateInWords(const SheetBox &box)
 {
+    if (!box.words.isEmpty())
+        return box.words;
     switch (box.state) {
     case BoxState::RowLabel:
         return {};
@@ -23,7 +34,7 @@ QString stateInWords(const SheetBox &box)
     case BoxState::YourTurn:
         return SignoffSheet::tr("your turn");
     case BoxState::Approved:
-        return box.corner.isEmpty() ? SignoffSheet::tr("approved") : SignoffSheet::tr("approved by a deputy");
+        return approvalInWords(box.marks);
     case BoxState::Conditions:
         return SignoffSheet::tr("approved with conditions");
     case BoxState::ViewsLater:
@@ -32,6 +43,8 @@ QString stateInWords(const SheetBox &box)
         return SignoffSheet::tr("returned");
     case BoxState::Rejected:
         return SignoffSheet::tr("rejected");
+    case BoxState::Held:
+        return SignoffSheet::tr("held, not judged yet");
     }
     return {};
 }
@@ -41,8 +54,12 @@ QString boxInWords(const SheetBox &box)
     QStringList facts = {box.title, box.subtitle, stateInWords(box)};
     if (box.isVoid)
         facts += SignoffSheet::tr("void, the text has changed since");
+    if (box.isToBeViewed)
+        facts += SignoffSheet::tr("to be viewed later by the officer the deputy stood for");
     facts += box.foot;
     facts += box.sideText;
+    if (!box.hash8.isEmpty())
+        facts += SignoffSheet::tr("hash begins with %1").arg(box.hash8);
     facts.removeAll(QString());
     return facts.join(QStringLiteral(", "));
 }

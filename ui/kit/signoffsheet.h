@@ -20,10 +20,12 @@ enum class BoxState {
     YourTurn,
     Approved,
     Conditions,
-    /// Has agreed to look at it later and does not block (後閲).
+    /// Has agreed to look at it later, or follows the decision, and does not block (後閲).
     ViewsLater,
     Returned,
     Rejected,
+    /// Seen and not judged yet; the place stays open (保留).
+    Held,
 };
 
 struct SheetBox
@@ -32,14 +34,20 @@ struct SheetBox
     QString subtitle = {};
     BoxState state = BoxState::Empty;
     Stamp stamp = {};
-    /// 代 where a deputy signed; 条 is drawn by itself for BoxState::Conditions.
-    QString corner = {};
+    /// 代 where a deputy signed, 専 under a delegation; 条 is drawn by itself for BoxState::Conditions.
+    QStringList marks = {};
+    /// The officer a deputy stood for has not read it yet (後閲).
+    bool isToBeViewed = false;
     QStringList foot = {};
+    /// The first eight digits of the hash of what was signed, as the last line of the foot.
+    QString hash8 = {};
     QString sideTitle = {};
     QString sideText = {};
     int span = 1;
     /// The stamp was given to a text that has changed since.
     bool isVoid = false;
+    /// Takes the place of the state's usual words, as "seen" of a viewing.
+    QString words = {};
     QString tip = {};
 };
 
@@ -55,7 +63,8 @@ struct SheetScene
     QString hash8 = {};
 };
 
-/// Geometry and drawing, for screen and paper alike.
+/// Geometry and drawing, for screen and paper alike. A row of fewer boxes gives what is left to its first one, which
+/// names it, so that boxes stand at the right.
 class SheetPicture
 {
     Q_DECLARE_TR_FUNCTIONS(ringi::kit::SheetPicture)
@@ -72,10 +81,13 @@ private:
     void paintBox(QPainter &painter, const SheetBox &what, const QRect &box) const;
     void paintCaption(QPainter &painter, const SheetBox &what, const QRect &box) const;
     void paintSeal(QPainter &painter, const SheetBox &what, const QRect &box) const;
+    void paintMarks(QPainter &painter, const SheetBox &what, const QPointF &centre) const;
     void paintFoot(QPainter &painter, const SheetBox &what, const QRect &box) const;
     void paintRowLabel(QPainter &painter, const SheetBox &what, const QRect &box) const;
     void paintGrid(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
+
+    int rowTop(int row) const;
 
     const SheetScene &m_scene;
     Look m_look;

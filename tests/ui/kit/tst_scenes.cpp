@@ -83,6 +83,9 @@ private Q_SLOTS:
     void downFromTheDrafterLeadsToTheBoxBelow();
     void aBoxSaysItsStateInWords();
     void aScreenReaderFindsEveryBoxAndPressesIt();
+    void aDeputysStampSaysSoAndThatItIsToBeRead();
+    void aShorterRowStandsAtTheRight();
+    void aLongWayRunsDownWithoutOverlaps();
     void gatesAreOrderedByWhatTheyNeed();
     void anEdgeThatSkipsALayerKeepsItsLineFree();
     void theLegsOfACustodyTrackMeetWithoutGaps();
@@ -196,6 +199,51 @@ void TestScenes::aScreenReaderFindsEveryBoxAndPressesIt()
     reader->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
 
     QCOMPARE(activated.size(), 1);
+}
+
+void TestScenes::aDeputysStampSaysSoAndThatItIsToBeRead()
+{
+    SignoffSheet sheet;
+    SheetScene scene = aSheet();
+    scene.rows[0].boxes[2].marks = {u"代"_s};
+    scene.rows[0].boxes[2].isToBeViewed = true;
+    scene.rows[0].boxes[2].hash8 = u"9f2c41d7"_s;
+    sheet.setScene(scene);
+
+    QCOMPARE(sheet.items()[2].name,
+             u"起案, approved by a deputy, to be viewed later by the officer the deputy stood for, 07:58, "
+             "hash begins with 9f2c41d7"_s);
+}
+
+void TestScenes::aShorterRowStandsAtTheRight()
+{
+    SheetScene scene = aSheet();
+    scene.rows.push_back(
+        {{{.title = u"外部"_s, .state = BoxState::RowLabel}, {.title = u"外務大臣"_s, .state = BoxState::Next}}});
+    const SheetPicture picture(scene, Look(light()), QRect(0, 0, 301, 500));
+
+    QCOMPARE(picture.boxAt(2, 0).left(), 0);
+    QCOMPARE(picture.boxAt(2, 1).left(), picture.boxAt(0, 2).left());
+    QCOMPARE(picture.boxAt(2, 1).right(), picture.boxAt(0, 2).right());
+}
+
+void TestScenes::aLongWayRunsDownWithoutOverlaps()
+{
+    GateGraph graph;
+    GateScene scene;
+    for (int i = 0; i < 12; ++i)
+        scene.gates.push_back({u"A gate with a long name, number %1"_s.arg(i), u"waiting, due 12:00"_s});
+    scene.edges = {{0, 1}, {1, 2}, {1, 3}, {1, 4}, {2, 5},  {3, 5}, {5, 6},
+                   {4, 6}, {6, 7}, {7, 8}, {8, 9}, {8, 10}, {8, 11}};
+    graph.setScene(scene);
+    graph.resize(468, graph.sizeHint().height());
+
+    QVERIFY(graph.sizeHint().width() <= 480);
+    for (std::size_t one = 0; one < graph.items().size(); ++one) {
+        QVERIFY(graph.rect().contains(graph.items()[one].box));
+        for (std::size_t other = 0; other < one; ++other)
+            QVERIFY(!graph.items()[one].box.intersects(graph.items()[other].box));
+    }
 }
 
 void TestScenes::gatesAreOrderedByWhatTheyNeed()
