@@ -36,15 +36,10 @@ Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Ac
     return decided ? Guard() : Guard(decided.error());
 }
 
-std::optional<SignGate> approvalOfOpenGate(const MeasureFile &file)
+Matter matterOf(const MeasureFile &file)
 {
-    const QList<Gate> open = file.measure.exists() ? file.measure.openGates() : QList<Gate>();
-    if (open.isEmpty())
-        return {};
-    SignGate sign;
-    sign.gate = open.first().key;
-    sign.contentHash = file.shownHash();
-    return sign;
+    const Measure &measure = file.measure;
+    return {measure.kind, factsOf(measure.content(), file.incident, measure.sheet.isUrgent())};
 }
 
 } // namespace ringi

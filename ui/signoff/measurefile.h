@@ -3,6 +3,7 @@
 // Everything the sheet of one measure is drawn from, read in one go.
 #pragma once
 
+#include "domain/mandate.h"
 #include "domain/measurecommands.h"
 #include "queries/rows.h"
 
@@ -28,7 +29,7 @@ int versionToCompare(const Measure &measure, const OfficerId &reader);
 /// Nothing when the command is open to the actor.
 Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Actor &actor, Instant now);
 
-/// A plain approval of the gate that is open; nothing when none is.
-std::optional<SignGate> approvalOfOpenGate(const MeasureFile &file);
+/// What conditions of routes and limits of delegations ask about.
+Matter matterOf(const MeasureFile &file);
 
 } // namespace ringi

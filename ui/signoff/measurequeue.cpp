@@ -19,7 +19,7 @@ namespace ringi {
 
 namespace {
 
-enum MeasureColumn { Number, Subject, Weight, Case, Drafter, Stand, Waits, Since };
+enum MeasureColumn { Pressing, Number, Subject, Kind, Weight, Case, Drafter, Stand, Waits, Due, Age };
 
 QList<MeasureRow> inState(Queries &queries, MeasureState state)
 {
@@ -33,18 +33,74 @@ void sortNewestFirst(QList<MeasureRow> &rows)
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const MeasureRow &row) { return row.updatedAt; });
 }
 
+/// The nearest time by which somebody has to sign, also after the decision.
+std::optional<Instant> nearestDue(const MeasureRow &row)
+{
+    if (row.due && row.laterDue)
+        return std::min(*row.due, *row.laterDue);
+    return row.due ? row.due : row.laterDue;
+}
+
+/// Urgent ones first, then by the nearest time; what has none stands last.
+bool isMorePressing(const MeasureRow &one, const MeasureRow &other)
+{
+    if (one.isUrgent != other.isUrgent)
+        return one.isUrgent;
+    const auto due = nearestDue(one);
+    const auto otherDue = nearestDue(other);
+    if (due.has_value() != otherDue.has_value())
+        return due.has_value();
+    return due && *due != *otherDue ? *due < *otherDue : one.updatedAt < other.updatedAt;
+}
+
+QString dueWords(const MeasureRow &row, Instant now)
+{
+    const auto due = nearestDue(row);
+    return due ? words::timeLeft(*due, now) : QString();
+}
+
+QList<MeasureRow> byPressure(QList<MeasureRow> rows)
+{
+    std::ranges::stable_sort(rows, isMorePressing);
+    return rows;
+}
+
+void addWaitingFor(QList<MeasureRow> &rows, Queries &queries, const Officer &officer)
+{
+    if (officer.posts.isEmpty())
+        return;
+    MeasureQuery query;
+    query.waitsFor = officer.division;
+    query.posts = officer.posts;
+    for (const MeasureRow &row : queries.measures(query)) {
+        const bool isThere = std::ranges::any_of(rows, [&](const MeasureRow &one) { return one.id == row.id; });
+        if (!isThere)
+            rows.append(row);
+    }
+}
+
 } // namespace
 
-MeasureLists measureListsOf(Queries &queries, Division division)
+QList<MeasureRow> measuresWaitingFor(Queries &queries, const Officer &officer, Instant now)
+{
+    QList<MeasureRow> rows;
+    addWaitingFor(rows, queries, officer);
+    const Registry registry = queries.registry();
+    for (const Deputyship &one : registry.powers.deputies) {
+        if (one.deputy == officer.id && one.isInForce(now))
+            addWaitingFor(rows, queries, registry.officers.value(one.absent));
+    }
+    return byPressure(rows);
+}
+
+MeasureLists measureListsOf(Queries &queries, const Officer &officer, Instant now)
 {
     MeasureLists lists;
-    MeasureQuery ours;
-    ours.state = MeasureState::Circulating;
-    ours.waitsFor = division;
-    lists.waiting = queries.measures(ours);
-    lists.circulating = inState(queries, MeasureState::Circulating);
+    lists.waiting = measuresWaitingFor(queries, officer, now);
+    lists.circulating = byPressure(inState(queries, MeasureState::Circulating));
     lists.drafts = inState(queries, MeasureState::Draft) + inState(queries, MeasureState::Returned);
-    for (const MeasureState state : {MeasureState::Approved, MeasureState::Rejected, MeasureState::Withdrawn})
+    for (const MeasureState state : {MeasureState::Approved, MeasureState::CarriedOut, MeasureState::Reviewed,
+                                     MeasureState::Rejected, MeasureState::Withdrawn, MeasureState::Revoked})
         lists.decided += inState(queries, state);
     sortNewestFirst(lists.drafts);
     sortNewestFirst(lists.decided);
@@ -78,8 +134,8 @@ void MeasureQueue::buildTabs()
 void MeasureQueue::buildTable()
 {
     std::vector<Column<MeasureRow>> columns;
-    const QStringList titles{tr("Number"),  tr("Subject"), tr("Severity"),  tr("Incident"),
-                             tr("Drafter"), tr("State"),   tr("Waits for"), tr("Since")};
+    const QStringList titles{tr("Urgent"),  tr("Number"), tr("Subject"),   tr("Kind"), tr("Severity"), tr("Incident"),
+                             tr("Drafter"), tr("State"),  tr("Waits for"), tr("Due"),  tr("Age")};
     for (int column = 0; column < int(titles.size()); ++column)
         columns.push_back({titles[column], [this, column](const MeasureRow &row, int role) {
                                return role == Qt::DisplayRole ? cell(row, column) : QVariant();
@@ -98,7 +154,11 @@ void MeasureQueue::buildTable()
 void MeasureQueue::dress()
 {
     auto *delegate = kit::dressTable(m_table, kit::RowHeight::Desk);
+    kit::ColumnLook pressing{kit::CellKind::Tag};
+    pressing.tone = [](const QModelIndex &) { return kit::Tone::Warn; };
+    delegate->setColumnLook(Pressing, pressing);
     delegate->setColumnLook(Number, {kit::CellKind::Strong});
+    delegate->setColumnLook(Kind, {kit::CellKind::Quiet});
     kit::ColumnLook severity{kit::CellKind::Severity};
     severity.label = [this](const QModelIndex &index) { return words::label(m_rows->row(index.row()).severity); };
     delegate->setColumnLook(Weight, severity);
@@ -115,8 +175,14 @@ void MeasureQueue::dress()
         return m_rows->row(index.row()).waitsFor == m_mine ? kit::BadgeTone::Mine : kit::BadgeTone::Other;
     };
     delegate->setColumnLook(Waits, waits);
-    delegate->setColumnLook(Since, {kit::CellKind::Duration});
-    constexpr std::array widths{150, 360, 110, 150, 200, 140, 90};
+    kit::ColumnLook due{kit::CellKind::Duration};
+    due.tone = [this](const QModelIndex &index) {
+        const auto at = nearestDue(m_rows->row(index.row()));
+        return at && *at < m_now ? kit::Tone::Danger : kit::Tone::Plain;
+    };
+    delegate->setColumnLook(Due, due);
+    delegate->setColumnLook(Age, {kit::CellKind::Duration});
+    constexpr std::array widths{78, 140, 260, 180, 96, 140, 160, 120, 84, 92, 84};
     for (size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(int(i), widths[i]);
     m_table->horizontalHeader()->setSectionResizeMode(Subject, QHeaderView::Stretch);
@@ -129,6 +195,10 @@ QVariant MeasureQueue::cell(const MeasureRow &row, int column) const
         return row.number;
     case Subject:
         return row.subject;
+    case Pressing:
+        return row.isUrgent ? tr("urgent") : QString();
+    case Kind:
+        return words::label(row.kind);
     case Weight:
         return int(row.severity);
     case Case:
@@ -139,7 +209,9 @@ QVariant MeasureQueue::cell(const MeasureRow &row, int column) const
         return standOf(row);
     case Waits:
         return row.waitsFor ? words::shortLabel(*row.waitsFor) : QString();
-    case Since:
+    case Due:
+        return dueWords(row, m_now);
+    case Age:
         return words::duration(m_now - row.submittedAt.value_or(row.updatedAt));
     default:
         return {};

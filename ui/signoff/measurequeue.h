@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The measures by what they wait for: for our stamp, for anybody's, for their drafter, for nothing any more.
+// The measures by what they wait for: for our stamp, for anybody's, for their drafter, for nothing any more. Urgent
+// ones stand first, then those whose gate is due soonest.
 #pragma once
 
 #include "queries/asker.h"
@@ -18,13 +19,15 @@ class StatePane;
 
 struct MeasureLists
 {
-    QList<MeasureRow> waiting; ///< for the division that looks
+    QList<MeasureRow> waiting; ///< for the officer, on his own posts or as somebody's deputy
     QList<MeasureRow> circulating;
     QList<MeasureRow> drafts; ///< returned ones among them
     QList<MeasureRow> decided;
 };
 
-MeasureLists measureListsOf(Queries &queries, Division division);
+/// Sheets the officer is asked to sign, the most pressing first.
+QList<MeasureRow> measuresWaitingFor(Queries &queries, const Officer &officer, Instant now);
+MeasureLists measureListsOf(Queries &queries, const Officer &officer, Instant now);
 
 class MeasureQueue : public QWidget
 {

@@ -9,8 +9,11 @@
 #include "ui/kit/surface.h"
 #include "ui/parts/allow.h"
 #include "ui/parts/section.h"
+#include "ui/signoff/aftermathpane.h"
+#include "ui/signoff/checklistpane.h"
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
+#include "ui/signoff/gatescenes.h"
 #include "ui/signoff/sheetscenes.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -55,6 +58,8 @@ MeasureContent editedContent(const Measure &measure)
 SheetView::SheetView(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_document(new DocumentPane(this))
+    , m_checklist(new ChecklistPane(office, this))
+    , m_aftermath(new AftermathPane(office, this))
     , m_decide(new DecidePanel(office, this))
 {
     buildActs();
@@ -74,6 +79,9 @@ SheetView::SheetView(Office &office, QWidget *parent)
     columns->addWidget(decide);
     rows->addLayout(columns, 1);
     connect(m_decide, &DecidePanel::signedAs, this, &SheetView::signedAs);
+    connect(m_decide, &DecidePanel::nextWanted, this, &SheetView::nextWanted);
+    connect(m_checklist, &ChecklistPane::saved, this, &SheetView::acted);
+    connect(m_aftermath, &AftermathPane::acted, this, &SheetView::acted);
     connect(m_document, &DocumentPane::recordWanted, this, &SheetView::recordWanted);
     connect(m_document, &DocumentPane::versionShown, this,
             [this](int version) { m_decide->showFile(m_file, m_actor, version); });
@@ -82,7 +90,7 @@ SheetView::SheetView(Office &office, QWidget *parent)
 void SheetView::buildActs()
 {
     m_edit = addAct(tr("Edit…"), &SheetView::editWanted);
-    m_submit = addAct(tr("Submit"), &SheetView::submitWanted);
+    m_submit = addAct(tr("Submit…"), &SheetView::submitWanted);
     m_withdraw = addAct(tr("Withdraw…"), &SheetView::withdrawWanted);
     m_edit->setShortcut(Qt::Key_F2);
 }
@@ -130,17 +138,20 @@ QWidget *SheetView::buildMiddle()
     m_sheetSection = new Section(tr("Sign-off sheet"), middle);
     m_sheet = new kit::SignoffSheet(middle);
     m_sheetSection->body()->addWidget(m_sheet);
-    auto *gates = new Section(tr("Gates"), middle);
+    m_gateSection = new Section(tr("Gates"), middle);
     m_gates = new kit::GateGraph(middle);
-    gates->body()->addWidget(m_gates);
-    m_conditions = new Section(tr("Conditions"), middle);
+    m_blockers = kit::roleLabel("second", {}, middle);
+    m_blockers->setWordWrap(true);
+    m_gateSection->body()->addWidget(m_gates);
+    m_gateSection->body()->addWidget(m_blockers);
     m_voidSection = new Section(tr("Circulation"), middle);
     m_voidStamps = new kit::SignoffSheet(middle);
     m_story = new StoryView(middle);
     m_story->setMinimumHeight(kStoryHeight);
     m_voidSection->body()->addWidget(m_voidStamps);
     m_voidSection->body()->addWidget(m_story);
-    for (QWidget *part : {m_sheetSection, gates, m_conditions, m_voidSection}) {
+    const QList<Section *> parts{m_sheetSection, m_gateSection, m_checklist, m_aftermath, m_voidSection};
+    for (Section *part : parts) {
         rows->addWidget(part);
         rows->addWidget(kit::horizontalLine(middle));
     }
@@ -161,8 +172,9 @@ void SheetView::showFile(const MeasureFile &file, const Actor &actor, Instant no
     m_document->showFile(file, versionToCompare(file.measure, actor.id));
     m_sheetSection->setNote(sheetNote(file, now));
     m_sheet->setScene(sheetSceneOf(file, actor, now));
-    m_gates->setScene(gateSceneOf(file, actor, now));
-    showConditions();
+    showGates(now);
+    m_checklist->showFile(file, actor);
+    m_aftermath->showFile(file, actor, now);
     showCirculation(now);
     m_decide->showFile(file, actor, m_document->shownVersion());
     allowActs(actor, now);
@@ -172,19 +184,22 @@ void SheetView::showHead()
 {
     m_number->setText(m_file.measure.number);
     m_subject->setText(m_file.measure.content().subject);
-    m_tlp->setMark(kit::TlpMark(int(m_file.incident.content.tlp)));
+    m_tlp->setMark(kit::TlpMark(int(m_file.measure.content().tlp.value_or(m_file.incident.content.tlp))));
     clearLayout(m_incident);
     m_incident->addWidget(
         linkLabel(m_file.incident.number, this, [this] { Q_EMIT incidentWanted(m_file.incident.id); }));
 }
 
-void SheetView::showConditions()
+void SheetView::showGates(Instant now)
 {
-    const QStringList conditions = m_file.measure.conditionTexts();
-    clearLayout(m_conditions->body());
-    m_conditions->setVisible(!conditions.isEmpty());
-    for (const QString &condition : conditions)
-        m_conditions->body()->addWidget(proseLabel(u"· "_s + condition, m_conditions));
+    const bool isDraft = !m_file.measure.submitted;
+    const QString problem = isDraft ? shortGatesOf(m_file, false, now) : QString();
+    const QString sentence = isDraft ? problem : blockersOf(m_file);
+    m_gateSection->setNote(gateNoteOf(m_file));
+    m_gates->setScene(gateSceneOf(m_file, m_actor, now));
+    m_blockers->setText(sentence);
+    m_blockers->setVisible(!sentence.isEmpty());
+    kit::setRole(m_blockers, isDraft ? "warn" : "second");
 }
 
 void SheetView::showCirculation(Instant now)
@@ -205,8 +220,9 @@ void SheetView::allowActs(const Actor &actor, Instant now)
         allow(all[i], refusalOf(commands[i], m_file, actor, now), m_buttons[i]);
 }
 
-void SheetView::sayStamped(quint64 entry)
+void SheetView::sayStamped(quint64 entry, const std::optional<QString> &nextSheet)
 {
+    m_decide->sayStamped(entry, nextSheet);
     m_stamped->setText(tr("Stamped, entry %1").arg(words::locale().toString(entry)));
 }
 

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace ringi {
 
+class AftermathPane;
+class ChecklistPane;
 class DecidePanel;
 class DocumentPane;
 class Section;
@@ -39,8 +41,12 @@ public:
     void showFile(const MeasureFile &file, const Actor &actor, Instant now);
     [[nodiscard]] DecidePanel *decidePanel() const { return m_decide; }
     [[nodiscard]] DocumentPane *document() const { return m_document; }
+    [[nodiscard]] ChecklistPane *checklist() const { return m_checklist; }
+    [[nodiscard]] AftermathPane *aftermath() const { return m_aftermath; }
+    [[nodiscard]] kit::SignoffSheet *sheet() const { return m_sheet; }
+    [[nodiscard]] kit::GateGraph *gates() const { return m_gates; }
     [[nodiscard]] QList<QAction *> acts() const { return {m_edit, m_submit, m_withdraw}; }
-    void sayStamped(quint64 entry);
+    void sayStamped(quint64 entry, const std::optional<QString> &nextSheet);
 
 Q_SIGNALS:
     void backWanted();
@@ -52,6 +58,9 @@ Q_SIGNALS:
     void submitWanted();
     void withdrawWanted();
     void signedAs(const ringi::Receipt &receipt);
+    /// Something else was done to the measure here.
+    void acted(const ringi::Receipt &receipt);
+    void nextWanted();
 
 private:
     QWidget *buildHead();
@@ -59,7 +68,7 @@ private:
     void buildActs();
     QAction *addAct(const QString &text, void (SheetView::*wanted)());
     void showHead();
-    void showConditions();
+    void showGates(Instant now);
     void showCirculation(Instant now);
     void allowActs(const Actor &actor, Instant now);
 
@@ -78,7 +87,10 @@ private:
     Section *m_sheetSection = nullptr;
     kit::SignoffSheet *m_sheet = nullptr;
     kit::GateGraph *m_gates = nullptr;
-    Section *m_conditions = nullptr;
+    Section *m_gateSection = nullptr;
+    QLabel *m_blockers = nullptr;
+    ChecklistPane *m_checklist = nullptr;
+    AftermathPane *m_aftermath = nullptr;
     Section *m_voidSection = nullptr;
     kit::SignoffSheet *m_voidStamps = nullptr;
     StoryView *m_story = nullptr;

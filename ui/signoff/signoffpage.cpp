@@ -4,6 +4,7 @@
 
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
+#include "ui/signoff/aftermathdialogs.h"
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/measuredialog.h"
@@ -74,9 +75,11 @@ void SignoffPage::connectSheet()
     connect(m_sheet, &SheetView::entryWanted, this, &Page::openEntry);
     connect(m_sheet, &SheetView::recordWanted, this, &SignoffPage::openRecord);
     connect(m_sheet, &SheetView::editWanted, this, &SignoffPage::edit);
-    connect(m_sheet, &SheetView::submitWanted, this, [this] { perform(ForMeasure{m_measure, SubmitMeasure{}}); });
+    connect(m_sheet, &SheetView::submitWanted, this, &SignoffPage::submit);
     connect(m_sheet, &SheetView::withdrawWanted, this, &SignoffPage::withdraw);
     connect(m_sheet, &SheetView::signedAs, this, &SignoffPage::afterSigning);
+    connect(m_sheet, &SheetView::acted, this, &SignoffPage::afterAct);
+    connect(m_sheet, &SheetView::nextWanted, this, &SignoffPage::openNext);
     connect(m_sheetState, &kit::StatePane::retryRequested, this, &SignoffPage::readMeasure);
 }
 
@@ -142,13 +145,14 @@ void SignoffPage::showQueue()
 void SignoffPage::readQueue()
 {
     const int asked = ++m_queueGeneration;
-    const Division mine = office().me.division;
+    const Officer me = office().me;
+    const Instant now = office().clock.now();
     office()
-        .asker.ask([mine](Queries &queries) { return measureListsOf(queries, mine); })
+        .asker.ask([me, now](Queries &queries) { return measureListsOf(queries, me, now); })
         .then(this,
-              [this, asked, mine](const MeasureLists &lists) {
+              [this, asked, me, now](const MeasureLists &lists) {
                   if (asked == m_queueGeneration)
-                      m_queue->showLists(lists, mine, office().clock.now());
+                      m_queue->showLists(lists, me.division, now);
               })
         .onFailed(this, [this, asked](const Fault &fault) {
             if (asked == m_queueGeneration)
@@ -219,6 +223,13 @@ void SignoffPage::edit()
     dialog->open();
 }
 
+void SignoffPage::submit()
+{
+    auto *dialog = new SubmitDialog(office(), m_file, this);
+    connect(dialog, &ActDialog::performed, this, &SignoffPage::afterAct);
+    dialog->open();
+}
+
 void SignoffPage::withdraw()
 {
     auto *dialog = new FormDialog(
@@ -234,11 +245,34 @@ void SignoffPage::withdraw()
     dialog->open();
 }
 
+/// The stamp appears, its entry is named, and the keyboard stands on the way to the next sheet.
 void SignoffPage::afterSigning(const Receipt &receipt)
 {
-    m_sheet->sayStamped(receipt.commit);
+    const Officer me = office().me;
+    const Instant now = office().clock.now();
+    const auto tellEntry = [this, entry = receipt.commit](const QList<MeasureRow> &waiting) {
+        const auto next = std::ranges::find_if(waiting, [this](const MeasureRow &row) { return row.id != m_measure; });
+        const bool isThere = next != waiting.end();
+        m_next = isThere ? std::optional(next->id) : std::nullopt;
+        m_sheet->sayStamped(entry, isThere ? std::optional(next->number) : std::nullopt);
+    };
+    office()
+        .asker.ask([me, now](Queries &queries) { return measuresWaitingFor(queries, me, now); })
+        .then(this, tellEntry)
+        .onFailed(this, [tellEntry](const Fault &) { tellEntry({}); });
+    afterAct();
+}
+
+void SignoffPage::afterAct()
+{
     office().desk.lookForChanges();
     refresh();
+}
+
+void SignoffPage::openNext()
+{
+    if (m_next)
+        showMeasure(*std::exchange(m_next, std::nullopt));
 }
 
 } // namespace ringi

@@ -51,11 +51,15 @@ private:
     void follow(const QString &number, std::optional<Id> (Queries::*look)(const QString &),
                 void (Page::*open)(const Id &));
     void edit();
+    void submit();
     void withdraw();
     void afterSigning(const Receipt &receipt);
+    void afterAct();
+    void openNext();
 
     MeasureId m_measure;
     MeasureFile m_file;
+    std::optional<MeasureId> m_next; ///< the sheet that waits after the one just signed
     int m_queueGeneration = 0;
     int m_sheetGeneration = 0;
     QStackedWidget *m_stack = nullptr;

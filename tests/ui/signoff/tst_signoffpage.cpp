@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A measure is read, signed and decided on its sheet, on a real store.
+#include "ui/kit/gategraph.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
+#include "ui/kit/signoffsheet.h"
+#include "ui/signoff/aftermathdialogs.h"
+#include "ui/signoff/aftermathpane.h"
+#include "ui/signoff/checklistpane.h"
+#include "ui/signoff/checklistrow.h"
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
+#include "ui/signoff/hashblock.h"
 #include "ui/signoff/measurequeue.h"
 #include "ui/signoff/sheetview.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/support/liveoffice.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -50,27 +58,296 @@ class TstSignoffPage : public QObject
         return nullptr;
     }
 
+    /// Every mandatory question of the sheet, answered by counsel.
+    void answersTheChecklist(const MeasureId &measure)
+    {
+        AnswerChecklist answers;
+        for (const QLatin1StringView item : mandatoryItems(m_office.measure(measure).kind))
+            answers.answers.append({item, ChecklistAnswer::Yes, {}, u"E-09"_s});
+        m_office.does(Who::Counsel, ForMeasure{measure, answers});
+    }
+
+    void signs(Who who, const MeasureId &measure, const QString &gate, const QStringList &conditions = {})
+    {
+        const Measure now = m_office.measure(measure);
+        SignGate sign;
+        sign.gate = gate;
+        sign.verdict = conditions.isEmpty() ? Verdict::Approve : Verdict::ApproveWithConditions;
+        sign.reason = u"Agreed."_s;
+        sign.conditions = conditions;
+        sign.contentHash = contentHash(measure, now.textVersion(), now.content());
+        m_office.does(who, ForMeasure{measure, sign});
+    }
+
+    /// Cleared by counsel and decided by the head of Operations.
+    MeasureId anApprovedMeasure(const QStringList &conditions = {})
+    {
+        const MeasureId measure = aSheet();
+        answersTheChecklist(measure);
+        signs(Who::Counsel, measure, u"legal_review"_s, conditions);
+        signs(Who::OperationsHead, measure, u"operations_decides"_s);
+        return measure;
+    }
+
+    void signsOnScreen(DecidePanel *panel, Verdict verdict)
+    {
+        panel->choose(verdict);
+        passphraseOf(panel)->setText(m_office.passphrase());
+        QCOMPARE(panel->missing(), QString());
+        panel->sign();
+    }
+
+    /// The boxes of the sheet with a stamp, as "title marks".
+    static QStringList stampsOn(const kit::SignoffSheet *sheet)
+    {
+        QStringList stamps;
+        for (const kit::SheetRow &row : sheet->scene().rows) {
+            for (const kit::SheetBox &box : row.boxes) {
+                if (!box.stamp.date.isEmpty())
+                    stamps.append((QStringList{box.title} + box.marks).join(u' '));
+            }
+        }
+        return stamps;
+    }
+
 private Q_SLOTS:
     void initTestCase() { kit::dress(*qApp, kit::light()); }
+
+    void counselAnswersTheChecklistAndThenSigns()
+    {
+        const MeasureId measure = aSheet();
+        const auto page = opened(Who::Counsel, measure);
+        ChecklistPane *checklist = page->sheet()->checklist();
+        DecidePanel *panel = page->sheet()->decidePanel();
+        panel->choose(Verdict::Approve);
+        passphraseOf(panel)->setText(m_office.passphrase());
+        const QString notYet = panel->missing();
+        for (const QLatin1StringView item : mandatoryItems(MeasureKind::Request)) {
+            checklist->row(QString(item))->choose(ChecklistAnswer::Yes);
+            checklist->row(QString(item))->write({}, u"E-10"_s);
+        }
+        QTest::mouseClick(checklist->saveButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_office.measure(measure).openItems().isEmpty());
+        QTRY_VERIFY(checklist->row(u"legal_basis")->facts().entry);
+
+        signsOnScreen(panel, Verdict::Approve);
+
+        QVERIFY(!notYet.isEmpty());
+        QTRY_VERIFY(m_office.measure(measure).stampAt(u"legal_review"));
+        QTRY_COMPARE(stampsOn(page->sheet()->sheet()), (QStringList{u"起案"_s, u"法務審査"_s}));
+    }
+
+    void aNoWithoutARemarkIsNotSaved()
+    {
+        const auto page = opened(Who::Counsel, aSheet());
+        ChecklistPane *checklist = page->sheet()->checklist();
+
+        checklist->row(u"necessity")->choose(ChecklistAnswer::No);
+
+        QVERIFY(!checklist->saveButton()->isEnabled());
+        QCOMPARE(checklist->missing(), u"Everything but a yes needs a remark."_s);
+    }
+
+    void onlyLegalAnswersTheChecklist()
+    {
+        const auto page = opened(Who::OperationsHead, aSheet());
+
+        QVERIFY(!page->sheet()->checklist()->saveButton()->isVisible());
+        QCOMPARE(page->sheet()->checklist()->rows().size(), 24);
+    }
+
+    void anAnswerSaysOnWhichTextItWasGiven()
+    {
+        const MeasureId measure = aSheet();
+        answersTheChecklist(measure);
+        MeasureContent content = m_office.measure(measure).content();
+        content.text += u" And more."_s;
+        m_office.does(Who::Duty, ForMeasure{measure, ReviseMeasure{content, 1}});
+
+        const auto page = opened(Who::OperationsHead, measure);
+
+        QVERIFY(page->sheet()->checklist()->row(u"necessity")->isStale());
+    }
 
     void aSheetPassesBothGatesByKeyboard()
     {
         const MeasureId measure = aSheet();
+        answersTheChecklist(measure);
         {
             const auto page = opened(Who::Counsel, measure);
-            DecidePanel *panel = page->sheet()->decidePanel();
-            panel->choose(Verdict::Approve);
-            passphraseOf(panel)->setText(m_office.passphrase());
-            panel->sign();
+            signsOnScreen(page->sheet()->decidePanel(), Verdict::Approve);
             QTRY_VERIFY(m_office.measure(measure).stampAt(u"legal_review"));
         }
         const auto page = opened(Who::OperationsHead, measure);
-        DecidePanel *panel = page->sheet()->decidePanel();
-        panel->choose(Verdict::Approve);
-        passphraseOf(panel)->setText(m_office.passphrase());
-        panel->sign();
+        signsOnScreen(page->sheet()->decidePanel(), Verdict::Approve);
 
         QTRY_COMPARE(m_office.measure(measure).state, MeasureState::Approved);
+    }
+
+    void aDeputySignsWithHisMarkAndTheAbsentOfficerReadsItLater()
+    {
+        const MeasureId measure = aSheet();
+        answersTheChecklist(measure);
+        signs(Who::Counsel, measure, u"legal_review"_s);
+        const Instant now = m_office.clock().now();
+        m_office.does(Who::Administrator,
+                      ForRegistry{RegisterDeputy{m_office.idOf(Who::OperationsHead), m_office.idOf(Who::Liaison), now,
+                                                 now.plusMs(kDay), u"On leave"_s}});
+        const auto page = opened(Who::Liaison, measure);
+        DecidePanel *panel = page->sheet()->decidePanel();
+        const QString way = panel->ways()->currentText();
+
+        signsOnScreen(panel, Verdict::Approve);
+
+        QVERIFY(way.contains(u"Sato Naoko"_s) && way.contains(u"代"_s));
+        QTRY_COMPARE(m_office.measure(measure).state, MeasureState::Approved);
+        QTRY_VERIFY(stampsOn(page->sheet()->sheet()).contains(u"運用部長 代"_s));
+        const auto later = opened(Who::OperationsHead, measure);
+        QTest::mouseClick(later->sheet()->aftermath()->viewButton(u"operations_decides"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_office.measure(measure).laterViews.first().seen);
+    }
+
+    void onlyAnswersThatFitTheGateAreOffered()
+    {
+        const auto page = opened(Who::Counsel, aSheet());
+        Gate viewing;
+        viewing.kind = GateKind::View;
+        Gate consultation;
+        consultation.kind = GateKind::Consult;
+
+        const QList<Verdict> atReview = page->sheet()->decidePanel()->offered();
+        page->sheet()->decidePanel()->choose(Verdict::Seen);
+
+        QCOMPARE(
+            atReview,
+            (QList{Verdict::Approve, Verdict::ApproveWithConditions, Verdict::Return, Verdict::Reject, Verdict::Hold}));
+        QCOMPARE(page->sheet()->decidePanel()->missing(), u"Choose what you decide."_s);
+        QCOMPARE(verdictsFor(viewing, MeasureState::Approved), QList{Verdict::Seen});
+        QCOMPARE(verdictsFor(consultation, MeasureState::Circulating), QList{Verdict::Opinion});
+        QVERIFY(!verdictsFor(Gate(), MeasureState::Approved).contains(Verdict::Return));
+    }
+
+    void whatIsHashedIsWhatIsOnTheScreen()
+    {
+        const MeasureId measure = aSheet(u"Suspend relay R-7 for seven days."_s);
+        answersTheChecklist(measure);
+        const auto page = opened(Who::Counsel, measure);
+        DecidePanel *panel = page->sheet()->decidePanel();
+        const QString onScreen = page->sheet()->document()->shownText();
+        const QString digits = panel->findChild<HashBlock *>()->digits().remove(u' ').remove(u'\n');
+
+        signsOnScreen(panel, Verdict::Approve);
+
+        QTRY_VERIFY(m_office.measure(measure).stampAt(u"legal_review"));
+        const Measure decided = m_office.measure(measure);
+        const MeasureContent &content = decided.content();
+        for (const QString &text : {content.text, content.purpose, content.effect, content.legalBasis})
+            QVERIFY2(onScreen.contains(text), qPrintable(text));
+        QCOMPARE(QString::fromLatin1(decided.stampAt(u"legal_review")->contentHash.toHex()), digits);
+        QTRY_COMPARE(page->sheet()->sheet()->scene().rows.back().boxes.back().hash8, digits.left(8));
+    }
+
+    void afterSigningTheWayLeadsToTheNextSheet()
+    {
+        const MeasureId measure = aSheet();
+        const MeasureId other = aSheet();
+        answersTheChecklist(measure);
+        const auto page = opened(Who::Counsel, measure);
+        QSignalSpy next(page->sheet(), &SheetView::nextWanted);
+
+        signsOnScreen(page->sheet()->decidePanel(), Verdict::Approve);
+
+        kit::KeyHintButton *button = nullptr;
+        QTRY_VERIFY([&] {
+            for (auto *one : page->sheet()->decidePanel()->findChildren<kit::KeyHintButton *>())
+                button = one->text().contains(u"MS-"_s) ? one : button;
+            return button && button->isVisible();
+        }());
+        QVERIFY(!button->text().contains(m_office.measure(measure).number));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(next.count(), 1);
+        QTRY_VERIFY(!page->title().startsWith(m_office.measure(measure).number));
+        QVERIFY(!m_office.measure(other).stampAt(u"legal_review"));
+    }
+
+    void aConditionIsTickedOffWithItsEvidence()
+    {
+        const MeasureId measure = anApprovedMeasure({u"Delete working copies by February"_s});
+        const auto page = opened(Who::Duty, measure);
+        m_office.questions.texts = {u"Deletion record D-12"_s};
+
+        QTest::mouseClick(page->sheet()->aftermath()->conditionButton(1), Qt::LeftButton);
+
+        QTRY_VERIFY(m_office.measure(measure).conditions.first().met);
+        QCOMPARE(m_office.measure(measure).conditions.first().evidence, u"Deletion record D-12"_s);
+    }
+
+    void anApprovalIsRevokedUnderThePassphrase()
+    {
+        const MeasureId measure = anApprovedMeasure();
+        const auto page = opened(Who::OperationsHead, measure);
+        page->sheet()->aftermath()->button(u"revoke"_s)->click();
+        auto *dialog = page->findChild<RevokeDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"The relay is not theirs."_s);
+        dialog->performNow();
+        QTRY_VERIFY(dialog->performButton()->isEnabled());
+        QCOMPARE(m_office.measure(measure).state, MeasureState::Approved);
+
+        for (auto *edit : dialog->findChildren<QLineEdit *>())
+            edit->setText(edit->echoMode() == QLineEdit::Password ? m_office.passphrase() : edit->text());
+        dialog->performNow();
+
+        QTRY_COMPARE(m_office.measure(measure).state, MeasureState::Revoked);
+        QTRY_VERIFY(!page->sheet()->aftermath()->button(u"carry_out"_s)->isVisible());
+    }
+
+    void whatWasDoneIsReviewedBySomebodyWhoTookNoPart()
+    {
+        const MeasureId measure = anApprovedMeasure();
+        {
+            const auto page = opened(Who::Duty, measure);
+            page->sheet()->aftermath()->button(u"carry_out"_s)->click();
+            auto *dialog = page->findChild<CarryOutDialog *>();
+            dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Suspended at 09:40."_s);
+            dialog->performNow();
+            QTRY_COMPARE(m_office.measure(measure).state, MeasureState::CarriedOut);
+            QTRY_VERIFY(page->sheet()->aftermath()->button(u"review"_s)->isVisible());
+            QVERIFY(!page->sheet()->aftermath()->button(u"review"_s)->isEnabled());
+        }
+        const auto page = opened(Who::Analyst, measure);
+        page->sheet()->aftermath()->button(u"review"_s)->click();
+        auto *dialog = page->findChild<ReviewDialog *>();
+        for (auto *text : dialog->findChildren<QPlainTextEdit *>())
+            text->setPlainText(u"None."_s);
+        dialog->performNow();
+
+        QTRY_COMPARE(m_office.measure(measure).state, MeasureState::Reviewed);
+    }
+
+    void aDissentAndAConflictAreKeptWithTheSheet()
+    {
+        const MeasureId measure = aSheet();
+        const auto page = opened(Who::Analyst, measure);
+        m_office.questions.texts = {u"The relay may be shared."_s, u"My former employer."_s};
+
+        QTest::mouseClick(page->sheet()->aftermath()->button(u"dissent"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_office.measure(measure).dissents.size(), 1);
+        QTest::mouseClick(page->sheet()->aftermath()->button(u"conflict"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(m_office.measure(measure).conflicts.size(), 1);
+    }
+
+    void theGatesShowWhatTheDecisionWaitsFor()
+    {
+        const auto page = opened(Who::OperationsHead, aSheet());
+        const auto &gates = page->sheet()->gates()->scene().gates;
+
+        QCOMPARE(gates.size(), std::size_t(2));
+        QCOMPARE(gates[0].state, kit::GateState::Running);
+        QVERIFY(gates[0].sub.contains(u"due"_s));
+        QCOMPARE(gates[1].state, kit::GateState::Blocked);
+        QVERIFY2(gates[1].tip.contains(u"Legal review"_s), qPrintable(gates[1].tip));
     }
 
     void whatIsMissingIsNamed()
@@ -82,7 +359,7 @@ private Q_SLOTS:
         const QString noChoice = panel->missing();
         panel->choose(Verdict::Return);
         const QString noReason = panel->missing();
-        panel->findChild<QPlainTextEdit *>()->setPlainText(u"The scope is unclear."_s);
+        panel->reason()->setPlainText(u"The scope is unclear."_s);
         const QString noPassphrase = panel->missing();
         passphraseOf(panel)->setText(u"x"_s);
 
@@ -95,6 +372,7 @@ private Q_SLOTS:
     void aWrongPassphraseSignsNothingAndIsForgotten()
     {
         const MeasureId measure = aSheet();
+        answersTheChecklist(measure);
         const auto page = opened(Who::Counsel, measure);
         DecidePanel *panel = page->sheet()->decidePanel();
         panel->choose(Verdict::Approve);
@@ -144,12 +422,10 @@ private Q_SLOTS:
     void changesAreCountedSinceTheTextTheReaderSigned()
     {
         const MeasureId measure = aSheet(u"Suspend relay R-7."_s);
+        answersTheChecklist(measure);
         {
             const auto page = opened(Who::Counsel, measure);
-            DecidePanel *panel = page->sheet()->decidePanel();
-            panel->choose(Verdict::Approve);
-            passphraseOf(panel)->setText(m_office.passphrase());
-            panel->sign();
+            signsOnScreen(page->sheet()->decidePanel(), Verdict::Approve);
             QTRY_VERIFY(m_office.measure(measure).stampAt(u"legal_review"));
         }
         for (const int version : {1, 2}) {
@@ -180,6 +456,7 @@ private Q_SLOTS:
     void conditionsAreSignedAndShown()
     {
         const MeasureId measure = aSheet();
+        answersTheChecklist(measure);
         const auto page = opened(Who::Counsel, measure);
         DecidePanel *panel = page->sheet()->decidePanel();
         panel->choose(Verdict::ApproveWithConditions);
@@ -187,7 +464,7 @@ private Q_SLOTS:
             if (edit->echoMode() == QLineEdit::Normal && edit->isVisible())
                 edit->setText(u"Delete working copies by February"_s);
         }
-        panel->findChild<QPlainTextEdit *>()->setPlainText(u"Masking answers the privacy concern."_s);
+        panel->reason()->setPlainText(u"Masking answers the privacy concern."_s);
         passphraseOf(panel)->setText(m_office.passphrase());
 
         panel->sign();
