@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message numerus="yes">
+        <source>blocked by %n</source>
+        <translation>
+            <numerusform>blocked by %n</numerusform>
+            <numerusform>blocked by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) can sign</source>
+        <translation>
+            <numerusform>%n officer can sign</numerusform>
+            <numerusform>%n officers can sign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -112,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::ChecklistPane</name>
+    <message numerus="yes">
+        <source>%n answer(s) to save</source>
+        <translation>
+            <numerusform>%n answer to save</numerusform>
+            <numerusform>%n answers to save</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ConsultationPanel</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -149,6 +176,16 @@
         <translation>
             <numerusform>%1 · %n column</numerusform>
             <numerusform>%1 · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::HashBlock</name>
+    <message numerus="yes">
+        <source>You sign version %1 and %n attachment(s)</source>
+        <translation>
+            <numerusform>You sign version %1 and %n attachment</numerusform>
+            <numerusform>You sign version %1 and %n attachments</numerusform>
         </translation>
     </message>
 </context>

@@ -1122,6 +1122,90 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of gates</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>期限超過 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>決裁後</translation>
+    </message>
+    <message numerus="yes">
+        <source>blocked by %n</source>
+        <translation>
+            <numerusform>%n 件待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word of: %1</source>
+        <translation>回答する機関：%1</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>押印する職：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>待っているもの：%1</translation>
+    </message>
+    <message>
+        <source>nobody can sign</source>
+        <translation>押印できる者がいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) can sign</source>
+        <translation>
+            <numerusform>%n 人が押印可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it would go if it were submitted now</source>
+        <translation>今回議した場合の経路</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%2 のうち %1 済</translation>
+    </message>
+    <message>
+        <source>Nothing blocks the decision any more.</source>
+        <translation>決裁を妨げるものはもうありません。</translation>
+    </message>
+    <message>
+        <source>The decision waits for: %1.</source>
+        <translation>決裁は次を待っています：%1。</translation>
+    </message>
+    <message>
+        <source>Too few officers can sign: %1.</source>
+        <translation>押印できる者が足りません：%1。</translation>
+    </message>
+</context>
+<context>
     <name>HandoffState</name>
     <message>
         <source>Waiting</source>
@@ -2619,10 +2703,12 @@
         <translation>この経路の変更案はもうありません。経路を開き直してください。</translation>
     </message>
     <message>
-        <source>You proposed this change, so another administrator has to publish it.</source>
-        <translation>この変更案の提出者であるため、別の管理者が公布する必要があります。</translation>
         <source>“%1” is larger than the %2 MB an attachment may have. Attach a smaller file, or say in the text where it is kept.</source>
         <translation>「%1」は添付できる大きさ（%2 MB）を超えています。小さいファイルを添付するか、保管場所を本文に記してください。</translation>
+    </message>
+    <message>
+        <source>You proposed this change, so another administrator has to publish it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,16 +2999,88 @@
         <translation>起案者</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>needs: %1</source>
-        <translation>前提: %1</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>opinion recorded</source>
+        <translation>意見を記録</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>閲覧済</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>As deputy of %1 (代)</source>
+        <translation>%1の代決（代）</translation>
+    </message>
+    <message>
+        <source>Under a standing delegation (専)</source>
+        <translation>専決（専）</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文書：%1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>反対意見：%1</translation>
+    </message>
+    <message>
+        <source>Hash of the text signed: %1</source>
+        <translation>押印した文書のハッシュ：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 代理</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>期限超過 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>決裁後</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>押印 %1/%2</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>起案済</translation>
+    </message>
+    <message>
+        <source>Decision line</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Concurrence</source>
+        <translation>合議</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部機関</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3539,213 @@
     </message>
 </context>
 <context>
+    <name>ringi::AftermathPane</name>
+    <message>
+        <source>Revoked by %1, %2. It must not be carried out. %3</source>
+        <translation>%1が取り消しました（%2）。実施できません。%3</translation>
+    </message>
+    <message>
+        <source>Lapsed on %1. It must not be carried out any more.</source>
+        <translation>%1 に失効しました。もう実施できません。</translation>
+    </message>
+    <message>
+        <source>Ends in %1, on %2.</source>
+        <translation>あと %1 で終了します（%2）。</translation>
+    </message>
+    <message>
+        <source>In force until %1.</source>
+        <translation>%1 まで有効です。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>決裁後の事項</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>実施を記録…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取消し…</translation>
+    </message>
+    <message>
+        <source>Review after the fact…</source>
+        <translation>事後検証…</translation>
+    </message>
+    <message>
+        <source>Record dissent…</source>
+        <translation>反対意見を記録…</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest…</source>
+        <translation>利益相反を申告…</translation>
+    </message>
+    <message>
+        <source>Objections and absences</source>
+        <translation>異議と不在</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>反対意見</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>met: %1 · %2</source>
+        <translation>充足：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tick off…</source>
+        <translation>充足を記録…</translation>
+    </message>
+    <message>
+        <source>set with %1</source>
+        <translation>%1 で付された条件</translation>
+    </message>
+    <message>
+        <source>Gates that follow the decision</source>
+        <translation>決裁後に行う審査・閲覧</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>期限 %1、%2</translation>
+    </message>
+    <message>
+        <source>no time is set</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>May follow the decision</source>
+        <translation>決裁後に回せるもの</translation>
+    </message>
+    <message>
+        <source>Nobody is there…</source>
+        <translation>不在のため後回し…</translation>
+    </message>
+    <message>
+        <source>Later viewing (後閲)</source>
+        <translation>後閲</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads what a deputy signed</source>
+        <translation>%1：代決されたものを %2 が後閲</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>閲覧 %1</translation>
+    </message>
+    <message>
+        <source>I have read it (後閲)</source>
+        <translation>閲覧しました（後閲）</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>押印 %1</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>%1 · recorded by %2</source>
+        <translation>%1 · 記録 %2</translation>
+    </message>
+    <message>
+        <source>Review after the fact</source>
+        <translation>事後検証</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why there was no prior approval</source>
+        <translation>事前承認がなかった理由</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Deviation from the scope</source>
+        <translation>範囲からの逸脱</translation>
+    </message>
+    <message>
+        <source>Effects on third parties</source>
+        <translation>第三者への影響</translation>
+    </message>
+    <message>
+        <source>Data held or deleted</source>
+        <translation>保有又は削除した情報</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Recommendation and reply</source>
+        <translation>勧告と回答</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>教訓</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>検証終了</translation>
+    </message>
+    <message>
+        <source>What proves that the condition is met?</source>
+        <translation>条件の充足を示すものは何ですか。</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>充足を記録</translation>
+    </message>
+    <message>
+        <source>Why can nobody sign this gate now?</source>
+        <translation>今、押印できる者がいない理由は何ですか。</translation>
+    </message>
+    <message>
+        <source>Let it follow the decision</source>
+        <translation>決裁後に回す</translation>
+    </message>
+    <message>
+        <source>What do you hold against this measure?</source>
+        <translation>この措置への反対意見は何ですか。</translation>
+    </message>
+    <message>
+        <source>It is kept with the sheet and does not block it.</source>
+        <translation>決裁書とともに残り、決裁を妨げません。</translation>
+    </message>
+    <message>
+        <source>Record dissent</source>
+        <translation>反対意見を記録</translation>
+    </message>
+    <message>
+        <source>What is the conflict of interest?</source>
+        <translation>どのような利益相反ですか。</translation>
+    </message>
+    <message>
+        <source>You will not be able to sign this sheet.</source>
+        <translation>この決裁書には押印できなくなります。</translation>
+    </message>
+    <message>
+        <source>Declare the conflict</source>
+        <translation>利益相反を申告</translation>
+    </message>
+</context>
+<context>
     <name>ringi::AppointDialog</name>
     <message>
         <source>Appoint officer</source>
@@ -3444,6 +3809,37 @@
     <message>
         <source>Heaviest: %1</source>
         <translation>寄与大: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::CarryOutDialog</name>
+    <message>
+        <source>Carry out</source>
+        <translation>実施の記録</translation>
+    </message>
+    <message>
+        <source>Record as carried out</source>
+        <translation>実施済みとして記録</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>within its validity</source>
+        <translation>有効期間内</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>This cannot be understood as a time.</source>
+        <translation>日時として読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3923,94 @@
     <message>
         <source>Definition of %1</source>
         <translation>%1の定義</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ChecklistPane</name>
+    <message>
+        <source>Legal checklist</source>
+        <translation>法務確認事項</translation>
+    </message>
+    <message>
+        <source>Asked here</source>
+        <translation>対象のみ</translation>
+    </message>
+    <message>
+        <source>All 24</source>
+        <translation>全 24 項目</translation>
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation>表示する項目</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>回答を保存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mandatory answered</source>
+        <translation>必須 %2 項目のうち %1 項目回答済</translation>
+    </message>
+    <message>
+        <source>Answer at least one question.</source>
+        <translation>一つ以上の項目に回答してください。</translation>
+    </message>
+    <message>
+        <source>Everything but a yes needs a remark.</source>
+        <translation>「はい」以外には備考が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to save</source>
+        <translation>
+            <numerusform>未保存の回答 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>署名中…</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ChecklistRow</name>
+    <message>
+        <source>mandatory</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>「%1」への回答</translation>
+    </message>
+    <message>
+        <source>Evidence: number or name</source>
+        <translation>根拠資料：番号又は名称</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠資料</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>answered on v%1, the text is v%2 now</source>
+        <translation>第%1版への回答（現在は第%2版）</translation>
+    </message>
+    <message>
+        <source>Remark, required</source>
+        <translation>備考（必須）</translation>
     </message>
 </context>
 <context>
@@ -3726,14 +4210,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Hash of the text</source>
-        <translation>本文のハッシュ</translation>
-    </message>
-    <message>
-        <source>You sign</source>
-        <translation>署名の対象</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>パスフレーズ</translation>
     </message>
@@ -3748,14 +4224,6 @@
     <message>
         <source>You are reading version %1. To decide, show version %2, the one on the table.</source>
         <translation>第%1版を表示中です。決裁するには、回議中の第%2版を表示してください。</translation>
-    </message>
-    <message>
-        <source>matches the text shown</source>
-        <translation>表示中の本文と一致</translation>
-    </message>
-    <message>
-        <source>does not match the text submitted</source>
-        <translation>回議に付した本文と不一致</translation>
     </message>
     <message>
         <source>Choose what you decide.</source>
@@ -3796,6 +4264,74 @@
     <message>
         <source>You have read it.</source>
         <translation>読みました。</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>関門</translation>
+    </message>
+    <message>
+        <source>you may sign several</source>
+        <translation>複数に押印できます</translation>
+    </message>
+    <message>
+        <source>Their document</source>
+        <translation>相手方の文書</translation>
+    </message>
+    <message>
+        <source>reference and date</source>
+        <translation>文書番号と日付</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>承認の期限</translation>
+    </message>
+    <message>
+        <source>Add a dissent</source>
+        <translation>反対意見を付す</translation>
+    </message>
+    <message>
+        <source>What you hold against it although you sign; it is kept with the stamp</source>
+        <translation>押印はするが反対する点。印とともに残ります</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>反対意見</translation>
+    </message>
+    <message>
+        <source>kept with your stamp</source>
+        <translation>印とともに残ります</translation>
+    </message>
+    <message>
+        <source>%1, as deputy of %2 (代)</source>
+        <translation>%1（%2の代決、代）</translation>
+    </message>
+    <message>
+        <source>%1, under a standing delegation (専)</source>
+        <translation>%1（専決、専）</translation>
+    </message>
+    <message>
+        <source>You sign for %1, as %2 of %3.</source>
+        <translation>%1に、%3の%2として押印します。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a stamp here: %1.</source>
+        <translation>押印を待つものはありません：%1。</translation>
+    </message>
+    <message>
+        <source>The time until which it is approved cannot be understood.</source>
+        <translation>承認の期限を日時として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Your stamp is on the sheet, entry %1.</source>
+        <translation>押印しました。記録番号 %1。</translation>
+    </message>
+    <message>
+        <source>Your stamp is on the sheet, entry %1. No other sheet waits for you.</source>
+        <translation>押印しました。記録番号 %1。ほかにあなたを待つ決裁書はありません。</translation>
+    </message>
+    <message>
+        <source>Next sheet: %1</source>
+        <translation>次の決裁書：%1</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4962,35 @@
     <message>
         <source>No handoff has been answered yet.</source>
         <translation>回答済みの引継ぎはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::HashBlock</name>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>内容の SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash of the text</source>
+        <translation>本文のハッシュ</translation>
+    </message>
+    <message>
+        <source>You sign version %1</source>
+        <translation>第%1版に署名</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sign version %1 and %n attachment(s)</source>
+        <translation>
+            <numerusform>第%1版と添付 %n 件に署名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>matches the text shown</source>
+        <translation>表示中の文書と一致</translation>
+    </message>
+    <message>
+        <source>does not match the text submitted</source>
+        <translation>回議された文書と不一致</translation>
     </message>
 </context>
 <context>
@@ -5204,18 +5769,6 @@
         <translation>必須。誰に何を求めるか</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>効果</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>法的根拠</translation>
-    </message>
-    <message>
         <source>law and article</source>
         <translation>法令と条項</translation>
     </message>
@@ -5226,6 +5779,88 @@
     <message>
         <source>may be left open</source>
         <translation>空欄可</translation>
+    </message>
+    <message>
+        <source>The kind stays as it was drafted. Draft a new measure for another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has to end before its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator, partner or public it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the sheet and what comes of it are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the incident</source>
+        <comment>marking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it can circulate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country and its code</comment>
+        <translation type="unfinished">%1(%2)</translation>
+    </message>
+    <message>
+        <source>article or agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">送付元</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of mechanical information, one a line; no content of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Self-Defense Forces act, under the Prime Minister’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose consent onward release needs (ORCON), one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, as INC-2026-000311</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5316,10 +5951,6 @@
         <translation>待ち先</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>経過</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>措置</translation>
     </message>
@@ -5342,6 +5973,26 @@
     <message>
         <source>Measures are proposed on the page of an incident.</source>
         <translation>措置は事案のページで起案します。</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>緊急</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6463,88 @@
     </message>
 </context>
 <context>
+    <name>ringi::ReviewDialog</name>
+    <message>
+        <source>Review after the fact</source>
+        <translation>事後検証</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>検証を終える</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why there was no prior approval</source>
+        <translation>事前承認がなかった理由</translation>
+    </message>
+    <message>
+        <source>Notice given: when and to whom</source>
+        <translation>通知：日時と相手方</translation>
+    </message>
+    <message>
+        <source>Deviation from the scope</source>
+        <translation>範囲からの逸脱</translation>
+    </message>
+    <message>
+        <source>Effects on third parties</source>
+        <translation>第三者への影響</translation>
+    </message>
+    <message>
+        <source>Data held or deleted</source>
+        <translation>保有又は削除した情報</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Recommendation and reply</source>
+        <translation>勧告と回答</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>教訓</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RevokeDialog</name>
+    <message>
+        <source>Revoke the approval</source>
+        <translation>承認の取消し</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The measure must not be carried out any more. This cannot be undone.</source>
+        <translation>措置はもう実施できなくなります。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>of your key</source>
+        <translation>あなたの鍵のもの</translation>
+    </message>
+</context>
+<context>
     <name>ringi::RunStep</name>
     <message>
         <source>Rows imported</source>
@@ -5921,10 +6654,6 @@
         <translation>編集…</translation>
     </message>
     <message>
-        <source>Submit</source>
-        <translation>回議に付す</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>取り下げ…</translation>
     </message>
@@ -5941,16 +6670,16 @@
         <translation>関門</translation>
     </message>
     <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Circulation</source>
         <translation>回議の経過</translation>
     </message>
     <message>
         <source>Stamped, entry %1</source>
         <translation>押印済み、記録 %1</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>回議…</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6992,29 @@
     <message>
         <source>Timeline</source>
         <translation>時系列</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SubmitDialog</name>
+    <message>
+        <source>Submit for sign-off</source>
+        <translation>回議する</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>回議</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>緊急を要する理由</translation>
+    </message>
+    <message>
+        <source>only if it is urgent</source>
+        <translation>緊急の場合のみ</translation>
+    </message>
+    <message>
+        <source>An urgent sheet lets some gates follow the decision, each with its clock, and is counted on the dashboard.</source>
+        <translation>緊急の決裁書では一部の審査を決裁後に期限付きで行え、ダッシュボードに計上されます。</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7778,14 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
     </message>
+    <message>
+        <source>after the decision</source>
+        <translation>決裁後</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>進行不能</translation>
+    </message>
 </context>
 <context>
     <name>ringi::kit::HeatMatrix</name>
@@ -7144,6 +7904,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <source>views later, does not block</source>
         <translation>後閲（進行を妨げない）</translation>
     </message>
+    <message>
+        <source>delegated</source>
+        <translation>専決</translation>
+    </message>
 </context>
 <context>
     <name>ringi::kit::SignoffSheet</name>
@@ -7190,6 +7954,22 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Sign-off sheet</source>
         <translation>決裁書</translation>
+    </message>
+    <message>
+        <source>approved under a standing delegation</source>
+        <translation>専決で承認</translation>
+    </message>
+    <message>
+        <source>held, not judged yet</source>
+        <translation>保留、判断前</translation>
+    </message>
+    <message>
+        <source>to be viewed later by the officer the deputy stood for</source>
+        <translation>代決された本人が後閲します</translation>
+    </message>
+    <message>
+        <source>hash begins with %1</source>
+        <translation>ハッシュの先頭 %1</translation>
     </message>
 </context>
 <context>
