@@ -31,6 +31,7 @@ public:
 
     /// Logged by the duty officer; `tweak` changes what is said of it.
     IncidentId logged(const QString &title, const std::function<void(LogIncident &)> &tweak = {});
+    Session enrolled(const QString &name, Division division, Post post);
     MeasureId drafted(const IncidentId &on, const QString &subject);
     void submit(const MeasureId &measure) { done(duty, measure, SubmitMeasure{}); }
     void answer(const MeasureId &measure); ///< the whole checklist, by counsel
@@ -51,8 +52,6 @@ public:
     Session analyst;       ///< 江口 Eguchi, intelligence
 
 private:
-    Session enrolled(const QString &name, Division division, Post post);
-
     SetClock m_clock;
     SeededRandomness m_randomness{20260401};
     std::unique_ptr<Store> m_store;

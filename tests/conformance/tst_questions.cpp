@@ -320,7 +320,7 @@ private Q_SLOTS:
         QCOMPARE(figures.acceptanceSample, 2);
         QCOMPARE(figures.medianAcceptanceMs, kMinute);
         QCOMPARE(figures.signoffSample, 1);
-        QCOMPARE(figures.medianSignoffMs, 2 * kMinute);
+        QCOMPARE(figures.medianSignoffMs, 3 * kMinute);
         const HandoffCell cell = figures.handoffs[size_t(Division::Operations)][size_t(Division::Legal)];
         QCOMPARE(cell.offered, 2);
         QCOMPARE(cell.returned, 1);
@@ -368,7 +368,7 @@ private Q_SLOTS:
 
         LedgerQuery byDivision;
         byDivision.division = Division::Legal;
-        QCOMPARE(m_office->queries().ledger(byDivision).size(), 2);
+        QCOMPARE(m_office->queries().ledger(byDivision).size(), 3);
 
         LedgerQuery nothing;
         nothing.text = u"INC-2026-777777"_s;
@@ -380,12 +380,14 @@ private Q_SLOTS:
         const auto entry = m_office->queries().ledgerEntry(1);
 
         QVERIFY(entry);
-        QCOMPARE(entry->events.size(), 2);
+        QCOMPARE(entry->events.size(), 2 + countOf<MeasureKind>());
         QCOMPARE(entry->events[0].kind, "store.created");
         QCOMPARE(entry->events[1].kind, "officer.enrolled");
         QCOMPARE(entry->publicKey, m_office->administrator.key.publicKey());
         QVERIFY(isSignatureGood(entry->signature, entry->row.hash, entry->publicKey));
-        QCOMPARE(entry->streams, (QStringList{registryStream().toString(), registryStream().toString()}));
+        QCOMPARE(entry->events.last().kind, "route.published");
+        QCOMPARE(entry->streams.size(), entry->events.size());
+        QCOMPARE(entry->streams.count(registryStream().toString()), entry->events.size());
         QCOMPARE(entry->suite, 1);
         for (int i = 0; i < 2; ++i) {
             const EventProof &proof = entry->proofs[i];

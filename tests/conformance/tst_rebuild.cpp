@@ -143,6 +143,21 @@ private Q_SLOTS:
         QCOMPARE(dump(), before);
     }
 
+    void aStoreFromBeforeTheSheetsOfManyGatesIsMigratedAndThenRebuilt()
+    {
+        const QStringList before = dump();
+        m_engine->connect(m_location)
+            ->execute("DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; DROP TABLE measure; "
+                      "CREATE TABLE measure (key BIGINT PRIMARY KEY, open_gate TEXT NOT NULL, waits_for BIGINT); "
+                      "DELETE FROM migration WHERE n > 2; UPDATE meta SET value = '1' WHERE key = 'views_version'");
+        RINGI_FAULT(ViewsOutdated, Store::open(m_location));
+
+        rebuild();
+
+        QCOMPARE(faultOf([this] { Store::open(m_location); }), QString());
+        QCOMPARE(dump(), before);
+    }
+
     void rebuildingThatIsStoppedLeavesTheOldViews()
     {
         const QStringList before = dump();

@@ -142,12 +142,13 @@ void DeskThreadTest::aNewOfficerIsNewsOfTheRegistry()
 void DeskThreadTest::aMeasuresActNamesTheMeasure()
 {
     Room room;
+    const Session duty = room.office.as(Division::Operations);
     const MeasureId measure = MeasureId::make();
     const DraftMeasure draft{room.incident, MeasureKind::Request, aProposal()};
 
-    QVERIFY(answerOf(room.thread.perform(room.office.administrator, ForMeasure{measure, draft})));
+    QVERIFY(answerOf(room.thread.perform(duty, ForMeasure{measure, draft})));
 
-    QTRY_COMPARE(room.changed.count(), 1);
+    QTRY_VERIFY(!room.changed.isEmpty() && !room.lastNotice().measures.isEmpty());
     QCOMPARE(room.lastNotice().measures, QList{measure});
 }
 
