@@ -44,6 +44,11 @@ struct Staff
     Actor legalHead = anOfficer(Division::Legal, Post::DivisionHead);
     Actor auditor = anOfficer(Division::Strategy, Post::Auditor);
     Actor administrator = anOfficer(Division::Strategy, Post::Administrator);
+    Actor otherAdministrator = anOfficer(Division::International, Post::Administrator);
+    Actor strategyHead = anOfficer(Division::Strategy, Post::DivisionHead);
+    Actor intelligenceHead = anOfficer(Division::Intelligence, Post::DivisionHead);
+    Actor internationalHead = anOfficer(Division::International, Post::DivisionHead);
+    Actor secondCounsel = anOfficer(Division::Legal, Post::Counsel);
 
     [[nodiscard]] Actor of(Division division) const
     {
@@ -160,9 +165,10 @@ inline MeasureContent aProposal(const QString &text = u"Block the command server
 inline Registry aRegistry()
 {
     Registry registry;
-    for (const Actor &one :
-         {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel, kStaff.operationsHead,
-          kStaff.legalHead, kStaff.director, kStaff.auditor, kStaff.administrator})
+    for (const Actor &one : {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel,
+                             kStaff.operationsHead, kStaff.legalHead, kStaff.director, kStaff.auditor,
+                             kStaff.administrator, kStaff.otherAdministrator, kStaff.strategyHead,
+                             kStaff.intelligenceHead, kStaff.internationalHead, kStaff.secondCounsel})
         registry.officers.insert(one.id, {one.id, one.id.toString(), one.division, one.posts, {}, false, noon()});
     for (const Route &route : shippedRoutes())
         registry.rulebook.routes[route.measure].append(route);
@@ -233,12 +239,59 @@ public:
         return after(actor, signature(gate, verdict));
     }
 
-    /// Under exactly the text that circulates.
+    /// The registry as it is after this, too.
+    MeasureCase &with(const Actor &actor, const RegistryCommand &command)
+    {
+        const auto decided = decide(m_registry, command, actor, m_incident.now());
+        if (!decided)
+            qFatal("the fixture was refused: %s", qPrintable(told(decided)));
+        for (const RegistryEvent &event : *decided)
+            evolve(m_registry, event, {actor.id, m_incident.now()});
+        return *this;
+    }
+    /// In force at once.
+    MeasureCase &withRoute(const Route &route)
+    {
+        m_registry.rulebook.routes[route.measure].append(route);
+        return *this;
+    }
+    MeasureCase &later(qint64 span)
+    {
+        m_incident.later(span);
+        return *this;
+    }
+
+    MeasureCase &drafted(const Actor &actor, MeasureKind kind, const MeasureContent &content)
+    {
+        return after(actor, DraftMeasure{m_incident.state().id, kind, content});
+    }
+    MeasureCase &submittedBy(const Actor &actor, const QString &urgency = {})
+    {
+        return after(actor, SubmitMeasure{urgency});
+    }
+    MeasureCase &withDeputy(const Actor &deputy, const Actor &absent, qint64 span = 10 * kDay)
+    {
+        return with(kStaff.administrator, RegisterDeputy{absent.id, deputy.id, now(), now().plusMs(span), u"leave"_s});
+    }
+    MeasureCase &signedFor(const Actor &absent, const Actor &deputy, const QString &gate)
+    {
+        return after(deputy, signatureFor(absent, gate));
+    }
+    [[nodiscard]] SignGate signatureFor(const Actor &absent, const QString &gate) const
+    {
+        SignGate sign = signature(gate);
+        sign.actingFor = absent.id;
+        return sign;
+    }
+
+    /// Under exactly the text that circulates, with the word that lets this gate pass unless another is asked for.
     [[nodiscard]] SignGate signature(const QString &gate, Verdict verdict = Verdict::Approve) const
     {
-        SignGate sign = signatureUnder(m_measure, gate, verdict);
-        if (verdict != Verdict::Approve)
+        SignGate sign = signatureUnder(m_measure, gate, verdict == Verdict::Approve ? passing(gate) : verdict);
+        if (sign.verdict != Verdict::Approve && sign.verdict != Verdict::Seen)
             sign.reason = u"scope unclear"_s;
+        if (const Gate *on = m_measure.sheet.gate(gate); on && on->kind == GateKind::ExternalConsent)
+            sign.document = u"letter 7"_s;
         if (verdict == Verdict::ApproveWithConditions)
             sign.conditions = QStringList{u"until Friday"_s};
         return sign;
@@ -258,10 +311,29 @@ public:
         return open.isEmpty() ? u"none"_s : open.first().key;
     }
 
+    /// Keys of the gates that may be signed now, in a row.
+    [[nodiscard]] QString openGates() const
+    {
+        QStringList keys;
+        for (const Gate &gate : m_measure.openGates())
+            keys += gate.key;
+        return keys.join(u", "_s);
+    }
+
     [[nodiscard]] const Measure &state() const { return m_measure; }
+    [[nodiscard]] const Registry &registry() const { return m_registry; }
+    [[nodiscard]] Instant now() const { return m_incident.now(); }
     IncidentCase &incident() { return m_incident; }
 
 private:
+    [[nodiscard]] Verdict passing(const QString &gate) const
+    {
+        const Gate *on = m_measure.sheet.gate(gate);
+        if (on && on->kind == GateKind::Consult)
+            return Verdict::Opinion;
+        return on && on->kind == GateKind::View ? Verdict::Seen : Verdict::Approve;
+    }
+
     void fold(const MeasureEvents &events, const Actor &actor)
     {
         for (const MeasureEvent &event : events)

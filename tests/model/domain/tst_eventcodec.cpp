@@ -53,18 +53,62 @@ IncidentEvents incidentEvents()
             TaskFinished{1, u"reached"_s}};
 }
 
-MeasureEvents measureEvents()
+/// Every field said.
+MeasureContent aFullProposal()
 {
     MeasureContent content = aProposal();
     content.validUntil = noon().plusMs(kDay);
+    content.risks = u"a carrier's customers"_s;
+    content.scope = u"one address"_s;
+    content.stopConditions = u"a complaint"_s;
+    content.addressee = u"港湾通信"_s;
+    content.retention = u"five years"_s;
+    content.tlp = Tlp::AmberStrict;
+    content.isPublic = content.personalData = true;
+    content.originators = QStringList{u"Partner A"_s};
+    content.record = u"INC-2026-000001"_s;
+    content.attachments = {{u"map.pdf"_s, kHash, 12'345}};
+    content.communications = CommunicationsInformation{CommunicationsClass::ForeignDomestic, u"art. 17"_s, u"Carrier"_s,
+                                                       noon(), noon().plusMs(kDay), {u"addresses"_s}};
+    content.dossier = AccessDossier{u"XY"_s, u"Agency"_s, true};
+    return content;
+}
+
+Sheet aSheet()
+{
+    const GateCondition when{Severity::High, Tlp::Green, Tlp::Red, true, true, true, true, true, true};
+    const Gate gate{u"legal_review"_s, GateKind::Review, {u"Legal review"_s, u"法務審査"_s}, Division::Legal,
+                    {Post::Counsel}, 2, {u"first"_s}, when, 240, GateAfter::IfAbsent, {u"Court"_s, u"裁判所"_s}};
+    return {3, kHash, {gate}, {u"legal_review"_s}, u"people at risk"_s};
+}
+
+Route aRouteOfOneGate()
+{
+    return {MeasureKind::Release, 2, {u"Release"_s, u"提供"_s}, {Division::International}, aSheet().gates, u"art. 1"_s,
+            true};
+}
+
+MeasureEvents measureEvents()
+{
+    const MeasureContent content = aFullProposal();
     const IncidentId incident = IncidentId(kOfficer.uuid());
     return {MeasureDrafted{u"MS-2026-000001"_s, incident, MeasureKind::Request, Division::Operations, content},
             MeasureRevised{aProposal(u"wider"_s)},
-            MeasureSubmitted{2, kHash},
+            MeasureSubmitted{2, kHash, aSheet()},
             GateSigned{u"legal_review"_s, Division::Legal, Verdict::ApproveWithConditions, u"scope"_s,
-                       QStringList{u"until Friday"_s, u"only IPv4"_s}, 2, kHash},
-            MeasureDecided{MeasureState::Rejected},
-            MeasureWithdrawn{u"overtaken"_s}};
+                       QStringList{u"until Friday"_s, u"only IPv4"_s}, 2, kHash, 3, Capacity::Deputy, kOfficer,
+                       u"letter 12"_s, u"too wide"_s},
+            GateDeferred{u"legal_review"_s, u"nobody there"_s},
+            MeasureDecided{MeasureState::Rejected, noon()},
+            MeasureWithdrawn{u"overtaken"_s},
+            ItemAnswered{u"warrant"_s, ChecklistAnswer::NotApplicable, u"no search"_s, u"E-01"_s, 2},
+            LaterViewed{u"legal_review"_s},
+            ConditionMet{1, u"mail of Friday"_s},
+            DissentRecorded{u"反対"_s},
+            ConflictDeclared{u"kin at the carrier"_s},
+            MeasureRevoked{u"the server moved"_s},
+            MeasureCarriedOut{noon(), u"blocked"_s},
+            MeasureReviewed{{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s, u"i"_s}}};
 }
 
 RegistryEvents registryEvents()
@@ -73,7 +117,15 @@ RegistryEvents registryEvents()
             OfficerEnrolled{
                 kOfficer, u"青木 恵"_s, Division::Strategy, {Post::Administrator, Post::PlanningOfficer}, kHash},
             OfficerAppointed{kOfficer, Division::Legal, {Post::Counsel}}, OfficerSuspended{kOfficer, u"key lost"_s},
-            OfficerReinstated{kOfficer}};
+            OfficerReinstated{kOfficer},
+            DeputyRegistered{kOfficer, kOfficer, noon(), noon().plusMs(kDay), u"leave"_s},
+            DeputyEnded{1},
+            DecisionDelegated{MeasureKind::Notice, u"strategy_decides"_s, Division::Strategy, Post::PlanningOfficer,
+                              {Severity::Low, Tlp::Green, true, true}, noon(), noon().plusMs(kDay), u"order 7"_s},
+            DelegationEnded{2},
+            RouteProposed{aRouteOfOneGate()},
+            RouteDropped{MeasureKind::Erasure, u"too slow"_s},
+            RoutePublished{aRouteOfOneGate()}};
 }
 
 template <class Event> QByteArray textOf(const Event &event)
@@ -130,6 +182,8 @@ void EventCodecTest::everyFieldOfAContentComesBack()
 
     QVERIFY(fromBody<IncidentContent>(toBody(content)) == content);
     QVERIFY(fromBody<MeasureContent>(toBody(aProposal())) == aProposal());
+    QVERIFY(fromBody<MeasureContent>(toBody(aFullProposal())) == aFullProposal());
+    QVERIFY(fromBody<Route>(toBody(aRouteOfOneGate())) == aRouteOfOneGate());
 }
 
 void EventCodecTest::bodiesAreTheseTexts_data()
@@ -150,7 +204,7 @@ void EventCodecTest::bodiesAreTheseTexts_data()
     QTest::newRow("withdrawn without words") << textOf(IncidentEvent(OfferWithdrawn{})) << QByteArray("{}");
     QTest::newRow("signed")
         << textOf(MeasureEvent(
-               GateSigned{u"legal_review"_s, Division::Legal, Verdict::Approve, {}, {}, 1, QByteArray("\x01\xff")}))
+               GateSigned{u"legal_review"_s, Division::Legal, Verdict::Approve, {}, {}, 1, QByteArray("\x01\xff"), 0, {}, {}, {}, {}}))
         << QByteArray(
                R"({"content_hash":"01ff","division":"legal","gate":"legal_review","verdict":"approve","version":1})");
     QTest::newRow("enrolled")
@@ -178,7 +232,7 @@ void EventCodecTest::kindsAreOneWordEachAndUnique()
     collect(measureEvents());
     collect(registryEvents());
 
-    QCOMPARE(kinds.size(), 14 + 6 + 5);
+    QCOMPARE(kinds.size(), 14 + 15 + 12);
     for (const QString &kind : std::as_const(kinds))
         QVERIFY2(QRegularExpression(u"^[a-z]+\\.[a-z_]+$"_s).match(kind).hasMatch(), qPrintable(kind));
 }

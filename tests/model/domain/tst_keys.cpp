@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys of the closed lists: each is written once, is found again, and never changes. They stand in ledgers.
 #include "domain/refusal.h"
+#include "domain/route.h"
+#include "domain/signoffvocabulary.h"
 #include "domain/statedtime.h"
 #include "domain/taxonomy.h"
 #include "domain/vocabulary.h"
@@ -59,6 +61,11 @@ void KeysTest::everyKeyIsFoundAgain()
     QVERIFY(roundTrips<MeasureState>());
     QVERIFY(roundTrips<GateKind>());
     QVERIFY(roundTrips<Verdict>());
+    QVERIFY(roundTrips<GateAfter>());
+    QVERIFY(roundTrips<Capacity>());
+    QVERIFY(roundTrips<CommunicationsClass>());
+    QVERIFY(roundTrips<ChecklistAnswer>());
+    QVERIFY(roundTrips<RouteFaultCode>());
     QVERIFY(roundTrips<Precision>());
     QVERIFY(roundTrips<RefusalCode>());
 }
@@ -76,8 +83,16 @@ void KeysTest::theKeysOfTheLedgerStayAsTheyAre()
     QCOMPARE(keysOf<Severity>().join(u' '), u"none low medium high crisis"_s);
     QCOMPARE(keysOf<Tlp>().join(u' '), u"TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED"_s);
     QCOMPARE(keysOf<Phase>().join(u' '), u"reported triage analysis containment recovery review closed dismissed"_s);
-    QCOMPARE(keysOf<MeasureState>().join(u' '), u"draft circulating approved returned rejected withdrawn"_s);
-    QCOMPARE(keysOf<Verdict>().join(u' '), u"approve approve_with_conditions return reject"_s);
+    QCOMPARE(keysOf<MeasureState>().join(u' '), u"draft circulating approved returned rejected withdrawn carried_out reviewed revoked"_s);
+    QCOMPARE(keysOf<MeasureKind>().join(u' '),
+             u"request notice communications_information release neutralisation directive erasure"_s);
+    QCOMPARE(keysOf<GateKind>().join(u' '), u"review decide concur consult external_consent view"_s);
+    QCOMPARE(keysOf<GateAfter>().join(u' '), u"never if_urgent if_absent"_s);
+    QCOMPARE(keysOf<Capacity>().join(u' '), u"own deputy delegate"_s);
+    QCOMPARE(keysOf<CommunicationsClass>().join(u' '),
+             u"party_agreement foreign_foreign foreign_domestic domestic_foreign domestic_domestic"_s);
+    QCOMPARE(keysOf<ChecklistAnswer>().join(u' '), u"yes no not_applicable"_s);
+    QCOMPARE(keysOf<Verdict>().join(u' '), u"approve approve_with_conditions return reject hold opinion seen"_s);
     QCOMPARE(keysOf<Precision>().join(u' '), u"minute second hour day month year"_s);
 }
 

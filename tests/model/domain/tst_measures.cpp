@@ -59,7 +59,7 @@ void MeasuresTest::aMeasureNeedsAnIncidentThatRuns()
 {
     MeasureCase measure;
     const DraftMeasure draft{measure.incident().state().id, MeasureKind::Request, aProposal()};
-    const auto onNothing = decide(Measure{}, draft, Incident{}, kStaff.dutyOfficer, {noon(), {}});
+    const auto onNothing = decide(Measure{}, draft, Incident{}, aRegistry(), kStaff.dutyOfficer, {noon(), {}});
 
     QCOMPARE(told(onNothing), u"incident_unknown"_s);
     measure.incident().closed();
@@ -202,7 +202,7 @@ void MeasuresTest::whatIsDecidedStaysDecided()
     QCOMPARE(measure.asks(kStaff.dutyOfficer, ReviseMeasure{aProposal(u"more"_s), 1}), u"decided: "_s + state);
     QCOMPARE(measure.asks(kStaff.dutyOfficer, WithdrawMeasure{u"x"_s}), u"decided: "_s + state);
     QCOMPARE(measure.asks(kStaff.dutyOfficer, SubmitMeasure{}), u"not_a_draft: "_s + state);
-    QCOMPARE(measure.asks(kStaff.legalHead, measure.signature(kReview)), u"not_circulating: "_s + state);
+    QCOMPARE(measure.asks(kStaff.legalHead, measure.signature(kReview)), u"gate_signed: legal_review"_s);
 }
 
 void MeasuresTest::aMeasureThatIsNotThereIsRefused()
@@ -210,7 +210,7 @@ void MeasuresTest::aMeasureThatIsNotThereIsRefused()
     MeasureCase measure;
 
     QCOMPARE(measure.asks(kStaff.dutyOfficer, SubmitMeasure{}), u"measure_unknown"_s);
-    QCOMPARE(measure.asks(kStaff.counsel, SignGate{kReview, {}, {}, {}, {}}), u"measure_unknown"_s);
+    QCOMPARE(measure.asks(kStaff.counsel, SignGate{kReview, {}, {}, {}, {}, {}, {}, {}, {}}), u"measure_unknown"_s);
     QCOMPARE(measure.asks(kStaff.dutyOfficer, WithdrawMeasure{u"x"_s}), u"measure_unknown"_s);
 }
 

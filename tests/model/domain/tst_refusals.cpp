@@ -94,7 +94,7 @@ void addRegistryRows()
     row(Code::OfficerNameTaken, onStore(baba, EnrolOfficer{anEnrolment(u"Baba"_s)}));
     row(Code::OfficerUnknown, onStore(baba, ReinstateOfficer{}));
     row(Code::PostMissing, onStore(aStore(), EnrolOfficer{withoutPost()}));
-    row(Code::OfficeCodeInvalid, RegistryCase().asks({}, CreateStore{{}, u"hq"_s, {}, anEnrolment(u"Aoki"_s)}));
+    row(Code::OfficeCodeInvalid, RegistryCase().asks({}, CreateStore{{}, u"hq"_s, {}, anEnrolment(u"Aoki"_s), {}}));
     row(Code::StoreExists, onStore(baba, CreateStore{}));
     row(Code::SelfSuspension, onStore(baba, SuspendOfficer{baba.administrator().id, u"x"_s}));
     row(Code::AlreadySuspended, onStore(gone, SuspendOfficer{id, u"x"_s}));

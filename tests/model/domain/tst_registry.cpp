@@ -44,7 +44,7 @@ void RegistryTest::aStoreIsCreatedOnce()
 {
     auto store = aStore();
 
-    QCOMPARE(store.asks(store.administrator(), CreateStore{{}, u"HQ"_s, {}, anEnrolment(u"Baba"_s)}),
+    QCOMPARE(store.asks(store.administrator(), CreateStore{{}, u"HQ"_s, {}, anEnrolment(u"Baba"_s), {}}),
              u"store_exists"_s);
 }
 
@@ -72,7 +72,7 @@ void RegistryTest::anOfficeCodeIsAFewCapitals()
     QFETCH(QString, code);
     RegistryCase store;
 
-    QTEST(store.asks({}, CreateStore{{}, code, {}, anEnrolment(u"Aoki"_s, Post::Administrator)}), "answer");
+    QTEST(store.asks({}, CreateStore{{}, code, {}, anEnrolment(u"Aoki"_s, Post::Administrator), {}}), "answer");
 }
 
 void RegistryTest::onlyAdministratorsEnrolAppointAndSuspend()

@@ -142,6 +142,7 @@ void SheetTest::aSignatureCoversExactlyTheTextThatWasRead()
     measure.revisedBy(kStaff.dutyOfficer, u"wider scope"_s).submitted();
 
     QCOMPARE(measure.asks(kStaff.counsel, read), u"content_changed: 2"_s);
+    measure.answered();
     QCOMPARE(measure.asks(kStaff.counsel, measure.signature(kReview)), u"done"_s);
 }
 
@@ -191,12 +192,13 @@ void SheetTest::everythingButAPlainApprovalIsReasoned_data()
     QTest::newRow("conditions") << int(Verdict::ApproveWithConditions) << u"reason_missing"_s;
     QTest::newRow("return") << int(Verdict::Return) << u"reason_missing"_s;
     QTest::newRow("reject") << int(Verdict::Reject) << u"reason_missing"_s;
+    QTest::newRow("hold") << int(Verdict::Hold) << u"reason_missing"_s;
 }
 
 void SheetTest::everythingButAPlainApprovalIsReasoned()
 {
     QFETCH(int, verdict);
-    auto measure = aMeasure().submitted();
+    auto measure = aMeasure().submitted().answered();
     SignGate sign = measure.signature(kReview, Verdict(verdict));
     sign.reason = u" \t"_s;
 
