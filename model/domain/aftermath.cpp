@@ -19,6 +19,24 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
+/// As onRecord; but the auditor, whom a gate may ask for his word, has the duties that go with it.
+Guard asSigner(const MeasureCase &c)
+{
+    Actor asked = c.actor;
+    asked.posts.removeAll(Post::Auditor);
+    return onRecord({c.measure, c.incident, c.registry, asked, c.now});
+}
+
+/// What Legal cleared rests on the answers it had.
+Guard isNotCleared(const Measure &measure)
+{
+    for (const Gate &gate : measure.sheet.gates) {
+        if (gate.kind == GateKind::Review && gate.division == Division::Legal && measure.isPassed(gate))
+            return Refusal{RefusalCode::GateSigned, {gate.key}};
+    }
+    return {};
+}
+
 bool isItem(const QString &item)
 {
     return std::ranges::any_of(checklistItems(), [&](QLatin1StringView one) { return one == item; });
@@ -118,6 +136,8 @@ MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
         return refuse(RefusalCode::NotCirculating, {keyOf(c.measure.state)});
     if (const auto no = isImpartial(c.measure, c.actor.id))
         return tl::unexpected(*no);
+    if (const auto no = isNotCleared(c.measure))
+        return tl::unexpected(*no);
     if (ask.answers.isEmpty())
         return refuse(RefusalCode::NothingChanged);
     MeasureEvents events;
@@ -131,7 +151,7 @@ MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
 
 MeasureDecision decideOne(const MeasureCase &c, const ViewLater &ask)
 {
-    if (const auto no = onRecord(c))
+    if (const auto no = asSigner(c))
         return tl::unexpected(*no);
     const auto waits = [&](const LaterView &view) {
         return view.gate == ask.gate && view.officer == c.actor.id && !view.seen;
@@ -165,12 +185,15 @@ MeasureDecision decideOne(const MeasureCase &c, const RecordDissent &ask)
     return MeasureEvents{DissentRecorded{ask.text.trimmed()}};
 }
 
-/// Who has signed cannot withdraw into a conflict: the text is to be revised, which voids his stamp with the others.
+/// Who has signed, or for whom a deputy has, cannot withdraw into a conflict: the text is to be revised, which voids
+/// his stamp with the others.
 MeasureDecision decideOne(const MeasureCase &c, const DeclareConflict &ask)
 {
-    if (const auto no = onRecord(c))
+    if (const auto no = asSigner(c))
         return tl::unexpected(*no);
-    const auto theirs = [&](const SheetStamp &stamp) { return !stamp.isVoid && stamp.signedBy.by == c.actor.id; };
+    const auto theirs = [&](const SheetStamp &stamp) {
+        return !stamp.isVoid && (stamp.signedBy.by == c.actor.id || stamp.actingFor == c.actor.id);
+    };
     if (std::ranges::any_of(c.measure.stamps, theirs))
         return refuse(RefusalCode::ConflictAfterSigning);
     if (const auto no = isReasoned(ask.reason))

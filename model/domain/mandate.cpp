@@ -17,6 +17,24 @@ Guard gateIsTheirs(const Actor &actor, const Gate &gate)
     return {};
 }
 
+Guard maySignAt(const Actor &actor, const Gate &gate)
+{
+    Actor asked = actor;
+    if (gate.posts.contains(Post::Auditor))
+        asked.posts.removeAll(Post::Auditor);
+    return mayAct(asked);
+}
+
+Matter matterOf(const Measure &measure, const Incident &incident, bool urgent)
+{
+    Matter matter{measure.kind, factsOf(measure.content(), incident, urgent), {}};
+    if (measure.exists())
+        matter.barred = {measure.drafter(), measure.lastEditor()};
+    for (const Remark &conflict : measure.conflicts)
+        matter.barred += conflict.made.by;
+    return matter;
+}
+
 namespace {
 
 bool isDeputyOf(const Registry &registry, const OfficerId &deputy, const OfficerId &absent, Instant now)
@@ -26,11 +44,17 @@ bool isDeputyOf(const Registry &registry, const OfficerId &deputy, const Officer
     });
 }
 
+/// Whether the delegation is of this decision; a gate of the same name that does not decide is another one.
+bool isOf(const Delegation &delegation, const Gate &gate, const Matter &matter)
+{
+    return delegation.measure == matter.kind && delegation.gate == gate.key && gate.kind == GateKind::Decide
+        && delegation.limit.covers(matter.facts) && !matter.barred.contains(delegation.granted.by);
+}
+
 bool isDelegate(const Actor &actor, const Gate &gate, const Matter &matter, const Registry &registry, Instant now)
 {
     return std::ranges::any_of(registry.powers.delegations, [&](const Delegation &one) {
-        return one.isInForce(now) && one.measure == matter.kind && one.gate == gate.key
-            && one.limit.covers(matter.facts) && actor.division == one.division && actor.holds(one.post);
+        return one.isInForce(now) && isOf(one, gate, matter) && actor.division == one.division && actor.holds(one.post);
     });
 }
 
@@ -56,7 +80,7 @@ bool isBarred(const Measure &measure, const OfficerId &officer)
 bool couldSign(const Actor &actor, const Gate &gate, const Matter &matter, const Measure &measure,
                const Registry &registry, Instant now)
 {
-    if (actor.suspended || isBarred(measure, actor.id))
+    if (maySignAt(actor, gate) || isBarred(measure, actor.id))
         return false;
     if (mandateFor(actor, {}, gate, matter, registry, now))
         return true;
@@ -71,6 +95,8 @@ bool couldSign(const Actor &actor, const Gate &gate, const Matter &matter, const
 Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &actingFor, const Gate &gate,
                             const Matter &matter, const Registry &registry, Instant now)
 {
+    if (actor.holds(Post::Program))
+        return refuse(RefusalCode::WrongPostForGate, {keyOf(gate.posts.first())});
     if (actingFor)
         return deputysMandate(actor, *actingFor, gate, registry, now);
     const auto no = gateIsTheirs(actor, gate);
@@ -87,7 +113,7 @@ QList<Prospect> wayAhead(const Measure &measure, const Incident &incident, const
     const Route *route = registry.rulebook.current(measure.kind);
     if (!route)
         return {};
-    const Matter matter{measure.kind, factsOf(measure.content(), incident, urgent)};
+    const Matter matter = matterOf(measure, incident, urgent);
     const Sheet sheet = sheetFor(*route, matter.facts, urgent ? QStringLiteral("urgent") : QString());
     QList<Prospect> way;
     for (const Gate &gate : sheet.gates) {

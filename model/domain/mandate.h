@@ -18,14 +18,21 @@ struct Mandate
 /// Whether the officer's own division and posts are what the gate asks for.
 Guard gateIsTheirs(const Actor &actor, const Gate &gate);
 
+/// Suspended officers sign nothing. The auditor changes nothing, but a gate may ask for his word.
+Guard maySignAt(const Actor &actor, const Gate &gate);
+
 /// The measure as far as mandates depend on it.
 struct Matter
 {
     MeasureKind kind = MeasureKind::Request;
     MeasureFacts facts;
+    QList<OfficerId> barred; ///< who may not judge it, so that nobody may in a power they gave
 };
 
+Matter matterOf(const Measure &measure, const Incident &incident, bool urgent);
+
 /// `actingFor` names the absent officer when a deputy signs. Otherwise the officer's own post goes before a delegation.
+/// A program's account never has one: what it signs no person has read.
 Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &actingFor, const Gate &gate,
                             const Matter &matter, const Registry &registry, Instant now);
 

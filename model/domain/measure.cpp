@@ -50,7 +50,7 @@ void apply(Measure &measure, const GateSigned &event, const Stamped &stamp)
 {
     measure.stamps.append({event.gate, event.division, event.verdict, event.reason, event.conditions, event.version,
                            event.contentHash, stamp, false, event.capacity, event.actingFor, event.document,
-                           event.dissent});
+                           event.dissent, event.validUntil});
     for (const QString &text : event.conditions)
         measure.conditions.append({text, event.gate, stamp, {}, {}});
     if (event.actingFor)
@@ -143,6 +143,8 @@ bool hasLapsed(const Measure &measure, Instant now)
 void evolve(Measure &measure, const MeasureEvent &event, const Stamped &stamp)
 {
     std::visit([&](const auto &one) { apply(measure, one, stamp); }, event);
+    if (!measure.hands.contains(stamp.by))
+        measure.hands.append(stamp.by);
     measure.updated = stamp;
     ++measure.version;
 }

@@ -72,6 +72,7 @@ struct Measure
     QString result;
     std::optional<Stamped> reviewed;
     AfterReview review;
+    QList<OfficerId> hands; ///< everybody who made an entry, each once
     Stamped updated;
     quint64 version = 0; ///< how many events made this state
 
@@ -103,9 +104,9 @@ struct Measure
     [[nodiscard]] QList<LaterGate> laterGatesOpen() const;
     [[nodiscard]] QStringList conditionTexts() const;
     [[nodiscard]] const ChecklistEntry *answerTo(QStringView item) const;
-    /// Mandatory items of the checklist that nobody has answered.
+    /// Mandatory items of the checklist that nobody has answered of the present text.
     [[nodiscard]] QStringList openItems() const;
-    /// Whether the officer drafted, edited, signed, answered or carried out anything here.
+    /// Whether the officer made any entry here, or somebody signed in his name.
     [[nodiscard]] bool tookPart(const OfficerId &officer) const;
 };
 

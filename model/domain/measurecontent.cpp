@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ringi {
 
 namespace {
@@ -56,17 +58,15 @@ Guard attachmentsGuard(const QList<Attachment> &attachments)
     return {};
 }
 
-Guard communicationsGuard(const std::optional<CommunicationsInformation> &stated)
+Guard communicationsGuard(const std::optional<CommunicationsInformation> &stated, Instant now)
 {
     if (!stated)
         return Refusal{RefusalCode::KindFieldMissing, {u"communications"_s}};
-    if (stated->cls == CommunicationsClass::DomesticDomestic)
-        return Refusal{RefusalCode::DomesticDomestic, {}};
     if (const auto no = allGiven({{u"basis"_s, stated->basis}, {u"operator"_s, stated->operatorName}}))
         return no;
-    if (stated->categories.isEmpty())
+    if (std::ranges::all_of(stated->categories, isBlank))
         return Refusal{RefusalCode::KindFieldMissing, {u"categories"_s}};
-    if (stated->until <= stated->from)
+    if (stated->until <= stated->from || stated->until <= now)
         return Refusal{RefusalCode::PeriodInvalid, {}};
     return {};
 }
@@ -84,11 +84,11 @@ Guard dossierGuard(const MeasureContent &content)
                      {u"risks"_s, content.risks}});
 }
 
-Guard kindGuard(MeasureKind kind, const MeasureContent &content)
+Guard kindGuard(MeasureKind kind, const MeasureContent &content, Instant now)
 {
     switch (kind) {
     case MeasureKind::CommunicationsInformation:
-        return communicationsGuard(content.communications);
+        return communicationsGuard(content.communications, now);
     case MeasureKind::Neutralisation:
         return dossierGuard(content);
     case MeasureKind::Release:
@@ -109,7 +109,7 @@ MeasureFacts factsOf(const MeasureContent &content, const Incident &incident, bo
 {
     MeasureFacts facts;
     facts.severity = incident.severity();
-    facts.tlp = content.tlp.value_or(incident.content.tlp);
+    facts.tlp = std::max(content.tlp.value_or(Tlp::Clear), incident.content.tlp);
     facts.serverAbroad = content.dossier && content.dossier->isAbroad();
     facts.personalData = content.personalData;
     facts.isPublic = content.isPublic;
@@ -161,7 +161,10 @@ Guard contentGuard(MeasureKind kind, const MeasureContent &content, Instant now)
 {
     if (const auto no = draftGuard(content, now))
         return no;
-    return kindGuard(kind, content);
+    // Whatever it calls itself.
+    if (content.communications && content.communications->cls == CommunicationsClass::DomesticDomestic)
+        return Refusal{RefusalCode::DomesticDomestic, {}};
+    return kindGuard(kind, content, now);
 }
 
 } // namespace ringi

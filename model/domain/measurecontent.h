@@ -98,6 +98,7 @@ struct MeasureFacts
     bool urgent = false;
 };
 
+/// A document may be marked stricter than its incident; a milder marking does not shorten its route.
 MeasureFacts factsOf(const MeasureContent &content, const Incident &incident, bool urgent);
 
 /// SHA-256 of the canonical JSON of the measure's id, the version and the document: what a signature covers.

@@ -76,12 +76,14 @@ struct GateSigned
     std::optional<OfficerId> actingFor;
     QString document;
     QString dissent;
+    std::optional<Instant> validUntil; ///< as far as a decider lets it run
 
     RINGI_DESCRIBE(visit("gate", self.gate); visit("division", self.division); visit("verdict", self.verdict);
                    visit("reason", self.reason); visit("conditions", self.conditions); visit("version", self.version);
                    visit("content_hash", self.contentHash); visit("route_version", self.routeVersion);
                    visit("capacity", self.capacity); visit("acting_for", self.actingFor);
-                   visit("document", self.document); visit("dissent", self.dissent);)
+                   visit("document", self.document); visit("dissent", self.dissent);
+                   visit("valid_until", self.validUntil);)
 };
 
 struct GateDeferred

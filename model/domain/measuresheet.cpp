@@ -84,10 +84,9 @@ std::optional<Instant> Measure::openSince(const Gate &gate) const
         return isPastDecision(state) ? std::optional(ended->at) : std::nullopt;
     Instant since = submitted->at;
     for (const QString &need : sheet.needsOf(gate)) {
-        const SheetStamp *stamp = stampAt(need);
-        if (!stamp)
+        if (!isPassed(*sheet.gate(need)))
             return {};
-        since = std::max(since, stamp->signedBy.at);
+        since = std::max(since, stampAt(need)->signedBy.at);
     }
     return since;
 }
@@ -130,7 +129,8 @@ QStringList Measure::openItems() const
 {
     QStringList open;
     for (const QLatin1StringView item : mandatoryItems(kind)) {
-        if (!answerTo(QString(item)))
+        const ChecklistEntry *answer = answerTo(QString(item));
+        if (!answer || answer->version != textVersion())
             open += item;
     }
     return open;
@@ -138,11 +138,8 @@ QStringList Measure::openItems() const
 
 bool Measure::tookPart(const OfficerId &officer) const
 {
-    const auto wrote = [&](const MeasureVersion &one) { return one.written.by == officer; };
-    const auto signedIt = [&](const SheetStamp &one) { return one.signedBy.by == officer || one.actingFor == officer; };
-    const auto answered = [&](const ChecklistEntry &one) { return one.signedBy.by == officer; };
-    return std::ranges::any_of(versions, wrote) || std::ranges::any_of(stamps, signedIt)
-        || std::ranges::any_of(checklist, answered) || (carriedOut && carriedOut->by == officer);
+    const auto inHisName = [&](const SheetStamp &stamp) { return stamp.actingFor == officer; };
+    return hands.contains(officer) || std::ranges::any_of(stamps, inHisName);
 }
 
 } // namespace ringi

@@ -42,7 +42,8 @@ void checkGate(const Gate &gate, Faults &faults)
         faults.append({RouteFaultCode::QuorumInvalid, gate.key, QString::number(gate.quorum)});
     if (asksOutside(gate.kind) && (gate.authority.en.isEmpty() || gate.authority.ja.isEmpty()))
         faults.append({RouteFaultCode::AuthorityMissing, gate.key, {}});
-    if (gate.dueMinutes < 0 || gate.dueMinutes > kDueLimit)
+    const bool lacksClock = gate.after != GateAfter::Never && gate.dueMinutes == 0;
+    if (gate.dueMinutes < 0 || gate.dueMinutes > kDueLimit || lacksClock)
         faults.append({RouteFaultCode::DueInvalid, gate.key, QString::number(gate.dueMinutes)});
     if (gate.kind == GateKind::Decide && gate.after != GateAfter::Never)
         faults.append({RouteFaultCode::LateDecision, gate.key, {}});

@@ -6,12 +6,26 @@
 
 namespace ringi {
 
+namespace {
+
+/// What a decision waits for, the decisions included.
+QStringList awaited(const Sheet &sheet)
+{
+    QStringList keys = sheet.decisions();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        for (const QString &need : sheet.gate(keys[i])->needs) {
+            if (!keys.contains(need))
+                keys += need;
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
 bool Sheet::comesLater(const Gate &gate) const
 {
-    const QStringList needs = gate.needs;
-    return later.contains(gate.key)
-        || (gate.kind == GateKind::View
-            && std::ranges::any_of(decisions(), [&](const QString &key) { return needs.contains(key); }));
+    return later.contains(gate.key) || !awaited(*this).contains(gate.key);
 }
 
 QStringList Sheet::decisions() const

@@ -20,6 +20,7 @@ struct Sheet
 
     [[nodiscard]] bool isUrgent() const { return !urgency.isEmpty(); }
     [[nodiscard]] const Gate *gate(QStringView key) const { return gateOf(gates, key); }
+    /// Whether the decision does not wait for the gate: a later one, and every one that follows it.
     [[nodiscard]] bool comesLater(const Gate &gate) const;
     [[nodiscard]] QStringList decisions() const; ///< keys of the deciding gates
     /// What has to be passed before the gate may be signed. Nothing waits for a later gate.
@@ -47,6 +48,7 @@ struct SheetStamp
     std::optional<OfficerId> actingFor; ///< the absent officer, for a deputy
     QString document;                   ///< reference of the outside body's paper
     QString dissent;                    ///< kept although signed
+    std::optional<Instant> validUntil;  ///< as far as a decider lets it run
 };
 
 /// Whether the stamp lets the sheet pass its gate.

@@ -160,15 +160,6 @@ Guard mayBePut(const MeasureCase &c, const SignGate &sign, const Gate &gate)
     return mayBeDecided(c, sign, gate);
 }
 
-/// The auditor changes nothing, but a gate may ask for his word.
-Guard maySign(const Actor &actor, const Gate *gate)
-{
-    Actor asked = actor;
-    if (gate && gate->posts.contains(Post::Auditor))
-        asked.posts.removeAll(Post::Auditor);
-    return mayAct(asked);
-}
-
 GateSigned stampOf(const MeasureCase &c, const SignGate &sign, const Mandate &mandate)
 {
     return {sign.gate,
@@ -182,7 +173,8 @@ GateSigned stampOf(const MeasureCase &c, const SignGate &sign, const Mandate &ma
             mandate.capacity,
             mandate.actingFor,
             sign.document.trimmed(),
-            sign.dissent.trimmed()};
+            sign.dissent.trimmed(),
+            sign.validUntil};
 }
 
 /// Whether the sheet is decided once this stamp is on it.
@@ -191,6 +183,24 @@ bool completesDecision(const MeasureCase &c, const GateSigned &stamp)
     Measure after = c.measure;
     evolve(after, stamp, {c.actor.id, c.now.now});
     return after.isApproved();
+}
+
+void narrow(std::optional<Instant> &end, const std::optional<Instant> &other)
+{
+    if (other && (!end || *other < *end))
+        end = other;
+}
+
+/// The nearest end that the document or any decider set.
+std::optional<Instant> validityOf(const Measure &measure, const GateSigned &last)
+{
+    auto end = measure.content().validUntil;
+    narrow(end, last.validUntil);
+    for (const QString &decision : measure.sheet.decisions()) {
+        for (const SheetStamp &stamp : measure.stampsAt(decision))
+            narrow(end, isApproval(stamp.verdict) ? stamp.validUntil : std::nullopt);
+    }
+    return end;
 }
 
 /// What the stamp brings about besides itself.
@@ -206,8 +216,7 @@ std::optional<MeasureEvent> consequence(const MeasureCase &c, const SignGate &si
         return MeasureRevoked{stamp.reason};
     if (gate.kind != GateKind::Decide || !isApproval(sign.verdict) || !completesDecision(c, stamp))
         return {};
-    const auto validUntil = sign.validUntil ? sign.validUntil : c.measure.content().validUntil;
-    return MeasureDecided{MeasureState::Approved, validUntil};
+    return MeasureDecided{MeasureState::Approved, validityOf(c.measure, stamp)};
 }
 
 } // namespace
@@ -215,7 +224,7 @@ std::optional<MeasureEvent> consequence(const MeasureCase &c, const SignGate &si
 MeasureDecision decideOne(const MeasureCase &c, const SignGate &sign)
 {
     const Gate *gate = c.measure.sheet.gate(sign.gate);
-    if (const auto no = maySign(c.actor, gate))
+    if (const auto no = gate ? maySignAt(c.actor, *gate) : mayAct(c.actor))
         return tl::unexpected(*no);
     if (!c.measure.exists())
         return refuse(RefusalCode::MeasureUnknown);
@@ -227,7 +236,7 @@ MeasureDecision decideOne(const MeasureCase &c, const SignGate &sign)
         return tl::unexpected(*no);
     if (const auto no = fitsGate(c.measure, sign, *gate))
         return tl::unexpected(*no);
-    const Matter matter{c.measure.kind, factsOf(c.measure.content(), c.incident, c.measure.sheet.isUrgent())};
+    const Matter matter = matterOf(c.measure, c.incident, c.measure.sheet.isUrgent());
     const auto mandate = mandateFor(c.actor, sign.actingFor, *gate, matter, c.registry, c.now.now);
     if (!mandate)
         return tl::unexpected(mandate.error());
@@ -252,7 +261,8 @@ MeasureDecision decideOne(const MeasureCase &c, const DeferGate &defer)
         return refuse(RefusalCode::GateUnknown);
     if (gate->after != GateAfter::IfAbsent || c.measure.sheet.later.contains(defer.gate))
         return refuse(RefusalCode::GateNotDeferrable, {defer.gate});
-    if (c.measure.isPassed(*gate))
+    // Who has put a stamp there, were it only a hold, is not absent.
+    if (c.measure.stampAt(defer.gate))
         return refuse(RefusalCode::GateSigned, {defer.gate});
     if (const auto no = isReasoned(defer.reason))
         return tl::unexpected(*no);
