@@ -82,8 +82,12 @@ inline MeasureContent aNeutralisation(const QString &country = u"XY"_s)
 inline MeasureContent aCommunicationsMeasure()
 {
     MeasureContent content = aProposal(u"Select addresses and times."_s);
-    content.communications = CommunicationsInformation{CommunicationsClass::ForeignForeign, u"art. 17"_s, u"A carrier"_s,
-                                                       noon(), noon().plusMs(90 * kDay), {u"addresses"_s}};
+    content.communications = CommunicationsInformation{CommunicationsClass::ForeignForeign,
+                                                       u"art. 17"_s,
+                                                       u"A carrier"_s,
+                                                       noon(),
+                                                       noon().plusMs(90 * kDay),
+                                                       {u"addresses"_s}};
     return content;
 }
 
@@ -124,8 +128,8 @@ inline MeasureContent aDocument(MeasureKind kind)
 /// Everything said that any review is asked for.
 inline AfterReview aWholeReview()
 {
-    return {u"stopped"_s, u"minutes counted"_s, u"the same day"_s, u"none"_s, u"none"_s,
-            u"deleted"_s, {},                   {},                u"ask earlier"_s};
+    return {u"stopped"_s, u"minutes counted"_s, u"the same day"_s, u"none"_s, u"none"_s, u"deleted"_s, {},
+            {},           u"ask earlier"_s};
 }
 
 } // namespace ringi::test

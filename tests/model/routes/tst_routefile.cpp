@@ -82,12 +82,13 @@ void RouteFileTest::aFileIsReadStrictly_data()
     row("a text for a figure", changed("\"quorum\": 1", "\"quorum\": \"1\""), u"wrong_type legal_review quorum"_s);
     row("half a person", changed("\"quorum\": 1", "\"quorum\": 1.5"), u"wrong_type legal_review quorum"_s);
     row("a figure for a text", changed("\"legal_review\",\n", "7,\n"), u"wrong_type key"_s);
-    row("a text for a list", changed("\"needs\": [\n                \"legal_review\"\n            ]",
-                                     "\"needs\": \"legal_review\""),
+    row("a text for a list",
+        changed("\"needs\": [\n                \"legal_review\"\n            ]", "\"needs\": \"legal_review\""),
         u"wrong_type decision needs"_s);
-    row("a list for a name", changed("\"name\": {\n                \"en\": \"legal_review\",\n"
-                                     "                \"ja\": \"legal_review\"\n            }",
-                                     "\"name\": []"),
+    row("a list for a name",
+        changed("\"name\": {\n                \"en\": \"legal_review\",\n"
+                "                \"ja\": \"legal_review\"\n            }",
+                "\"name\": []"),
         u"wrong_type legal_review name"_s);
     row("unknown post", changed("\"counsel\"", "\"counsellor\""), u"unknown_value legal_review posts counsellor"_s);
     row("unknown kind", changed("\"review\"", "\"revue\""), u"unknown_value legal_review kind revue"_s);

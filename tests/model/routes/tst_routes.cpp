@@ -115,6 +115,11 @@ void RoutesTest::eachFaultIsNamed_data()
     row(Code::AuthorityMissing, spoilt([](Gate &gate) { gate.kind = GateKind::ExternalConsent; }));
     row(Code::DueInvalid, spoilt([](Gate &gate) { gate.dueMinutes = -1; }), u" at legal_review: -1"_s);
     row(Code::DueInvalid, spoilt([](Gate &gate) { gate.dueMinutes = 527'041; }), u" at legal_review: 527041"_s);
+    row(Code::DueInvalid, spoilt([](Gate &gate) {
+            gate.after = GateAfter::IfAbsent;
+            gate.dueMinutes = 0;
+        }),
+        u" at legal_review: 0"_s);
     row(Code::LateDecision, aRoute({comingAfter(GateAfter::IfUrgent, decision)}), u" at decision"_s);
 }
 
@@ -229,8 +234,8 @@ void RoutesTest::theShippedRoutesAreThese_data()
     const QString neutral = u"agency_legal\nlegal_review <- agency_legal\nintelligence_concurs <- legal_review\n"
                             u"policing_authority <- legal_review\n"
                             u"security_council <- intelligence_concurs, policing_authority\n"_s;
-    const QString consulted = neutral
-        + u"foreign_ministry <- legal_review\ncommission_approval <- security_council, foreign_ministry\n"_s;
+    const QString consulted =
+        neutral + u"foreign_ministry <- legal_review\ncommission_approval <- security_council, foreign_ministry\n"_s;
 
     using Kind = MeasureKind;
     const auto row = [](const char *name, Kind kind, const MeasureFacts &stated, const QString &expected) {
@@ -250,7 +255,8 @@ void RoutesTest::theShippedRoutesAreThese_data()
         u"intelligence_concurs\nlegal_review <- intelligence_concurs\ndirector_decides <- legal_review"_s);
     row("neutralisation at home", Kind::Neutralisation, plain,
         neutral + u"commission_approval <- security_council, legal_review\ndirector_decides <- commission_approval"_s);
-    row("neutralisation abroad", Kind::Neutralisation, abroad, consulted + u"director_decides <- commission_approval"_s);
+    row("neutralisation abroad", Kind::Neutralisation, abroad,
+        consulted + u"director_decides <- commission_approval"_s);
     row("with the forces", Kind::Neutralisation, forces,
         consulted
             + u"prime_minister <- commission_approval\ndirector_decides <- commission_approval, prime_minister"_s);
@@ -289,8 +295,9 @@ void RoutesTest::theShippedDeciders_data()
 void RoutesTest::theShippedDeciders()
 {
     QFETCH(int, kind);
+    const Registry registry = aRegistry();
     QStringList deciders;
-    for (const Gate &gate : aRegistry().rulebook.current(MeasureKind(kind))->gates) {
+    for (const Gate &gate : registry.rulebook.current(MeasureKind(kind))->gates) {
         if (gate.kind != GateKind::Decide)
             continue;
         QStringList words{gate.key + u":"_s, gate.division ? keyOf(*gate.division) : u"any"_s};
