@@ -165,10 +165,10 @@ inline MeasureContent aProposal(const QString &text = u"Block the command server
 inline Registry aRegistry()
 {
     Registry registry;
-    for (const Actor &one : {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel,
-                             kStaff.operationsHead, kStaff.legalHead, kStaff.director, kStaff.auditor,
-                             kStaff.administrator, kStaff.otherAdministrator, kStaff.strategyHead,
-                             kStaff.intelligenceHead, kStaff.internationalHead, kStaff.secondCounsel})
+    for (const Actor &one :
+         {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel, kStaff.operationsHead,
+          kStaff.legalHead, kStaff.director, kStaff.auditor, kStaff.administrator, kStaff.otherAdministrator,
+          kStaff.strategyHead, kStaff.intelligenceHead, kStaff.internationalHead, kStaff.secondCounsel})
         registry.officers.insert(one.id, {one.id, one.id.toString(), one.division, one.posts, {}, false, noon()});
     for (const Route &route : shippedRoutes())
         registry.rulebook.routes[route.measure].append(route);

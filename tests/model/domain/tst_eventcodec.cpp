@@ -68,8 +68,12 @@ MeasureContent aFullProposal()
     content.originators = QStringList{u"Partner A"_s};
     content.record = u"INC-2026-000001"_s;
     content.attachments = {{u"map.pdf"_s, kHash, 12'345}};
-    content.communications = CommunicationsInformation{CommunicationsClass::ForeignDomestic, u"art. 17"_s, u"Carrier"_s,
-                                                       noon(), noon().plusMs(kDay), {u"addresses"_s}};
+    content.communications = CommunicationsInformation{CommunicationsClass::ForeignDomestic,
+                                                       u"art. 17"_s,
+                                                       u"Carrier"_s,
+                                                       noon(),
+                                                       noon().plusMs(kDay),
+                                                       {u"addresses"_s}};
     content.dossier = AccessDossier{u"XY"_s, u"Agency"_s, true};
     return content;
 }
@@ -77,15 +81,24 @@ MeasureContent aFullProposal()
 Sheet aSheet()
 {
     const GateCondition when{Severity::High, Tlp::Green, Tlp::Red, true, true, true, true, true, true};
-    const Gate gate{u"legal_review"_s, GateKind::Review, {u"Legal review"_s, u"法務審査"_s}, Division::Legal,
-                    {Post::Counsel}, 2, {u"first"_s}, when, 240, GateAfter::IfAbsent, {u"Court"_s, u"裁判所"_s}};
+    const Gate gate{u"legal_review"_s,
+                    GateKind::Review,
+                    {u"Legal review"_s, u"法務審査"_s},
+                    Division::Legal,
+                    {Post::Counsel},
+                    2,
+                    {u"first"_s},
+                    when,
+                    240,
+                    GateAfter::IfAbsent,
+                    {u"Court"_s, u"裁判所"_s}};
     return {3, kHash, {gate}, {u"legal_review"_s}, u"people at risk"_s};
 }
 
 Route aRouteOfOneGate()
 {
-    return {MeasureKind::Release, 2, {u"Release"_s, u"提供"_s}, {Division::International}, aSheet().gates, u"art. 1"_s,
-            true};
+    return {MeasureKind::Release, 2,   {u"Release"_s, u"提供"_s}, {Division::International}, aSheet().gates,
+            u"art. 1"_s,          true};
 }
 
 MeasureEvents measureEvents()
@@ -116,12 +129,19 @@ RegistryEvents registryEvents()
     return {StoreCreated{StoreId(kOfficer.uuid()), u"HQ"_s, StoreMode::Exercise},
             OfficerEnrolled{
                 kOfficer, u"青木 恵"_s, Division::Strategy, {Post::Administrator, Post::PlanningOfficer}, kHash},
-            OfficerAppointed{kOfficer, Division::Legal, {Post::Counsel}}, OfficerSuspended{kOfficer, u"key lost"_s},
+            OfficerAppointed{kOfficer, Division::Legal, {Post::Counsel}},
+            OfficerSuspended{kOfficer, u"key lost"_s},
             OfficerReinstated{kOfficer},
             DeputyRegistered{kOfficer, kOfficer, noon(), noon().plusMs(kDay), u"leave"_s},
             DeputyEnded{1},
-            DecisionDelegated{MeasureKind::Notice, u"strategy_decides"_s, Division::Strategy, Post::PlanningOfficer,
-                              {Severity::Low, Tlp::Green, true, true}, noon(), noon().plusMs(kDay), u"order 7"_s},
+            DecisionDelegated{MeasureKind::Notice,
+                              u"strategy_decides"_s,
+                              Division::Strategy,
+                              Post::PlanningOfficer,
+                              {Severity::Low, Tlp::Green, true, true},
+                              noon(),
+                              noon().plusMs(kDay),
+                              u"order 7"_s},
             DelegationEnded{2},
             RouteProposed{aRouteOfOneGate()},
             RouteDropped{MeasureKind::Erasure, u"too slow"_s},
@@ -203,8 +223,18 @@ void EventCodecTest::bodiesAreTheseTexts_data()
                "{\"asked\":\"照会\",\"due\":\"2026-11-19T12:00:00.000Z\",\"from\":\"operations\",\"to\":\"legal\"}");
     QTest::newRow("withdrawn without words") << textOf(IncidentEvent(OfferWithdrawn{})) << QByteArray("{}");
     QTest::newRow("signed")
-        << textOf(MeasureEvent(
-               GateSigned{u"legal_review"_s, Division::Legal, Verdict::Approve, {}, {}, 1, QByteArray("\x01\xff"), 0, {}, {}, {}, {}}))
+        << textOf(MeasureEvent(GateSigned{u"legal_review"_s,
+                                          Division::Legal,
+                                          Verdict::Approve,
+                                          {},
+                                          {},
+                                          1,
+                                          QByteArray("\x01\xff"),
+                                          0,
+                                          {},
+                                          {},
+                                          {},
+                                          {}}))
         << QByteArray(
                R"({"content_hash":"01ff","division":"legal","gate":"legal_review","verdict":"approve","version":1})");
     QTest::newRow("enrolled")

@@ -83,7 +83,8 @@ void KeysTest::theKeysOfTheLedgerStayAsTheyAre()
     QCOMPARE(keysOf<Severity>().join(u' '), u"none low medium high crisis"_s);
     QCOMPARE(keysOf<Tlp>().join(u' '), u"TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED"_s);
     QCOMPARE(keysOf<Phase>().join(u' '), u"reported triage analysis containment recovery review closed dismissed"_s);
-    QCOMPARE(keysOf<MeasureState>().join(u' '), u"draft circulating approved returned rejected withdrawn carried_out reviewed revoked"_s);
+    QCOMPARE(keysOf<MeasureState>().join(u' '),
+             u"draft circulating approved returned rejected withdrawn carried_out reviewed revoked"_s);
     QCOMPARE(keysOf<MeasureKind>().join(u' '),
              u"request notice communications_information release neutralisation directive erasure"_s);
     QCOMPARE(keysOf<GateKind>().join(u' '), u"review decide concur consult external_consent view"_s);
