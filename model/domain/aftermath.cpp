@@ -27,12 +27,26 @@ Guard asSigner(const MeasureCase &c)
     return onRecord({c.measure, c.incident, c.registry, asked, c.now});
 }
 
+bool isLegalReview(const Gate &gate)
+{
+    return gate.kind == GateKind::Review && gate.division == Division::Legal;
+}
+
+/// Answers are given while the text circulates, and afterwards while Legal's review is still to come.
+Guard mayBeAnswered(const Measure &measure)
+{
+    const auto awaits = [&](const Gate &gate) { return isLegalReview(gate) && measure.isOpen(gate); };
+    if (measure.state == MeasureState::Circulating || std::ranges::any_of(measure.sheet.gates, awaits))
+        return {};
+    return Refusal{RefusalCode::NotCirculating, {keyOf(measure.state)}};
+}
+
 /// What Legal cleared rests on the answers it had.
 Guard isNotCleared(const Measure &measure)
 {
-    for (const Gate &gate : measure.sheet.gates) {
-        if (gate.kind == GateKind::Review && gate.division == Division::Legal && measure.isPassed(gate))
-            return Refusal{RefusalCode::GateSigned, {gate.key}};
+    for (const SheetStamp &stamp : measure.stamps) {
+        if (!stamp.isVoid && lets(stamp.verdict) && isLegalReview(*measure.sheet.gate(stamp.gate)))
+            return Refusal{RefusalCode::GateSigned, {stamp.gate}};
     }
     return {};
 }
@@ -132,8 +146,8 @@ MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
         return tl::unexpected(*no);
     if (c.actor.division != Division::Legal)
         return refuse(RefusalCode::ChecklistNotYours);
-    if (c.measure.state != MeasureState::Circulating)
-        return refuse(RefusalCode::NotCirculating, {keyOf(c.measure.state)});
+    if (const auto no = mayBeAnswered(c.measure))
+        return tl::unexpected(*no);
     if (const auto no = isImpartial(c.measure, c.actor.id))
         return tl::unexpected(*no);
     if (const auto no = isNotCleared(c.measure))
