@@ -17,8 +17,10 @@
 #include "ui/signoff/sheetview.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/support/liveoffice.h"
+#include "ui/words/language.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -95,6 +97,42 @@ class TstSignoffPage : public QObject
         passphraseOf(panel)->setText(m_office.passphrase());
         QCOMPARE(panel->missing(), QString());
         panel->sign();
+    }
+
+    /// Access and neutralisation abroad, with the agency's opinion on record.
+    MeasureId aLongSheet()
+    {
+        MeasureContent content;
+        content.subject = u"Shut the command server of relay R-7"_s;
+        content.text = u"Reset the relay's access.\n\n- once\n- under supervision"_s;
+        content.purpose = u"Stop further use of the maintenance path."_s;
+        content.effect = u"No new sessions from the relay."_s;
+        content.legalBasis = u"Act 43, article 6-2"_s;
+        content.risks = u"The owner may notice."_s;
+        content.scope = u"One server."_s;
+        content.stopConditions = u"Any effect on others."_s;
+        content.addressee = u"Owner of the server"_s;
+        content.retention = u"Five years"_s;
+        content.validUntil = m_office.clock().now().plusMs(7 * kDay);
+        content.dossier = AccessDossier{u"NO"_s, u"National Police Agency"_s, true};
+        const MeasureId measure = MeasureId::make();
+        const IncidentId incident = m_office.logs(u"Access to signalling"_s);
+        m_office.does(Who::Duty, ForMeasure{measure, DraftMeasure{incident, MeasureKind::Neutralisation, content}});
+        m_office.does(Who::Duty, ForMeasure{measure, SubmitMeasure{}});
+        SignGate consent;
+        consent.gate = u"agency_legal"_s;
+        consent.document = u"NPA-2026-118"_s;
+        consent.contentHash = contentHash(measure, 1, m_office.measure(measure).content());
+        m_office.does(Who::OperationsHead, ForMeasure{measure, consent});
+        answersTheChecklist(measure);
+        return measure;
+    }
+
+    static void keep(const QPixmap &picture, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("RINGI_PICTURES");
+        if (!folder.isEmpty())
+            picture.save(QDir(folder).filePath(name + u".png"_s));
     }
 
     /// The boxes of the sheet with a stamp, as "title marks".
@@ -470,6 +508,46 @@ private Q_SLOTS:
         panel->sign();
 
         QTRY_COMPARE(m_office.measure(measure).conditionTexts(), QStringList{u"Delete working copies by February"_s});
+    }
+
+    /// Pictures go to the folder named by RINGI_PICTURES.
+    void aLongSheetFitsItsPaneInBothThemesAndLanguages_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("sheet-en-light") << false << u"en"_s;
+        QTest::newRow("sheet-en-dark") << true << u"en"_s;
+        QTest::newRow("sheet-ja-light") << false << u"ja"_s;
+        QTest::newRow("sheet-ja-dark") << true << u"ja"_s;
+    }
+
+    void aLongSheetFitsItsPaneInBothThemesAndLanguages()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(QString, language);
+        words::Language words(*qApp);
+        words.use(language);
+        kit::dress(*qApp, isDark ? kit::dark() : kit::light());
+        const MeasureId measure = aLongSheet();
+
+        const auto page = opened(Who::Counsel, measure);
+        page->resize(1288, 1500);
+        QTest::qWait(100);
+        keep(page->grab(), QString::fromLatin1(QTest::currentDataTag()));
+
+        const SheetView *sheet = page->sheet();
+        QCOMPARE(sheet->gates()->scene().gates.size(), std::size_t(9));
+        QVERIFY(sheet->gates()->sizeHint().width() <= sheet->gates()->width());
+        QVERIFY(sheet->sheet()->sizeHint().width() <= sheet->sheet()->width());
+        const auto plain = opened(Who::OperationsHead, anApprovedMeasure({u"Delete working copies by February"_s}));
+        plain->resize(1288, 1100);
+        QTest::qWait(100);
+        keep(plain->grab(), u"approved-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        plain->showQueue();
+        QTest::qWait(300);
+        keep(plain->grab(), u"queue-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        words.use(u"en"_s);
+        kit::dress(*qApp, kit::light());
     }
 
     void theQueueListsWhatWaitsForUs()
