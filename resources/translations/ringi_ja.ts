@@ -6244,6 +6244,21 @@
     </message>
 </context>
 <context>
+    <name>ringi::PrecedentPane</name>
+    <message>
+        <source>Similar decisions</source>
+        <translation>類似の決裁</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>Alike in: %1</source>
+        <translation>共通する語：%1</translation>
+    </message>
+</context>
+<context>
     <name>ringi::PreviewPane</name>
     <message>
         <source>Preview</source>

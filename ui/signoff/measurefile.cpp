@@ -38,8 +38,7 @@ Guard refusalOf(const MeasureCommand &command, const MeasureFile &file, const Ac
 
 Matter matterOf(const MeasureFile &file)
 {
-    const Measure &measure = file.measure;
-    return {measure.kind, factsOf(measure.content(), file.incident, measure.sheet.isUrgent())};
+    return matterOf(file.measure, file.incident, file.measure.sheet.isUrgent());
 }
 
 } // namespace ringi

@@ -15,6 +15,7 @@ struct MeasureFile
     Incident incident;
     QList<HistoryEntry> history; ///< oldest first
     Registry registry;
+    QList<PrecedentRow> precedents = {}; ///< the most alike first
 
     [[nodiscard]] QString nameOf(const OfficerId &id) const { return registry.officers.value(id).name; }
     /// The hash the ledger has of the text that circulates; empty while none does.

@@ -14,6 +14,7 @@
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/gatescenes.h"
+#include "ui/signoff/precedentpane.h"
 #include "ui/signoff/sheetscenes.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -60,6 +61,7 @@ SheetView::SheetView(Office &office, QWidget *parent)
     , m_document(new DocumentPane(this))
     , m_checklist(new ChecklistPane(office, this))
     , m_aftermath(new AftermathPane(office, this))
+    , m_precedents(new PrecedentPane(this))
     , m_decide(new DecidePanel(office, this))
 {
     buildActs();
@@ -80,6 +82,7 @@ SheetView::SheetView(Office &office, QWidget *parent)
     rows->addLayout(columns, 1);
     connect(m_decide, &DecidePanel::signedAs, this, &SheetView::signedAs);
     connect(m_decide, &DecidePanel::nextWanted, this, &SheetView::nextWanted);
+    connect(m_precedents, &PrecedentPane::recordWanted, this, &SheetView::recordWanted);
     connect(m_checklist, &ChecklistPane::saved, this, &SheetView::acted);
     connect(m_aftermath, &AftermathPane::acted, this, &SheetView::acted);
     connect(m_document, &DocumentPane::recordWanted, this, &SheetView::recordWanted);
@@ -150,7 +153,7 @@ QWidget *SheetView::buildMiddle()
     m_story->setMinimumHeight(kStoryHeight);
     m_voidSection->body()->addWidget(m_voidStamps);
     m_voidSection->body()->addWidget(m_story);
-    const QList<Section *> parts{m_sheetSection, m_gateSection, m_checklist, m_aftermath, m_voidSection};
+    const QList<Section *> parts{m_sheetSection, m_gateSection, m_checklist, m_aftermath, m_precedents, m_voidSection};
     for (Section *part : parts) {
         rows->addWidget(part);
         rows->addWidget(kit::horizontalLine(middle));
@@ -175,6 +178,7 @@ void SheetView::showFile(const MeasureFile &file, const Actor &actor, Instant no
     showGates(now);
     m_checklist->showFile(file, actor);
     m_aftermath->showFile(file, actor, now);
+    m_precedents->showFile(file);
     showCirculation(now);
     m_decide->showFile(file, actor, m_document->shownVersion());
     allowActs(actor, now);

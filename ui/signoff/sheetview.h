@@ -18,6 +18,7 @@ class AftermathPane;
 class ChecklistPane;
 class DecidePanel;
 class DocumentPane;
+class PrecedentPane;
 class Section;
 class StoryView;
 struct Office;
@@ -91,6 +92,7 @@ private:
     QLabel *m_blockers = nullptr;
     ChecklistPane *m_checklist = nullptr;
     AftermathPane *m_aftermath = nullptr;
+    PrecedentPane *m_precedents = nullptr;
     Section *m_voidSection = nullptr;
     kit::SignoffSheet *m_voidStamps = nullptr;
     StoryView *m_story = nullptr;

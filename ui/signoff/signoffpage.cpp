@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPrecedents = 3;
+
 MeasureFile fileOf(Queries &queries, const MeasureId &id)
 {
     MeasureFile file;
@@ -32,6 +34,8 @@ MeasureFile fileOf(Queries &queries, const MeasureId &id)
     file.history = queries.history(streamOf(id));
     file.registry = queries.registry();
     file.incident = queries.incident(file.measure.incident);
+    if (file.measure.exists())
+        file.precedents = queries.precedents(id, kPrecedents);
     return file;
 }
 
