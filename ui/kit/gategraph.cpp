@@ -128,6 +128,8 @@ bool GateGraph::flowsDown() const
 QSize GateGraph::sizeHint() const
 {
     const Look scaled = look();
+    if (m_places.empty())
+        return {0, 0};
     if (flowsDown()) {
         const int columns = std::min(kAcrossAtMost, int(std::ceil(slotCount())));
         return {columns * (gateWidth() + kGap / 2), layers() * scaled.px(kRowPitch) - kGap + 5};
