@@ -4,6 +4,7 @@
 
 #include "domain/eventcodec.h"
 #include "ledger/hashing.h"
+#include "routes/routefile.h"
 
 #include <QJsonDocument>
 

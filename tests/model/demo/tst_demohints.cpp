@@ -3,6 +3,7 @@
 // What the sign-in page of a demo store promises is kept: each person named can enter and holds the post told of.
 #include "demo/demohints.h"
 #include "demo/demostory.h"
+#include "demo/sheetplan.h"
 #include "support/memoryjournal.h"
 
 #include <QTest>
@@ -71,9 +72,9 @@ private Q_SLOTS:
         const Officer manager = told.officer(u"manager"_s);
 
         QVERIFY(duty.posts.contains(Post::DutyOfficer));
-        QCOMPARE(legal.division, gateOf(MeasureKind::Request, u"legal_review"_s)->division);
+        QCOMPARE(legal.division, gateOf(shippedRoute(MeasureKind::Request).gates, u"legal_review")->division);
         QVERIFY(legal.posts.contains(Post::Counsel));
-        QCOMPARE(manager.division, gateOf(MeasureKind::Request, u"operations_decides"_s)->division);
+        QCOMPARE(manager.division, gateOf(shippedRoute(MeasureKind::Request).gates, u"operations_decides")->division);
         QVERIFY(manager.posts.contains(Post::DivisionHead));
         QVERIFY(told.officer(u"auditor"_s).posts.contains(Post::Auditor));
     }

@@ -57,7 +57,7 @@ private Q_SLOTS:
         const DemoResult result = tell(progress);
 
         QVERIFY(verification().intact());
-        QVERIFY(verification().commits > quint64(result.commits));
+        QCOMPARE(verification().commits, quint64(result.commits));
     }
 
     void aStoppedStoryIsIntactAsFarAsItGoes()
