@@ -103,6 +103,8 @@ Line Teller::log(CaseFile &file, const Step &step)
 {
     file.incident = m_randomness.id<IncidentId>();
     file.content = firstContent(file, step.at);
+    if (const auto &tlp = file.sheet.plan.tlp) // a sheet is never marked less than its incident
+        file.content.tlp = std::min(file.content.tlp, *tlp);
     file.revision = 1;
     Line line = byWorker(file, step, LogIncident{file.content, {}});
     if (file.isLoggedByProgram)
