@@ -7,7 +7,7 @@
 #include "ui/ledger/chainpicture.h"
 #include "ui/parts/factgrid.h"
 #include "ui/parts/section.h"
-#include "ui/signoff/decidepanel.h"
+#include "ui/signoff/hashblock.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
