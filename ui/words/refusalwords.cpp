@@ -93,7 +93,8 @@ QString SheetRefusalWords::ofContent(RefusalCode code, const Args &args)
     case RefusalCode::AttachmentInvalid:
         return tr("The attachment “%1” has no name or no hash. Attach the file again.").arg(args.text(0));
     case RefusalCode::AttachmentTooLarge:
-        return tr("“%1” is larger than the %2 MB an attachment may have. Attach a smaller file, or say in the text where it is kept.")
+        return tr("“%1” is larger than the %2 MB an attachment may have. Attach a smaller file, or say in the text "
+                  "where it is kept.")
             .arg(args.text(0), args.text(1));
     case RefusalCode::NotForThisDivision:
         return tr("“%1” is drafted by other divisions, such as %2. Ask an officer there to draft it.")
