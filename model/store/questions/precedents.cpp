@@ -27,12 +27,14 @@ struct Candidate
     double score = 0;
 };
 
-QStringList shared(const QString &theirs, const QSet<QString> &words)
+using Words = QSet<QStringView>; ///< of a list that outlives them
+
+QStringList shared(const QString &theirs, const Words &words)
 {
     QStringList both;
     for (const QStringView word : qTokenize(theirs, u' ')) {
-        if (const QString one = word.toString(); words.contains(one))
-            both.append(one);
+        if (words.contains(word))
+            both.append(word.toString());
     }
     return both;
 }
@@ -40,7 +42,7 @@ QStringList shared(const QString &theirs, const QSet<QString> &words)
 QList<Candidate> candidates(sql::Statement &rows, const Measure &like, const QString &cls)
 {
     const QStringList own = precedentWords(like.content());
-    const QSet<QString> words(own.begin(), own.end());
+    const Words words(own.begin(), own.end());
     QList<Candidate> found;
     while (rows.step()) {
         const auto id = rows.id<MeasureId>(0);
