@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measurements.h"
 
+#include "sheetmeasurements.h"
+
 #include "exchange/csvimport.h"
 #include "ledger/verifier.h"
 #include "store/search/matching.h"
@@ -201,6 +203,7 @@ QString measureStore(const Bench &bench, Figures &figures)
     const auto queries = Store::open(place)->queries();
     measureRebuild(bench, figures, place, allWords(*queries, allKeys(*queries)));
     measureImport(bench, figures, asCsv(*queries));
+    measureSheet(*Store::open(place), figures);
     return place;
 }
 

@@ -68,7 +68,8 @@ Session foundOffice(Store &store)
         StoreId::make(),
         u"BENCH"_s,
         StoreMode::Exercise,
-        {OfficerId::make(), u"Bench"_s, Division::Operations, {Post::DutyOfficer, Post::Administrator}, {}}};
+        {OfficerId::make(), u"Bench"_s, Division::Operations, {Post::DutyOfficer, Post::Administrator}, {}},
+        {}};
     const auto session = Desk(*journal, clock, randomness).createStore(create, u"a bench is no secret"_s, kDemoCost);
     if (!session)
         qFatal("the office is refused");
