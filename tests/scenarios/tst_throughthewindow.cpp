@@ -11,6 +11,7 @@
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/measuredialog.h"
 #include "ui/signoff/sheetview.h"
+#include "ui/signoff/wayahead.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/support/liveoffice.h"
 
@@ -143,6 +144,9 @@ private Q_SLOTS:
 
         const auto sheet = sheetPage(Who::Duty);
         sheet->sheet()->acts().at(1)->trigger();
+        auto *way = sheet->findChild<WayAheadDialog *>();
+        QVERIFY(way);
+        way->performNow();
 
         QTRY_COMPARE(m_office.measure(m_measure).state, MeasureState::Circulating);
     }

@@ -37,6 +37,8 @@ QColor inkOf(const Look &look, GateState state)
         return look->text3;
     case GateState::Stuck:
         return look->danger;
+    case GateState::Planned:
+        return look->accent;
     }
     return look->text3;
 }
@@ -56,6 +58,8 @@ Icon iconOf(GateState state)
         return Icon::Pending;
     case GateState::Stuck:
         return Icon::Warning;
+    case GateState::Planned:
+        return Icon::SignOff;
     }
     return Icon::Lock;
 }
@@ -75,6 +79,8 @@ QString inWords(GateState state)
         return GateGraph::tr("after the decision");
     case GateState::Stuck:
         return GateGraph::tr("stuck");
+    case GateState::Planned:
+        return GateGraph::tr("planned");
     }
     return {};
 }
@@ -237,7 +243,8 @@ void GateGraph::paintEdge(QPainter &painter, const Look &look, const GateEdge &e
         std::abs(way.x()) > std::abs(way.y()) ? QPointF(way.x() > 0 ? 1 : -1, 0) : QPointF(0, way.y() > 0 ? 1 : -1);
     line.last() -= direction * kArrow;
     QPen pen(ink, 1.5);
-    if (!isMet)
+    const bool isPlanned = m_scene.gates[std::size_t(edge.from)].state == GateState::Planned;
+    if (!isMet && !isPlanned)
         pen.setDashPattern({2, 1.6});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

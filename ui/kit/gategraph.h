@@ -21,6 +21,8 @@ enum class GateState {
     Later,
     /// Cannot be passed as things are: refused, or nobody could sign.
     Stuck,
+    /// Of a route, which is no sheet yet.
+    Planned,
 };
 
 struct Gate

@@ -46,6 +46,7 @@ PostChoice::PostChoice(QWidget *parent)
         auto *box = new QCheckBox(words::label(post), this);
         grid->addWidget(box, int(m_boxes.size()) / 3, int(m_boxes.size()) % 3);
         m_boxes.append(box);
+        connect(box, &QCheckBox::toggled, this, &PostChoice::changed);
     }
     setFocusProxy(m_boxes.first());
 }

@@ -23,6 +23,9 @@ public:
     void setPosts(const QList<Post> &posts);
     [[nodiscard]] QList<Post> posts() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QList<QCheckBox *> m_boxes;
 };

@@ -33,7 +33,7 @@ QJsonValue typedIn(QWidget *control)
         return check->isChecked() ? kTicked : kOpen;
     if (const auto *choice = qobject_cast<QComboBox *>(control))
         return choice->currentData().toString();
-    return {};
+    return control->property("typed").toString();
 }
 
 bool isChoice(const QWidget *control)
@@ -61,6 +61,8 @@ void typeInto(QWidget *control, const QString &typed)
         check->setChecked(typed == kTicked);
     else if (auto *choice = qobject_cast<QComboBox *>(control))
         choose(*choice, typed);
+    else
+        control->setProperty("typed", typed);
 }
 
 } // namespace
@@ -116,6 +118,11 @@ QComboBox *FormDialog::addChoice(const QString &key, const QString &label, const
         box->addItem(choice.text, choice.value);
     connect(box, &QComboBox::currentIndexChanged, this, &FormDialog::takeEdit);
     return box;
+}
+
+void FormDialog::addControl(const QString &key, const QString &label, const QString &hint, QWidget *control)
+{
+    add(key, label, hint, control);
 }
 
 QCheckBox *FormDialog::addCheck(const QString &key, const QString &text)

@@ -45,6 +45,8 @@ public:
     void addText(const QString &key, const QString &label, const QString &hint, QPlainTextEdit *text);
     QComboBox *addChoice(const QString &key, const QString &label, const QList<Choice> &choices);
     TimeEdit *addDue(const QString &key, const QString &label, const QString &hint = {});
+    /// A control of one's own; its property "typed" is what the draft keeps of it.
+    void addControl(const QString &key, const QString &label, const QString &hint, QWidget *control);
     QCheckBox *addCheck(const QString &key, const QString &text);
     /// Fields added from now on go there instead of below each other in the dialog.
     void addFieldsTo(QBoxLayout *place) { m_place = place; }
@@ -67,12 +69,13 @@ protected:
     bool check() override;
     bool placeRefusal(const Refusal &refusal) override;
     void forget() override;
+    /// To be called when a control of one's own was changed.
+    void takeEdit();
 
 private:
     template <class Control>
     Control *add(const QString &key, const QString &label, const QString &hint, Control *control);
     void keepDraft();
-    void takeEdit();
     void noteChoices();
     void clearErrors();
 

@@ -10,6 +10,7 @@
 #include "ui/log/incidentdialog.h"
 #include "ui/officers/officerspage.h"
 #include "ui/register/registerpage.h"
+#include "ui/registers/registerspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signoff/signoffpage.h"
 
@@ -71,6 +72,7 @@ PageBook standardPages()
         {u"dashboard"_s, kit::Icon::Dashboard, PlaceWords::tr("Dashboard"), make<DashboardPage>},
         {u"ledger"_s, kit::Icon::Ledger, PlaceWords::tr("Ledger"), make<LedgerPage>},
         {u"officers"_s, kit::Icon::Officers, PlaceWords::tr("Officers"), make<OfficersPage>},
+        {u"registers"_s, kit::Icon::Registers, PlaceWords::tr("Registers"), make<RegistersPage>},
         {u"incident"_s, kit::Icon::None, PlaceWords::tr("Incident"), make<IncidentPage>, {}, u"incidents"_s},
     };
     book.incidents = u"incidents"_s;

@@ -7,6 +7,7 @@
 #include "ui/kit/surface.h"
 #include "ui/signoff/changesbar.h"
 #include "ui/signoff/changesview.h"
+#include "ui/signoff/measurefacts.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
@@ -168,10 +169,14 @@ DocumentPane::Fields DocumentPane::fields() const
     all.facts = {{tr("Subject"), before.subject, after.subject, Wording::Plain},
                  {tr("Drafted by"), drafted, drafted, Wording::Plain},
                  {tr("In force"), inForce(before), inForce(after), Wording::Plain}};
+    all.facts += factsOf(before, after);
     all.sections = numbered({{tr("Purpose"), before.purpose, after.purpose},
                              {tr("Proposed measure"), before.text, after.text},
                              {tr("Effect"), before.effect, after.effect},
-                             {tr("Basis and limits"), before.legalBasis, after.legalBasis}});
+                             {tr("Basis and limits"), before.legalBasis, after.legalBasis},
+                             {words::fieldLabel(u"scope"), before.scope, after.scope},
+                             {words::fieldLabel(u"stop_conditions"), before.stopConditions, after.stopConditions},
+                             {words::fieldLabel(u"risks"), before.risks, after.risks}});
     return all;
 }
 

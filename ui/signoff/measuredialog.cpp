@@ -5,6 +5,7 @@
 #include "ui/kit/surface.h"
 #include "ui/parts/field.h"
 #include "ui/parts/section.h"
+#include "ui/signoff/attachmentlist.h"
 #include "ui/signoff/markdowneditor.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
@@ -74,7 +75,6 @@ MeasureDialog::MeasureDialog(Office &office, const Measure &measure, const Incid
                   u"measure-%1-v%2"_s.arg(measure.id.toString()).arg(measure.textVersion())},
                  parent)
     , m_incident(incident)
-    , m_before(measure.content())
 {
     build();
     chooseKind(measure.kind);
@@ -161,6 +161,11 @@ void MeasureDialog::buildFrame(QBoxLayout *column)
     addChoice(u"tlp"_s, tr("Marking"), markings);
     addCheck(u"public"_s, tr("It goes to the public"));
     addCheck(u"personal_data"_s, tr("It touches personal data"));
+    m_attachments = new AttachmentList(office(), this);
+    addControl(u"attachments"_s, tr("Attachments"), tr("kept by their hash, signed with the document"), m_attachments);
+    connect(m_attachments, &AttachmentList::changed, this, &MeasureDialog::takeEdit);
+    connect(m_attachments, &AttachmentList::refused, this,
+            [this](const QString &sentence) { field(u"attachments"_s)->setError(sentence); });
 }
 
 QBoxLayout *MeasureDialog::addBlock(QBoxLayout *column, const QString &title, const QList<MeasureKind> &kinds)
@@ -184,6 +189,7 @@ void MeasureDialog::placeRefusals()
     placeAt(u"valid_until"_s, {RefusalCode::ValidityInPast});
     placeAt(u"kind"_s, {RefusalCode::NotForThisDivision});
     placeAt(u"class"_s, {RefusalCode::DomesticDomestic});
+    placeAt(u"attachments"_s, {RefusalCode::TooManyAttachments, RefusalCode::AttachmentInvalid});
     placeAt(u"until"_s, {RefusalCode::PeriodInvalid});
 }
 

@@ -9,6 +9,7 @@
 
 namespace ringi {
 
+class AttachmentList;
 class MarkdownEditor;
 
 class MeasureDialog : public FormDialog
@@ -67,7 +68,7 @@ private:
     };
 
     Incident m_incident;
-    MeasureContent m_before; ///< of the version that is edited
+    AttachmentList *m_attachments = nullptr;
     QComboBox *m_kind = nullptr;
     QList<Block> m_blocks;
     QString m_noted; ///< the field that says what is still open

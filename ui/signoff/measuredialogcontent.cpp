@@ -3,8 +3,10 @@
 // What only some kinds of measures have, and the way between the fields of the dialog and the document.
 #include "ui/log/timeedit.h"
 #include "ui/parts/field.h"
+#include "ui/signoff/attachmentlist.h"
 #include "ui/signoff/markdowneditor.h"
 #include "ui/signoff/measuredialog.h"
+#include "ui/signoff/measurefacts.h"
 #include "ui/words/labels.h"
 
 #include <QCheckBox>
@@ -27,11 +29,11 @@ QList<FormDialog::Choice> countries()
     for (int i = 1; i <= int(QLocale::LastTerritory); ++i) {
         const QString code = QLocale::territoryToCode(QLocale::Territory(i));
         if (twoLetters.match(code).hasMatch())
-            byName.insert(QLocale::territoryToString(QLocale::Territory(i)), code);
+            byName.insert(countryName(code), code);
     }
     QList<FormDialog::Choice> all{{MeasureDialog::tr("not stated"), QString()}};
     for (auto it = byName.cbegin(); it != byName.cend(); ++it)
-        all.append({MeasureDialog::tr("%1 (%2)", "country and its code").arg(it.key(), it.value()), it.value()});
+        all.append({it.key(), it.value()});
     return all;
 }
 
@@ -143,6 +145,7 @@ void MeasureDialog::showContent(const MeasureContent &content)
     choose(control<QComboBox>(u"tlp"_s), content.tlp ? keyOf(*content.tlp) : QString());
     control<QCheckBox>(u"public"_s)->setChecked(content.isPublic);
     control<QCheckBox>(u"personal_data"_s)->setChecked(content.personalData);
+    m_attachments->setAttachments(content.attachments);
     showCommunications(content.communications.value_or(CommunicationsInformation()));
     showDossier(content.dossier.value_or(AccessDossier()));
 }
@@ -197,7 +200,7 @@ MeasureContent MeasureDialog::content() const
     content.tlp = fromKey<Tlp>(choice(u"tlp"_s).toString());
     content.isPublic = isTicked(u"public"_s);
     content.personalData = isTicked(u"personal_data"_s);
-    content.attachments = m_before.attachments;
+    content.attachments = m_attachments->attachments();
     if (kind() == MeasureKind::Release)
         content.originators = entriesOf(text(u"originators"_s));
     if (kind() == MeasureKind::Erasure)

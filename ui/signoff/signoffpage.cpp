@@ -10,6 +10,7 @@
 #include "ui/signoff/measuredialog.h"
 #include "ui/signoff/measurequeue.h"
 #include "ui/signoff/sheetview.h"
+#include "ui/signoff/wayahead.h"
 #include "ui/words/explain.h"
 
 #include <QAction>
@@ -229,7 +230,7 @@ void SignoffPage::edit()
 
 void SignoffPage::submit()
 {
-    auto *dialog = new SubmitDialog(office(), m_file, this);
+    auto *dialog = new WayAheadDialog(office(), m_file, this);
     connect(dialog, &ActDialog::performed, this, &SignoffPage::afterAct);
     dialog->open();
 }
