@@ -4,10 +4,18 @@
 
 #include "base/fault.h"
 #include "demo/demohints.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/registers/registerspage.h"
+#include "ui/registers/routestab.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
+#include "ui/signoff/measuredialog.h"
+#include "ui/signoff/sheetview.h"
+#include "ui/signoff/signoffpage.h"
+#include "ui/signoff/wayahead.h"
 #include "ui/start/startwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -121,6 +129,39 @@ void Photographer::walk(MainWindow &window, const QString &location)
     }
 }
 
+/// The rules of every kind of page: the longest route, who stands in for whom.
+void Photographer::walkRegisters(MainWindow &window)
+{
+    window.goTo(u"registers"_s);
+    settle();
+    auto *page = window.findChild<RegistersPage *>();
+    page->routes()->showKind(MeasureKind::Neutralisation);
+    keep(&window, u"registers-route"_s);
+    page->showTab(1);
+    keep(&window, u"registers-deputies"_s);
+    page->showTab(2);
+    keep(&window, u"registers-delegations"_s);
+}
+
+void Photographer::openMeasureDialogs(MainWindow &window, const QString &location)
+{
+    const Subjects subjects = subjectsIn(m_gate, location);
+    if (!subjects.measure)
+        return;
+    window.showMeasure(*subjects.measure);
+    settle();
+    Q_EMIT window.findChild<SignoffPage *>()->sheet()->submitWanted();
+    auto *way = window.findChild<WayAheadDialog *>();
+    keep(way, u"wayahead"_s);
+    way->close();
+    window.showIncident(*subjects.incident);
+    settle();
+    window.findChild<IncidentPage *>()->action(IncidentAct::ProposeMeasure)->trigger();
+    auto *draft = window.findChild<MeasureDialog *>();
+    keep(draft, u"draft"_s);
+    draft->close();
+}
+
 /// The dialog may run an event loop of its own, so its picture is taken from a timer.
 void Photographer::openDialog(MainWindow &window)
 {
@@ -148,6 +189,8 @@ void Photographer::take(const QString &location, const PictureSeries &series)
     window.setWindowState(Qt::WindowNoState);
     window.resize(kScreen);
     walk(window, location);
+    walkRegisters(window);
+    openMeasureDialogs(window, location);
     window.goTo(standardPages().places.front().key);
     openDialog(window);
 }

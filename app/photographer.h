@@ -33,6 +33,8 @@ public:
 private:
     void enter(Workplace &workplace, const QString &location);
     void walk(MainWindow &window, const QString &location);
+    void walkRegisters(MainWindow &window);
+    void openMeasureDialogs(MainWindow &window, const QString &location);
     void openDialog(MainWindow &window);
     void keep(QWidget *widget, const QString &page);
     void settle() const;

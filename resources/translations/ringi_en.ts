@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message numerus="yes">
+        <source>the first route of this kind, with %n gate(s)</source>
+        <translation>
+            <numerusform>the first route of this kind, with %n gate</numerusform>
+            <numerusform>the first route of this kind, with %n gates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n condition(s)</source>
@@ -307,6 +317,44 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::WayAheadDialog</name>
+    <message numerus="yes">
+        <source>%1 signatures are needed, but only %n officer(s) can sign.</source>
+        <translation>
+            <numerusform>%1 signatures are needed, but only %n officer can sign.</numerusform>
+            <numerusform>%1 signatures are needed, but only %n officers can sign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) on route version %1.</source>
+        <translation>
+            <numerusform>%n gate on route version %1.</numerusform>
+            <numerusform>%n gates on route version %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) after the decision.</source>
+        <translation>
+            <numerusform>%n comes after the decision.</numerusform>
+            <numerusform>%n come after the decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) cannot be passed as things are.</source>
+        <translation>
+            <numerusform>%n gate cannot be passed as things are.</numerusform>
+            <numerusform>%n gates cannot be passed as things are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1715,6 +1715,55 @@
     </message>
 </context>
 <context>
+    <name>MeasureFacts</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Originators</source>
+        <translation>発信元</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>通信の区分</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Self-Defense Forces</source>
+        <translation>自衛隊</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country and its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>MeasureKind</name>
     <message>
         <source>Request to an operator or provider</source>
@@ -2130,6 +2179,10 @@
         <source>Officers</source>
         <translation>担当官</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>登録簿</translation>
+    </message>
 </context>
 <context>
     <name>Post</name>
@@ -2177,6 +2230,121 @@
         <source>, </source>
         <comment>between the posts of one officer</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PowerState</name>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>期間満了</translation>
+    </message>
+</context>
+<context>
+    <name>PowerStates</name>
+    <message>
+        <source>To come</source>
+        <translation>開始前</translation>
+    </message>
+</context>
+<context>
+    <name>Powers</name>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>officer, division, posts</comment>
+        <translation>%1 · %2、%3</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>now, if left open</source>
+        <translation>空欄なら現在</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Register a deputy</source>
+        <translation>代決者を登録</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Absent officer</source>
+        <translation>不在者</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代決者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Delegate a decision</source>
+        <translation>決裁を専決に委ねる</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>委ねる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of measure and gate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>To the division</source>
+        <translation>委ねる部</translation>
+    </message>
+    <message>
+        <source>To the post</source>
+        <translation>委ねる職</translation>
+    </message>
+    <message>
+        <source>Up to severity</source>
+        <translation>深刻度の上限</translation>
+    </message>
+    <message>
+        <source>Up to marking</source>
+        <translation>取扱区分の上限</translation>
+    </message>
+    <message>
+        <source>Also measures that touch personal data</source>
+        <translation>個人情報に関わる措置も含む</translation>
+    </message>
+    <message>
+        <source>Also urgent measures</source>
+        <translation>緊急の措置も含む</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>required; the order it rests on</source>
+        <translation>必須。根拠となる規程</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2876,7 @@
     </message>
     <message>
         <source>You proposed this change, so another administrator has to publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更はあなたが提案したため、別の管理者が公布する必要があります。</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2968,187 @@
     <message>
         <source>sector</source>
         <translation>分野</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what was changed, before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>職</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>may follow the decision</source>
+        <translation>決裁後の可否</translation>
+    </message>
+    <message>
+        <source>body outside</source>
+        <translation>外部機関</translation>
+    </message>
+    <message>
+        <source>new gate “%1”</source>
+        <translation>新しい関門「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>gate and what of it</comment>
+        <translation>「%1」の%2</translation>
+    </message>
+    <message>
+        <source>any division</source>
+        <translation>どの部でも</translation>
+    </message>
+    <message>
+        <source>severity %1 or above</source>
+        <translation>深刻度「%1」以上</translation>
+    </message>
+    <message>
+        <source>%1 or stricter</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>less strict than %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>server abroad</source>
+        <translation>サーバが国外</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>originators’ consent needed</source>
+        <translation>発信元の同意が必要</translation>
+    </message>
+    <message>
+        <source>Self-Defense Forces act</source>
+        <translation>自衛隊が実施</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>if urgent</source>
+        <translation>緊急時</translation>
+    </message>
+    <message>
+        <source>if deferred</source>
+        <translation>後回しにした時</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault and what it is about</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Gate “%1”: %2</source>
+        <translation>関門「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Gate “%1”</source>
+        <translation>関門「%1」</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1</source>
+        <translation>ファイルが JSON ではありません：%1</translation>
+    </message>
+    <message>
+        <source>%1: there is no field “%2”.</source>
+        <translation>%1：項目「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” holds the wrong type.</source>
+        <translation>%1：項目「%2」の型が違います。</translation>
+    </message>
+    <message>
+        <source>%1: the field “%2” cannot be “%3”.</source>
+        <translation>%1：項目「%2」に「%3」は使えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first route of this kind, with %n gate(s)</source>
+        <translation>
+            <numerusform>この種別で最初の経路（関門 %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drafted by</source>
+        <translation>起案</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>now marked as unverified</source>
+        <translation>未確認の印を付けた</translation>
+    </message>
+    <message>
+        <source>no longer marked as unverified</source>
+        <translation>未確認の印を外した</translation>
+    </message>
+    <message>
+        <source>gate “%1” is gone</source>
+        <translation>関門「%1」を削除</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4161,29 @@
     </message>
 </context>
 <context>
+    <name>ringi::AttachmentList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません：%2</translation>
+    </message>
+</context>
+<context>
     <name>ringi::CarryOutDialog</name>
     <message>
         <source>Carry out</source>
@@ -4335,6 +4707,143 @@
     </message>
 </context>
 <context>
+    <name>ringi::DelegationsTab</name>
+    <message>
+        <source>Decision</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Delegated to</source>
+        <translation>委ねる先</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>専決</translation>
+    </message>
+    <message>
+        <source>A standing delegation lets a post decide within limits. Only who may decide there delegates it.</source>
+        <translation>専決は、定めた範囲で職に決裁を委ねます。委ねられるのは、その決裁ができる者だけです。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>委ねる…</translation>
+    </message>
+    <message>
+        <source>up to severity %1</source>
+        <translation>深刻度「%1」まで</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>urgent ones</source>
+        <translation>緊急を含む</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of measure and gate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>division and post</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>End this delegation?</source>
+        <translation>この専決を終了しますか。</translation>
+    </message>
+    <message>
+        <source>From then on only those who hold the decision decide.</source>
+        <translation>以後は、本来の決裁者だけが決裁します。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DeputiesTab</name>
+    <message>
+        <source>Absent</source>
+        <translation>不在者</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代決者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代決者</translation>
+    </message>
+    <message>
+        <source>A deputy signs for an absent officer, marked 代; the absent officer views it later. Nobody registers himself.</source>
+        <translation>代決者は不在者に代わって署名し、印に「代」が付きます。不在者は後閲します。自分を登録することはできません。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>End this deputyship?</source>
+        <translation>この代決を終了しますか。</translation>
+    </message>
+    <message>
+        <source>The deputy signs nothing more for the absent officer.</source>
+        <translation>代決者は以後、不在者に代わって署名しません。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::DocumentPane</name>
     <message>
         <source>Text of the measure</source>
@@ -4820,6 +5329,153 @@
     <message>
         <source>Not a time. Write it as 2026-11-19 09:10 or 09:10.</source>
         <translation>日時ではありません。2026-11-19 09:10 または 09:10 の形で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::GateForm</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>lower case letters, figures and _</source>
+        <translation>英小文字、数字、_</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Body outside, in English</source>
+        <translation>外部機関（英語）</translation>
+    </message>
+    <message>
+        <source>for consent and consultation</source>
+        <translation>同意・協議の場合</translation>
+    </message>
+    <message>
+        <source>Body outside, in Japanese</source>
+        <translation>外部機関（日本語）</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職</translation>
+    </message>
+    <message>
+        <source>any of them signs</source>
+        <translation>いずれかが署名</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>distinct persons</source>
+        <translation>異なる者の数</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>gates that have to be passed first</source>
+        <translation>先に通過すべき関門</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>after it opens</source>
+        <translation>開いてから</translation>
+    </message>
+    <message>
+        <source>May follow the decision</source>
+        <translation>決裁後に回せるか</translation>
+    </message>
+    <message>
+        <source>Applies only if</source>
+        <translation>適用の条件</translation>
+    </message>
+    <message>
+        <source>Severity at least</source>
+        <translation>深刻度の下限</translation>
+    </message>
+    <message>
+        <source>Marking at least</source>
+        <translation>取扱区分の下限</translation>
+    </message>
+    <message>
+        <source>Marking less strict than</source>
+        <translation>取扱区分がこれ未満</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>問わない</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::GateTable</name>
+    <message>
+        <source>Gate</source>
+        <translation>関門</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>May follow</source>
+        <translation>決裁後</translation>
+    </message>
+    <message>
+        <source>Gates of the route</source>
+        <translation>経路の関門</translation>
     </message>
 </context>
 <context>
@@ -5782,85 +6438,88 @@
     </message>
     <message>
         <source>The kind stays as it was drafted. Draft a new measure for another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>種別は起案時のままです。別の種別は新たに起案してください。</translation>
     </message>
     <message>
         <source>when it has to end before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間前に終える条件</translation>
     </message>
     <message>
         <source>Kind of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の種別</translation>
     </message>
     <message>
         <source>operator, partner or public it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の事業者、相手機関又は公衆</translation>
     </message>
     <message>
         <source>how long the sheet and what comes of it are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁書と結果の保存期間</translation>
     </message>
     <message>
         <source>%1, as the incident</source>
         <comment>marking</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（事案と同じ）</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱区分</translation>
     </message>
     <message>
         <source>It goes to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>公開する</translation>
     </message>
     <message>
         <source>It touches personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報に関わる</translation>
     </message>
     <message>
         <source>Before it can circulate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回議の前に：%1</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>country and its code</comment>
-        <translation type="unfinished">%1(%2)</translation>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>article or agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>条文又は協定</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">送付元</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>of mechanical information, one a line; no content of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>機械的情報の種類を一行に一つ。通信の内容は書かない</translation>
     </message>
     <message>
         <source>The Self-Defense Forces act, under the Prime Minister’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>内閣総理大臣の命令により自衛隊が実施する</translation>
     </message>
     <message>
         <source>Originators</source>
-        <translation type="unfinished"></translation>
+        <translation>発信元</translation>
     </message>
     <message>
         <source>whose consent onward release needs (ORCON), one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>提供に同意が要る発信元（ORCON）を一行に一つ</translation>
     </message>
     <message>
         <source>its number, as INC-2026-000311</source>
-        <translation type="unfinished"></translation>
+        <translation>番号（例 INC-2026-000311）</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>kept by their hash, signed with the document</source>
+        <translation>ハッシュで保管し、文書とともに署名</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +7137,29 @@
     </message>
 </context>
 <context>
+    <name>ringi::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>登録簿</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代決者</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>専決</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::ReviewDialog</name>
     <message>
         <source>Review after the fact</source>
@@ -6557,6 +7239,205 @@
     <message>
         <source>of your key</source>
         <translation>あなたの鍵のもの</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RouteEditor</name>
+    <message>
+        <source>Change the route</source>
+        <translation>経路の変更</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英語名</translation>
+    </message>
+    <message>
+        <source>Name in Japanese</source>
+        <translation>日本語名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>law or order it follows</source>
+        <translation>根拠となる法令・規程</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>起案できる部</translation>
+    </message>
+    <message>
+        <source>none ticked: any division</source>
+        <translation>選択なし：どの部でも</translation>
+    </message>
+    <message>
+        <source>Unverified: the source is not confirmed</source>
+        <translation>未確認：出典が確認されていない</translation>
+    </message>
+    <message>
+        <source>Add a gate</source>
+        <translation>関門を追加</translation>
+    </message>
+    <message>
+        <source>Remove the gate</source>
+        <translation>関門を削除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>draft restored</source>
+        <translation>下書きを復元</translation>
+    </message>
+    <message>
+        <source>Import a route</source>
+        <translation>経路を読み込む</translation>
+    </message>
+    <message>
+        <source>Routes (*.json)</source>
+        <translation>経路 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません：%2</translation>
+    </message>
+    <message>
+        <source>The file holds a route for “%1”.</source>
+        <translation>このファイルは「%1」の経路です。</translation>
+    </message>
+    <message>
+        <source>Export the route</source>
+        <translation>経路を書き出す</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書けません：%2</translation>
+    </message>
+    <message>
+        <source>The route has faults; mend them first.</source>
+        <translation>経路に誤りがあります。先に直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RoutesTab</name>
+    <message>
+        <source>v%1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>変更提案中</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>措置の種別</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>提案された変更</translation>
+    </message>
+    <message>
+        <source>The law or order behind this route has not been confirmed in a source.</source>
+        <translation>この経路の根拠は出典で確認されていません。</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>取り下げる…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>v%1, proposed</source>
+        <translation>第%1版（提案中）</translation>
+    </message>
+    <message>
+        <source>v%1, in force</source>
+        <translation>第%1版（有効）</translation>
+    </message>
+    <message>
+        <source>No route is published for this kind.</source>
+        <translation>この種別の経路は公布されていません。</translation>
+    </message>
+    <message>
+        <source>any division</source>
+        <translation>どの部でも</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between divisions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Drafted by: %1</source>
+        <translation>起案：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1 · Drafted by: %2</source>
+        <translation>出典：%1 · 起案：%2</translation>
+    </message>
+    <message>
+        <source>by %1, %2 · a second administrator publishes it</source>
+        <translation>%1、%2 · 公布は別の管理者が行う</translation>
+    </message>
+    <message>
+        <source>Publish the new route for “%1”?</source>
+        <translation>「%1」の新しい経路を公布しますか。</translation>
+    </message>
+    <message>
+        <source>Sheets submitted from now on follow it. Those that circulate keep the route they began with.</source>
+        <translation>以後に提出する決裁書が従います。回議中のものは元の経路のままです。</translation>
+    </message>
+    <message>
+        <source>Drop the proposed change</source>
+        <translation>提案の取下げ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +8409,102 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     </message>
 </context>
 <context>
+    <name>ringi::WayAheadDialog</name>
+    <message>
+        <source>Nobody can sign this gate. Register a deputy, or ask an administrator.</source>
+        <translation>この関門に署名できる者がいません。代決者を登録するか、管理者に相談してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signatures are needed, but only %n officer(s) can sign.</source>
+        <translation>
+            <numerusform>%1 人の署名が必要ですが、署名できるのは %n 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way ahead</source>
+        <translation>これからの経路</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and kind</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gates on the way</source>
+        <translation>経路上の関門</translation>
+    </message>
+    <message>
+        <source>Urgent: some gates may come after the decision</source>
+        <translation>緊急：一部の関門を決裁後に回す</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>待てない理由</translation>
+    </message>
+    <message>
+        <source>required; every urgent sheet is counted</source>
+        <translation>必須。緊急の決裁書は集計されます</translation>
+    </message>
+    <message>
+        <source>No route is published for this kind of measure. An administrator has to publish one.</source>
+        <translation>この種別の経路は公布されていません。管理者が公布する必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) on route version %1.</source>
+        <translation>
+            <numerusform>経路第%1版、関門 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) after the decision.</source>
+        <translation>
+            <numerusform>%n 件は決裁後です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) cannot be passed as things are.</source>
+        <translation>
+            <numerusform>現状では %n 件の関門を通過できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>usually %1 (n = %2)</source>
+        <translation>通常 %1（n = %2）</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>決裁後</translation>
+    </message>
+    <message>
+        <source>Say why it cannot wait.</source>
+        <translation>待てない理由を書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::WelcomePage</name>
     <message>
         <source>Ringi</source>
@@ -7800,6 +8777,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>stuck</source>
         <translation>進行不能</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
     </message>
 </context>
 <context>

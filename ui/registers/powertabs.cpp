@@ -9,6 +9,7 @@
 #include "ui/words/times.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -23,13 +24,18 @@ namespace {
 enum DeputyColumn { Absent, Deputy, DeputyFrom, DeputyUntil, DeputyReason, DeputyState };
 enum DelegationColumn { Decision, To, Limit, From, Until, Basis, State };
 
+class PowerStates
+{
+    Q_DECLARE_TR_FUNCTIONS(PowerState)
+};
+
 template <class Power> QString stateOf(const Power &power, Instant now)
 {
     if (power.ended)
-        return DeputiesTab::tr("Ended");
+        return PowerStates::tr("Ended");
     if (power.isInForce(now))
-        return DeputiesTab::tr("In force");
-    return power.until < now ? DeputiesTab::tr("Over") : DeputiesTab::tr("To come");
+        return PowerStates::tr("In force");
+    return power.until < now ? PowerStates::tr("Over") : PowerStates::tr("To come");
 }
 
 template <class Power> kit::Tone toneOf(const Power &power, Instant now)
