@@ -58,7 +58,7 @@ MeasureDialog::MeasureDialog(Office &office, const Incident &incident, QWidget *
     , m_incident(incident)
 {
     build();
-    allowKinds();
+    fill([&] { allowKinds(); });
     const MeasureId measure = MeasureId::make();
     setCommand([this, measure, id = incident.id]() -> Command {
         return ForMeasure{measure, DraftMeasure{id, kind(), content()}};
@@ -77,15 +77,17 @@ MeasureDialog::MeasureDialog(Office &office, const Measure &measure, const Incid
     , m_incident(incident)
 {
     build();
-    chooseKind(measure.kind);
     m_kind->setEnabled(false);
     m_kind->setToolTip(tr("The kind stays as it was drafted. Draft a new measure for another kind."));
-    fill([&] { showContent(measure.content()); });
+    fill([&] {
+        chooseKind(measure.kind);
+        showContent(measure.content());
+    });
     setCommand([this, id = measure.id, version = measure.textVersion()]() -> Command {
         return ForMeasure{id, ReviseMeasure{content(), version}};
     });
     restoreDraft();
-    chooseKind(measure.kind);
+    fill([&] { chooseKind(measure.kind); });
     showKind();
 }
 

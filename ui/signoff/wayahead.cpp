@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize kUsualSize(760, 620);
 constexpr int kNamesShown = 4;
+constexpr int kLastRow = 99; ///< below every gate; takes the room that is left
 
 enum WayColumn { Step, Name, Signers, Due, Marks };
 
@@ -125,7 +126,7 @@ void WayAheadDialog::showWay()
     std::ranges::stable_sort(order, {}, [&](qsizetype at) { return steps[at]; });
     for (const qsizetype at : order)
         showGate(way[at], steps[at]);
-    m_list->setRowStretch(m_list->rowCount(), 1);
+    m_list->setRowStretch(kLastRow, 1);
     showSummary(way);
 }
 
@@ -184,7 +185,7 @@ QString WayAheadDialog::timesOf(const Gate &gate) const
 void WayAheadDialog::showGate(const Prospect &prospect, int step)
 {
     const Gate &gate = prospect.gate;
-    const int row = m_list->rowCount();
+    const int row = int(m_lines.size());
     QWidget *list = m_list->parentWidget();
     const QString name = words::label(gate.name);
     const QString who = prospect.isShort() ? shortage(prospect) : signersOf(prospect);
