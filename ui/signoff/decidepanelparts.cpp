@@ -14,6 +14,7 @@
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

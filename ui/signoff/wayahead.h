@@ -39,8 +39,6 @@ private:
     void showSummary(const QList<Prospect> &way);
     void askTimes();
     [[nodiscard]] QString timesOf(const Gate &gate) const;
-    void askTimes();
-    [[nodiscard]] QString timesOf(const Gate &gate) const;
     [[nodiscard]] QString signersOf(const Prospect &prospect) const;
 
     MeasureFile m_file;

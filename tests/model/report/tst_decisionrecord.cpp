@@ -39,6 +39,7 @@ struct DecidedOffice : FileOffice
         const IncidentId incident = logged(u"Ransom note"_s);
         act(as(Division::Operations), DraftMeasure{incident, MeasureKind::Request, aProposal()});
         act(as(Division::Operations), SubmitMeasure{});
+        act(as(Division::Legal), allAnswered(MeasureKind::Request));
         act(as(Division::Legal, Post::Counsel), signature(u"legal_review"_s));
         act(as(Division::Operations, Post::DivisionHead), signature(u"operations_decides"_s));
         logged(u"Another"_s);
@@ -52,10 +53,7 @@ struct DecidedOffice : FileOffice
 
     SignGate signature(const QString &gate)
     {
-        const Measure now = queries->measure(measure);
-        SignGate sign{gate, Verdict::Approve, {}, {}, {}};
-        sign.contentHash = contentHash(measure, now.textVersion(), now.content());
-        return sign;
+        return signatureUnder(queries->measure(measure), gate);
     }
 
     DecisionRecord record() { return decisionRecordOf(*queries, measure).value(); }
