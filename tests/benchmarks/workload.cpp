@@ -5,6 +5,7 @@
 #include "demo/demohints.h"
 #include "demo/demostory.h"
 #include "exchange/csvwriter.h"
+#include "routes/routefile.h"
 #include "store/search/matching.h"
 
 #include <QMap>
