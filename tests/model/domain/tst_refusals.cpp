@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every code a rule can refuse with is reached by some act, so that none is dead and none is forgotten.
-#include "support/fixtures.h"
+#include "support/sheets.h"
 
 #include <QTest>
 
@@ -208,8 +208,139 @@ void addSheetRows()
         }));
 }
 
+/// Decided by a deputy under a condition, and carried out.
+MeasureCase done()
+{
+    auto measure = reviewed().withDeputy(kStaff.analyst, kStaff.operationsHead);
+    SignGate sign = measure.signature(kDecision, Verdict::ApproveWithConditions);
+    sign.actingFor = kStaff.operationsHead.id;
+    measure.after(kStaff.analyst, sign);
+    return measure.after(kStaff.dutyOfficer, CarryOut{measure.now(), u"blocked"_s});
+}
+
+QString circulating(MeasureKind kind, const std::function<void(MeasureContent &)> &spoil)
+{
+    MeasureContent content = aDocument(kind);
+    spoil(content);
+    const Actor drafter = kind == MeasureKind::CommunicationsInformation ? kStaff.analyst : kStaff.dutyOfficer;
+    return onMeasure(MeasureCase().drafted(drafter, kind, content), SubmitMeasure{}, drafter);
+}
+
+void addKindRows()
+{
+    const auto row = [](Code code, const QString &answer) { QTest::newRow(latinKey(code).data()) << answer; };
+    const auto comms = MeasureKind::CommunicationsInformation;
+
+    row(Code::KindFieldMissing, circulating(comms, [](auto &c) { c.communications.reset(); }));
+    row(Code::DomesticDomestic,
+        circulating(comms, [](auto &c) { c.communications->cls = CommunicationsClass::DomesticDomestic; }));
+    row(Code::PeriodInvalid, circulating(comms, [](auto &c) { c.communications->until = noon(); }));
+    row(Code::TooManyAttachments, drafting([](auto &c) { c.attachments.resize(201); }));
+    row(Code::AttachmentInvalid, drafting([](auto &c) { c.attachments.resize(1); }));
+    row(Code::NotForThisDivision, onMeasure(MeasureCase(), DraftMeasure{{}, {}, aProposal()}, kStaff.counsel));
+}
+
+void addGateRows()
+{
+    const auto row = [](Code code, const QString &answer) { QTest::newRow(latinKey(code).data()) << answer; };
+    const auto fresh = aMeasure().submitted();
+    const Gate outside = aGate(u"outside"_s, GateKind::ExternalConsent, Division::Legal, {Post::Counsel});
+    const Gate head = aGate(u"decision"_s, GateKind::Decide, {}, {Post::DivisionHead});
+    const auto bare = onRoute({outside, theDecision({u"outside"_s})}).submitted();
+    const auto conflict = MeasureCase(fresh).after(kStaff.counsel, DeclareConflict{u"k"_s});
+    const auto nobody = [](auto &sign) { sign.actingFor = kStaff.legalHead.id; };
+
+    row(Code::VerdictNotForGate, signing(fresh, kReview, kStaff.counsel, [](auto &s) { s.verdict = Verdict::Seen; }));
+    row(Code::ConditionsNotAsked, signing(fresh, kReview, kStaff.counsel, [](auto &s) { s.conditions += u"x"_s; }));
+    row(Code::DocumentMissing, signing(bare, u"outside"_s, kStaff.counsel, [](auto &s) { s.document.clear(); }));
+    row(Code::ChecklistIncomplete, signing(fresh, kReview, kStaff.counsel));
+    row(Code::ChecklistNotYours, onMeasure(fresh, allAnswered(MeasureKind::Request)));
+    row(Code::ChecklistItemUnknown, onMeasure(fresh, AnswerChecklist{{{u"lunch"_s, {}, {}, {}}}}, kStaff.counsel));
+    row(Code::TwoDivisionsNeeded, signing(onRoute({head}).submitted(), u"decision"_s, kStaff.operationsHead));
+    row(Code::ConflictStands, signing(conflict, kReview, kStaff.counsel));
+    row(Code::ConflictAfterSigning, onMeasure(reviewed(), DeclareConflict{u"k"_s}, kStaff.counsel));
+    row(Code::NotADeputy, signing(fresh, kReview, kStaff.counsel, nobody));
+    row(Code::GateNotDeferrable, onMeasure(fresh, DeferGate{kReview, u"x"_s}));
+}
+
+void addAftermathRows()
+{
+    const auto row = [](Code code, const QString &answer) { QTest::newRow(latinKey(code).data()) << answer; };
+    const CloseReview close{aWholeReview()};
+    auto approved = reviewed().signedBy(kStaff.operationsHead, kDecision);
+    auto met = done().after(kStaff.dutyOfficer, MeetCondition{1, u"a mail"_s});
+    const auto read = done().after(kStaff.operationsHead, ViewLater{kDecision});
+    const auto allDone = MeasureCase(met).after(kStaff.operationsHead, ViewLater{kDecision});
+    auto lapsed = reviewed();
+    SignGate brief = lapsed.signature(kDecision);
+    brief.validUntil = noon().plusMs(1);
+    lapsed.after(kStaff.operationsHead, brief).later(kHour);
+    auto notice = MeasureCase().drafted(kStaff.dutyOfficer, MeasureKind::Notice, aProposal()).submitted();
+    notice.signedBy(kStaff.strategyHead, u"strategy_decides"_s).after(kStaff.dutyOfficer, CarryOut{noon(), u"x"_s});
+
+    row(Code::NothingToView, onMeasure(done(), ViewLater{kReview}, kStaff.operationsHead));
+    row(Code::NotApproved, onMeasure(reviewed(), CarryOut{noon(), u"x"_s}));
+    row(Code::Lapsed, onMeasure(lapsed, CarryOut{noon(), u"x"_s}));
+    row(Code::ConditionUnknown, onMeasure(done(), MeetCondition{2, u"x"_s}));
+    row(Code::ConditionMetAlready, onMeasure(met, MeetCondition{1, u"x"_s}));
+    row(Code::ConditionsOpen, onMeasure(read, close, kStaff.liaison));
+    row(Code::EvidenceMissing, onMeasure(done(), MeetCondition{1, {}}));
+    row(Code::ResultMissing, onMeasure(approved, CarryOut{noon(), {}}));
+    row(Code::ActedOutsideValidity, onMeasure(approved, CarryOut{noon().plusMs(1), u"x"_s}));
+    row(Code::NotCarriedOut, onMeasure(approved, close, kStaff.liaison));
+    row(Code::TookPart, onMeasure(done(), close));
+    row(Code::LaterGatesOpen, onMeasure(notice, close, kStaff.liaison));
+    row(Code::LaterViewsOpen, onMeasure(met, close, kStaff.liaison));
+    row(Code::ReviewIncomplete, onMeasure(allDone, CloseReview{}, kStaff.liaison));
+}
+
+void addPowerRows()
+{
+    const auto row = [](Code code, const QString &answer) { QTest::newRow(latinKey(code).data()) << answer; };
+    const auto asked = [](const Actor &actor, const RegistryCommand &command, const Registry &registry = aRegistry()) {
+        return told(decide(registry, command, actor, noon()));
+    };
+    const Instant until = noon().plusMs(kDay);
+    const Actor &administrator = kStaff.administrator;
+    const OfficerId self = administrator.id, head = kStaff.operationsHead.id;
+    const Route route = aRoute({legalReview(), theDecision({kReview})});
+    Registry proposed = aRegistry();
+    evolve(proposed, RouteProposed{route}, {self, noon()});
+    const auto delegation = [&](const QString &gate) {
+        return DelegateDecision{MeasureKind::Request, gate, {}, {}, {}, noon(), until, u"order 7"_s};
+    };
+    DelegateDecision toHimself = delegation(kDecision);
+    toHimself.division = Division::Operations;
+    toHimself.post = Post::DivisionHead;
+
+    row(Code::DeputySelfAppointed, asked(administrator, RegisterDeputy{head, self, noon(), until, u"x"_s}));
+    row(Code::DeputyOfOneself, asked(administrator, RegisterDeputy{head, head, noon(), until, u"x"_s}));
+    row(Code::DeputyUnknown, asked(administrator, EndDeputy{1}));
+    row(Code::NotADecidingGate, asked(kStaff.operationsHead, delegation(kReview)));
+    row(Code::DelegatesToOneself, asked(kStaff.operationsHead, toHimself));
+    row(Code::DelegationUnknown, asked(kStaff.operationsHead, EndDelegation{1}));
+    row(Code::RouteFaulty, asked(administrator, ProposeRoute{}));
+    row(Code::RouteProposalPending, asked(administrator, ProposeRoute{route}, proposed));
+    row(Code::RouteProposalUnknown, asked(administrator, PublishRoute{MeasureKind::Request}));
+    row(Code::SecondPersonNeeded, asked(administrator, PublishRoute{MeasureKind::Request}, proposed));
+}
+
+/// A store in which nobody has published a route.
+QString withoutRoute()
+{
+    Measure measure;
+    const Stamped stamp{kStaff.dutyOfficer.id, noon()};
+    evolve(measure, MeasureDrafted{u"MS-1"_s, {}, MeasureKind::Request, Division::Operations, aProposal()}, stamp);
+    return told(decide(measure, SubmitMeasure{}, Incident{}, Registry{}, kStaff.dutyOfficer, {noon(), {}}));
+}
+
 void addRows()
 {
+    QTest::newRow(latinKey(Code::RouteMissing).data()) << withoutRoute();
+    addKindRows();
+    addGateRows();
+    addAftermathRows();
+    addPowerRows();
     addRegistryRows();
     addContentRows();
     addCustodyRows();
