@@ -62,12 +62,14 @@ bool speak(words::Language &language, const QStringList &arguments)
     return false;
 }
 
-Exit runVerb(const Verb &verb, const QStringList &words, const Stage *stage = nullptr)
+/// REQUIRES: words that begin with a verb.
+Exit runVerb(const QStringList &words, const Stage *stage = nullptr)
 {
+    const Verb &verb = *verbIn(words);
     Log log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     DatabaseGate gate;
     log.began(QLatin1StringView(verb.name));
-    const Exit exit = VerbRunner(gate, log, stage).run(verb, words);
+    const Exit exit = VerbRunner(gate, log, stage).run(verb, withoutName(verb, words));
     log.ended(int(exit));
     return exit;
 }
@@ -112,7 +114,7 @@ Wish wishIn(const QStringList &words)
         return Wish::Version;
     if (first == u"--help" || first == u"-h")
         return Wish::Help;
-    if (verbNamed(first))
+    if (verbIn(words))
         return Wish::Verb;
     return looksLikeAStore(first) && words.size() == 1 ? Wish::Window : Wish::Unknown;
 }
@@ -120,7 +122,7 @@ Wish wishIn(const QStringList &words)
 bool needsScreen(const QStringList &words)
 {
     const Wish wish = wishIn(words);
-    return wish == Wish::Window || (wish == Wish::Verb && verbNamed(words.first())->screen == Verb::Screen::Needed);
+    return wish == Wish::Window || (wish == Wish::Verb && verbIn(words)->screen == Verb::Screen::Needed);
 }
 
 /// Qt ends the program without a word to the person when there is no display.
@@ -146,14 +148,14 @@ Exit runWithoutScreen(int argc, char *argv[])
     case Wish::Version:
         return printVersion();
     case Wish::Help:
-        return runVerb(*verbNamed(u"help"), words.mid(1));
+        return runVerb(QStringList(u"help"_s) + words.mid(1));
     case Wish::Verb:
-        return runVerb(*verbNamed(words.first()), words.mid(1));
+        return runVerb(words);
     case Wish::Window:
     case Wish::Unknown:
         break;
     }
-    return unknownVerb(words.value(0));
+    return unknownVerb(words);
 }
 
 int runOnScreen(int argc, char *argv[])
@@ -165,7 +167,7 @@ int runOnScreen(int argc, char *argv[])
         return int(Exit::Usage);
     const Stage stage{application, language};
     if (wishIn(words) == Wish::Verb)
-        return int(runVerb(*verbNamed(words.first()), words.mid(1), &stage));
+        return int(runVerb(words, &stage));
     return openWindow(stage, words.value(0), early(arguments, u"--lang"_s));
 }
 

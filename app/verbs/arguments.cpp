@@ -25,12 +25,20 @@ UsageError notUnderstood(const QCommandLineParser &parser)
     return UsageError(VerbWords::tr("An option lacks its value, or has one where none belongs."));
 }
 
+int figureFrom(const QString &place, const QString &value)
+{
+    bool isFigure = false;
+    const int figure = value.toInt(&isFigure);
+    if (!isFigure || figure < 0)
+        throw UsageError(VerbWords::tr("%1 takes a figure from 0 up.").arg(place));
+    return figure;
+}
+
 } // namespace
 
-UsageError unknownKey(const QString &option, const QString &value, const QStringList &known)
+UsageError unknownKey(const QString &place, const QString &value, const QStringList &known)
 {
-    return UsageError(
-        VerbWords::tr("--%1 knows no “%2”; it takes one of: %3.").arg(option, value, known.join(u", "_s)));
+    return UsageError(VerbWords::tr("%1 knows no “%2”; it takes one of: %3.").arg(place, value, known.join(u", "_s)));
 }
 
 Arguments::Arguments(const Synopsis &synopsis, const QStringList &words)
@@ -79,13 +87,12 @@ std::optional<Instant> Arguments::time(const QString &option) const
 
 std::optional<int> Arguments::figure(const QString &option) const
 {
-    if (!has(option))
-        return {};
-    bool isFigure = false;
-    const int figure = value(option).toInt(&isFigure);
-    if (!isFigure || figure < 0)
-        throw UsageError(VerbWords::tr("--%1 takes a figure from 0 up.").arg(option));
-    return figure;
+    return has(option) ? std::optional(figureFrom(u"--"_s + option, value(option))) : std::nullopt;
+}
+
+int Arguments::operandFigure(const QString &name) const
+{
+    return figureFrom(name, operand(name));
 }
 
 } // namespace ringi

@@ -13,8 +13,20 @@
 
 namespace ringi {
 
-/// "legal, strategy": what may stand where something else stood.
-UsageError unknownKey(const QString &option, const QString &value, const QStringList &known);
+/// "legal, strategy": what may stand where something else stood. `place` is "--to" or "KIND".
+UsageError unknownKey(const QString &place, const QString &value, const QStringList &known);
+
+/// Throws UsageError for a value that is no key of the enumeration.
+template <Keyed E> E keyFrom(const QString &place, const QString &value)
+{
+    const auto key = fromKey<E>(value);
+    if (key)
+        return *key;
+    QStringList known;
+    for (const E one : allOf<E>())
+        known.append(keyOf(one));
+    throw unknownKey(place, value, known);
+}
 
 class Arguments
 {
@@ -34,6 +46,9 @@ public:
     [[nodiscard]] std::optional<int> figure(const QString &option) const;
     template <Keyed E> [[nodiscard]] std::optional<E> key(const QString &option) const;
     template <Keyed E> [[nodiscard]] QList<E> keys(const QString &option) const;
+    /// The same for operands. REQUIRES: one that is not optional.
+    template <Keyed E> [[nodiscard]] E operandKey(const QString &name) const { return keyFrom<E>(name, operand(name)); }
+    [[nodiscard]] int operandFigure(const QString &name) const;
 
 private:
     void takeOperands(const QList<OperandSpec> &specs, QStringList words);
@@ -45,16 +60,8 @@ private:
 template <Keyed E> QList<E> Arguments::keys(const QString &option) const
 {
     QList<E> keys;
-    for (const QString &value : values(option)) {
-        const auto key = fromKey<E>(value);
-        if (!key) {
-            QStringList known;
-            for (const E one : allOf<E>())
-                known.append(keyOf(one));
-            throw unknownKey(option, value, known);
-        }
-        keys.append(*key);
-    }
+    for (const QString &value : values(option))
+        keys.append(keyFrom<E>(QStringLiteral("--") + option, value));
     return keys;
 }
 

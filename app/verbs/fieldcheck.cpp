@@ -35,14 +35,13 @@ void FieldCheck::fits(const int *, const QJsonValue &json, const QString &place)
 
 void FieldCheck::fits(const qint64 *, const QJsonValue &json, const QString &place)
 {
-    demand(json.isDouble(), place, QStringLiteral("a whole number"));
+    demand(json.isDouble() && json.toDouble() == double(json.toInteger()), place, u"a whole number"_s);
 }
 
 void FieldCheck::fits(const QByteArray *, const QJsonValue &json, const QString &place)
 {
-    const QByteArray hex = json.toString().toLatin1();
-    demand(json.isString() && QByteArray::fromHex(hex).toHex() == hex.toLower(), place,
-           QStringLiteral("hexadecimal digits"));
+    const QByteArray hex = json.toString().toLatin1().toLower();
+    demand(json.isString() && QByteArray::fromHex(hex).toHex() == hex, place, u"hexadecimal digits"_s);
 }
 
 void FieldCheck::fits(const Instant *, const QJsonValue &json, const QString &place)

@@ -44,8 +44,8 @@ private:
     static void fits(const bool *, const QJsonValue &json, const QString &place);
     static void fits(const int *, const QJsonValue &json, const QString &place);
     static void fits(const qint64 *, const QJsonValue &json, const QString &place);
-    static void fits(const QByteArray *, const QJsonValue &json, const QString &place);
     static void fits(const Instant *, const QJsonValue &json, const QString &place);
+    static void fits(const QByteArray *, const QJsonValue &json, const QString &place);
 
     template <Keyed E> static void fits(const E *, const QJsonValue &json, const QString &place)
     {

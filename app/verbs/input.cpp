@@ -4,20 +4,13 @@
 
 #include "app/verbs/fieldcheck.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QRegularExpression>
-
-#include <cstdio>
 
 namespace ringi {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 kPart = 64 << 10;
-constexpr qint64 kLargestInput = 16 << 20; ///< bytes; the texts of an incident end long before
 
 Precision precisionOf(const QRegularExpressionMatch &written)
 {
@@ -60,40 +53,36 @@ QJsonObject withTimesStated(QJsonObject json)
     return json;
 }
 
-/// A pipe gives what is in it so far; only an empty read is its end.
-QByteArray wholeInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, u"standard input"_s);
-    QByteArray bytes;
-    for (QByteArray part = input.read(kPart); !part.isEmpty(); part = input.read(kPart)) {
-        bytes += part;
-        if (bytes.size() > kLargestInput)
-            throw Fault(FaultKind::Unreadable, u"standard input: more than 16 MiB"_s);
-    }
-    return bytes;
-}
-
 template <Described T> T checked(const QJsonObject &json)
 {
     FieldCheck::check<T>(json, {});
     return fromBody<T>(json);
 }
 
-} // namespace
-
-QJsonObject objectFromInput()
+/// An answer is said outright; what is left out is not a yes.
+struct StatedAnswer
 {
-    const QByteArray bytes = wholeInput();
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        throw Fault(FaultKind::Unreadable, u"standard input, byte %1: %2"_s.arg(error.offset).arg(error.errorString()));
-    if (!document.isObject())
-        throw Fault(FaultKind::Unreadable, u"standard input: expected one JSON object"_s);
-    return document.object();
+    QString item;
+    std::optional<ChecklistAnswer> answer;
+    QString remark;
+    QString evidence;
+
+    RINGI_DESCRIBE(visit("item", self.item); visit("answer", self.answer); visit("remark", self.remark);
+                   visit("evidence", self.evidence);)
+};
+
+ItemAnswer answerFrom(const QJsonValue &json, const QString &place)
+{
+    if (!json.isObject())
+        throw Fault(FaultKind::Unreadable, u"%1 expected an object"_s.arg(place));
+    FieldCheck::check<StatedAnswer>(json.toObject(), place);
+    const auto stated = fromBody<StatedAnswer>(json.toObject());
+    if (!stated.answer)
+        throw Fault(FaultKind::Unreadable, u"%1answer: expected yes, no or not_applicable"_s.arg(place));
+    return {stated.item, *stated.answer, stated.remark, stated.evidence};
 }
+
+} // namespace
 
 IncidentContent incidentFrom(const QJsonObject &json)
 {
@@ -103,6 +92,19 @@ IncidentContent incidentFrom(const QJsonObject &json)
 MeasureContent measureFrom(const QJsonObject &json)
 {
     return checked<MeasureContent>(json);
+}
+
+AfterReview reviewFrom(const QJsonObject &json)
+{
+    return checked<AfterReview>(json);
+}
+
+QList<ItemAnswer> answersFrom(const QJsonArray &json)
+{
+    QList<ItemAnswer> answers;
+    for (const QJsonValue &one : json)
+        answers.append(answerFrom(one, u"%1."_s.arg(answers.size() + 1)));
+    return answers;
 }
 
 } // namespace ringi

@@ -22,7 +22,15 @@ QJsonObject toJson(const Verification &verification);
 
 /// The folded record; officers are named from the registry.
 QJsonObject toJson(const Incident &incident, const Registry &registry);
-QJsonObject toJson(const Measure &measure, const Registry &registry);
+/// `asOf` tells whether the approval had lapsed.
+QJsonObject toJson(const Measure &measure, const Registry &registry, Instant asOf);
+
+/// Parts of a sheet.
+QJsonObject toJson(const Gate &gate);
+QJsonObject toJson(const ChecklistEntry &entry, const Registry &registry);
+QJsonObject toJson(const SheetStamp &stamp, const Registry &registry);
+/// The gates with where each stands; null before the first submission.
+QJsonValue sheetOf(const Measure &measure);
 
 template <class Rows> QJsonArray toJsonArray(const Rows &rows)
 {

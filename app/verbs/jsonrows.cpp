@@ -37,7 +37,20 @@ QJsonObject toJson(const MeasureRow &row)
             {u"kind"_s, keyOf(row.kind)},
             {u"state"_s, keyOf(row.state)},
             {u"division"_s, keyOf(row.division)},
+            {u"drafter"_s, row.drafterName},
+            {u"incident"_s, row.incidentNumber},
+            {u"severity"_s, keyOf(row.severity)},
+            {u"tlp"_s, keyOf(row.tlp)},
             {u"open_gate"_s, json::orNull(row.openGate)},
+            {u"urgent"_s, row.isUrgent},
+            {u"by_deputy"_s, row.isByDeputy},
+            {u"submitted_at"_s, json::orNull(row.submittedAt)},
+            {u"decided_at"_s, json::orNull(row.endedAt)},
+            {u"valid_until"_s, json::orNull(row.validUntil)},
+            {u"due"_s, json::orNull(row.due)},
+            {u"later_open"_s, row.laterOpen},
+            {u"later_due"_s, json::orNull(row.laterDue)},
+            {u"conditions_open"_s, row.conditionsOpen},
             {u"updated_at"_s, row.updatedAt.toIso()}};
 }
 

@@ -4,6 +4,7 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/input.h"
 #include "app/verbs/opendesk.h"
+#include "app/verbs/standardinput.h"
 
 namespace ringi::verb {
 

@@ -67,6 +67,12 @@ Outcome<MeasureId> OpenDesk::measure(const QString &number)
     return id ? Outcome<MeasureId>(*id) : refuse(RefusalCode::MeasureUnknown);
 }
 
+Outcome<OfficerId> OpenDesk::officer(const QString &name)
+{
+    const auto named = m_queries->registry().named(name);
+    return named ? Outcome<OfficerId>(named->id) : refuse(RefusalCode::OfficerUnknown);
+}
+
 Outcome<Answer> OpenDesk::act(const Command &command)
 {
     return signIn().and_then([&](const Session &session) { return m_desk.perform(session, command); }).map(answerFrom);

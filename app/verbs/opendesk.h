@@ -26,12 +26,15 @@ public:
     /// These refuse IncidentUnknown and MeasureUnknown.
     Outcome<IncidentId> incident(const QString &number);
     Outcome<MeasureId> measure(const QString &number);
+    /// The officer enrolled by that name; refuses OfficerUnknown.
+    Outcome<OfficerId> officer(const QString &name);
 
     /// Signs in and performs.
     Outcome<Answer> act(const Command &command);
     /// The same for an act on the incident of the call's NUMBER.
     Outcome<Answer> actOnIncident(const IncidentCommand &what);
     Outcome<Answer> actOnMeasure(const MeasureCommand &what);
+    Outcome<Answer> actOnRegistry(const RegistryCommand &what) { return act(ForRegistry{what}); }
 
 private:
     [[nodiscard]] Outcome<Officer> actor();

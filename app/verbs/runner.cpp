@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace ringi {
 
 namespace {
@@ -84,7 +86,7 @@ Exit VerbRunner::attempt(const Verb &verb, const QStringList &words, const Conso
 Exit VerbRunner::run(const Verb &verb, const QStringList &words)
 {
     if (words.contains(u"--help"_s))
-        return run(*verbNamed(u"help"), {QLatin1StringView(verb.name)});
+        return run(*verbNamed(u"help"), QString(QLatin1StringView(verb.name)).split(u' '));
     const Console console(words.contains(u"--json"_s) ? Console::Form::Json : Console::Form::Text);
     try {
         return attempt(verb, words, console);
@@ -100,8 +102,12 @@ Exit VerbRunner::run(const Verb &verb, const QStringList &words)
     return Exit::Fault;
 }
 
-Exit unknownVerb(const QString &name)
+Exit unknownVerb(const QStringList &words)
 {
+    const QString family = words.value(0) + u' ';
+    const bool isFamily =
+        std::ranges::any_of(verbs(), [&](const Verb &verb) { return QLatin1StringView(verb.name).startsWith(family); });
+    const QString name = isFamily ? words.mid(0, 2).join(u' ') : words.value(0);
     Console(Console::Form::Text).say(VerbWords::tr("There is no verb “%1”. ringi help lists them.").arg(name));
     return Exit::Usage;
 }

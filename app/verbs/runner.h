@@ -33,7 +33,7 @@ private:
     const Stage *m_stage;
 };
 
-/// For a name that is no verb.
-Exit unknownVerb(const QString &name);
+/// For words that begin with no verb.
+Exit unknownVerb(const QStringList &words);
 
 } // namespace ringi

@@ -48,16 +48,19 @@ Answer ofOne(const Verb &verb)
     return {toJson(verb), explained(verb) + u"\n\n"_s + everywhere()};
 }
 
-Answer ofAll()
+/// Every verb, or those whose names begin so: "routes " lists the verbs on routes.
+Answer ofAll(const QString &beginning = {})
 {
     QJsonArray array;
     QStringList lines;
     for (const Verb &verb : verbs()) {
-        if (verb.place == Verb::Place::Hidden)
+        if (verb.place == Verb::Place::Hidden || !QLatin1StringView(verb.name).startsWith(beginning))
             continue;
         array.append(toJson(verb));
         lines.append(explained(verb));
     }
+    if (lines.isEmpty())
+        throw UsageError(VerbWords::tr("There is no verb “%1”.").arg(beginning.trimmed()));
     lines.append(QString());
     lines.append(everywhere());
     return {array, lines.join(u'\n')};
@@ -67,13 +70,11 @@ Answer ofAll()
 
 Outcome<Answer> showHelp(Call &call)
 {
-    const QString name = call.arguments().operand(u"VERB"_s);
+    const QString name = call.arguments().operands(u"VERB"_s).join(u' ');
     if (name.isEmpty())
         return ofAll();
     const Verb *verb = verbNamed(name);
-    if (!verb)
-        throw UsageError(VerbWords::tr("There is no verb “%1”.").arg(name));
-    return ofOne(*verb);
+    return verb ? ofOne(*verb) : ofAll(name + u' ');
 }
 
 } // namespace ringi::verb

@@ -4,6 +4,7 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
 #include "app/verbs/outline.h"
+#include "base/clock.h"
 
 namespace ringi::verb {
 
@@ -26,18 +27,22 @@ Answer answer(QJsonObject record, const QList<HistoryEntry> &history)
     return {record, outlineOf(record)};
 }
 
+MeasureQuery everyMeasureOn(const IncidentId &id)
+{
+    MeasureQuery query;
+    query.incident = id;
+    query.limit = kAllMeasures;
+    return query;
+}
+
 Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
 {
     const Incident incident = look.queries.incident(id, look.at);
     if (!incident.exists())
         return refuse(RefusalCode::IncidentUnknown);
     QJsonObject record = toJson(incident, look.registry);
-    if (!look.at) {
-        MeasureQuery ofIncident;
-        ofIncident.incident = id;
-        ofIncident.limit = kAllMeasures;
-        record.insert(u"measures"_s, toJsonArray(look.queries.measures(ofIncident)));
-    }
+    if (!look.at)
+        record.insert(u"measures"_s, toJsonArray(look.queries.measures(everyMeasureOn(id))));
     return answer(record, look.queries.history(streamOf(id), look.at));
 }
 
@@ -46,7 +51,7 @@ Outcome<Answer> showMeasure(const Look &look, const MeasureId &id)
     const Measure measure = look.queries.measure(id, look.at);
     if (!measure.exists())
         return refuse(RefusalCode::MeasureUnknown);
-    QJsonObject record = toJson(measure, look.registry);
+    QJsonObject record = toJson(measure, look.registry, look.at.value_or(SystemClock().now()));
     record.insert(u"incident"_s, look.queries.incident(measure.incident).number);
     return answer(record, look.queries.history(streamOf(id), look.at));
 }

@@ -35,9 +35,7 @@ QByteArray statedHash(const Call &call)
     return hash;
 }
 
-} // namespace
-
-Outcome<Answer> signGate(Call &call)
+SignGate asked(const Call &call)
 {
     const Arguments &arguments = call.arguments();
     SignGate sign;
@@ -45,15 +43,42 @@ Outcome<Answer> signGate(Call &call)
     sign.verdict = *arguments.key<Verdict>(u"verdict"_s);
     sign.reason = call.value(u"reason"_s);
     sign.conditions = arguments.values(u"condition"_s);
+    sign.document = call.value(u"document"_s);
+    sign.dissent = call.value(u"dissent"_s);
+    sign.validUntil = arguments.time(u"valid-until"_s);
     if (arguments.has(u"hash"_s))
         sign.contentHash = statedHash(call);
+    return sign;
+}
+
+/// The absent officer a deputy signs for; nothing for who signs in his own right.
+Outcome<std::optional<OfficerId>> absentOfficer(const Call &call, OpenDesk &open)
+{
+    if (!call.arguments().has(u"acting-for"_s))
+        return std::optional<OfficerId>();
+    return open.officer(call.value(u"acting-for"_s)).map([](const OfficerId &id) { return std::optional(id); });
+}
+
+Outcome<Answer> put(SignGate sign, Call &call, OpenDesk &open, const MeasureId &id)
+{
+    const Measure measure = open.queries().measure(id);
+    call.console().say(shown(measure));
+    if (sign.contentHash.isEmpty())
+        sign.contentHash = hashOf(measure);
+    return open.act(ForMeasure{id, sign});
+}
+
+} // namespace
+
+Outcome<Answer> signGate(Call &call)
+{
+    SignGate sign = asked(call);
     OpenDesk open(call);
     return open.measure(call.number()).and_then([&](const MeasureId &id) {
-        const Measure measure = open.queries().measure(id);
-        call.console().say(shown(measure));
-        if (sign.contentHash.isEmpty())
-            sign.contentHash = hashOf(measure);
-        return open.act(ForMeasure{id, sign});
+        return absentOfficer(call, open).and_then([&](const std::optional<OfficerId> &absent) {
+            sign.actingFor = absent;
+            return put(sign, call, open, id);
+        });
     });
 }
 

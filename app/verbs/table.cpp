@@ -45,16 +45,84 @@ constexpr auto kVerbs = std::to_array<Verb>({
      QT_TRANSLATE_NOOP("ringi::VerbWords", "adds a note to an incident"), verb::addNote},
     {"phase", "STORE NUMBER --to PHASE [--reason TEXT] [--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "moves an incident to another phase"), verb::movePhase},
-    {"draft", "STORE NUMBER [--as NAME] [--passphrase-file FILE] < measure.json",
-     QT_TRANSLATE_NOOP("ringi::VerbWords", "drafts a measure on an incident, or revises the measure of that number"),
-     verb::draftMeasure},
-    {"submit", "STORE NUMBER [--as NAME] [--passphrase-file FILE]",
+    {"draft", "STORE NUMBER [--kind KIND] [--as NAME] [--passphrase-file FILE] < measure.json",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "drafts a measure on an incident"), verb::draftMeasure},
+    {"revise", "STORE NUMBER [--as NAME] [--passphrase-file FILE] < measure.json",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "writes a measure anew, which voids every signature on it"),
+     verb::reviseMeasure},
+    {"attach", "STORE NUMBER FILE… [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "keeps files with a measure, which revises it"), verb::attachFiles},
+    {"way", "STORE NUMBER [--urgent]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords",
+                       "lists the gates a measure would meet, who can sign each, and who is missing"),
+     verb::showWay},
+    {"submit", "STORE NUMBER [--urgent REASON] [--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "sends a measure round for sign-off"), verb::submitMeasure},
+    {"withdraw", "STORE NUMBER --reason TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "takes a measure back before it is decided"), verb::withdrawMeasure},
+    {"checklist", "STORE NUMBER [--show] [--as NAME] [--passphrase-file FILE] < answers.json",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "answers questions of the legal checklist, or shows them all"),
+     verb::answerChecklist},
     {"sign",
-     "STORE NUMBER --gate KEY --verdict approve|approve_with_conditions|return|reject [--reason TEXT] "
-     "[--condition TEXT]… [--hash HEX] [--as NAME] [--passphrase-file FILE]",
+     "STORE NUMBER --gate KEY --verdict approve|approve_with_conditions|return|reject|hold|opinion|seen "
+     "[--reason TEXT] [--condition TEXT]… [--document REF] [--dissent TEXT] [--valid-until TIME] "
+     "[--acting-for NAME] [--hash HEX] [--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "prints the text of a measure and signs exactly that at a gate"),
      verb::signGate},
+    {"defer", "STORE NUMBER --gate KEY --reason TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "lets a gate follow the decision because nobody who could sign it is there"),
+     verb::deferGate},
+    {"view", "STORE NUMBER --gate KEY [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "reads afterwards what a deputy signed in your absence"), verb::viewLater},
+    {"meet", "STORE NUMBER --condition N --evidence TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "records that a condition of an approval is met"), verb::meetCondition},
+    {"dissent", "STORE NUMBER --text TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "keeps what you hold against a measure"), verb::recordDissent},
+    {"conflict", "STORE NUMBER --reason TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "declares a conflict of interest; you sign nothing on this measure"),
+     verb::declareConflict},
+    {"revoke", "STORE NUMBER --reason TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "revokes an approval"), verb::revokeMeasure},
+    {"result", "STORE NUMBER --at TIME [--as NAME] [--passphrase-file FILE] < result.txt",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "records that a measure was carried out, and what came of it"),
+     verb::carryOut},
+    {"review", "STORE NUMBER [--as NAME] [--passphrase-file FILE] < review.json",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "closes the review after the fact, by somebody who took no part"),
+     verb::closeReview},
+    {"decisions",
+     "STORE [--kind KIND] [--state STATE] [--urgent] [--by-deputy] [--overdue] [--lapsing-before TIME] [--limit N] "
+     "[--csv FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "lists what was decided"), verb::listDecisions},
+    {"deputy list", "STORE", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists who may sign for whom, and when"),
+     verb::listDeputies},
+    {"deputy register",
+     "STORE --absent NAME --deputy NAME --from TIME --until TIME --reason TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "registers a deputy for an officer who will be away"), verb::registerDeputy},
+    {"deputy end", "STORE N [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "ends a deputyship of the list early"), verb::endDeputy},
+    {"delegate list", "STORE", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists the standing delegations of decisions"),
+     verb::listDelegations},
+    {"delegate grant",
+     "STORE --kind KIND --gate KEY --to-division DIVISION --to-post POST --until TIME --basis TEXT [--from TIME] "
+     "[--severity-up-to LEVEL] [--tlp-up-to TLP] [--personal-data] [--urgent] [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "lets a post decide at your gate, within limits"), verb::grantDelegation},
+    {"delegate end", "STORE N [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "ends a delegation of the list early"), verb::endDelegation},
+    {"routes list", "STORE",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "lists the routes in force and the changes proposed"), verb::listRoutes},
+    {"routes show", "STORE KIND [--version N] [--proposal]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "prints a route as its file"), verb::showRoute},
+    {"routes check", "FILE…",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "reads route files and names every fault in them; needs no store"),
+     verb::checkRoutes},
+    {"routes propose", "STORE FILE [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "proposes a changed route, for a second administrator to publish"),
+     verb::proposeRoute},
+    {"routes publish", "STORE KIND [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "puts the proposed route of a kind of measure into force"),
+     verb::publishRoute},
+    {"routes drop", "STORE KIND --reason TEXT [--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "drops a proposed route"), verb::dropRoute},
     {"verify", "[STORE] [--document FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords",
                        "reads the whole ledger and reports what does not hold, or compares a printed original with it"),
@@ -64,7 +132,7 @@ constexpr auto kVerbs = std::to_array<Verb>({
     {"pictures", "STORE --into FOLDER",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "keeps a picture of every page of the window, for developers"),
      verb::takePictures, Place::Hidden, Screen::Needed},
-    {"help", "[VERB]", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists the verbs, or explains one"), verb::showHelp},
+    {"help", "[VERB]…", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists the verbs, or explains one"), verb::showHelp},
 });
 
 } // namespace
@@ -79,6 +147,17 @@ const Verb *verbNamed(QStringView name)
     const auto found =
         std::ranges::find_if(kVerbs, [&](const Verb &verb) { return name == QLatin1StringView(verb.name); });
     return found == kVerbs.end() ? nullptr : &*found;
+}
+
+const Verb *verbIn(const QStringList &words)
+{
+    const Verb *longer = verbNamed(words.mid(0, 2).join(u' '));
+    return longer ? longer : verbNamed(words.value(0));
+}
+
+QStringList withoutName(const Verb &verb, const QStringList &words)
+{
+    return words.mid(QLatin1StringView(verb.name).contains(u' ') ? 2 : 1);
 }
 
 } // namespace ringi

@@ -7,6 +7,7 @@
 #include "domain/refusal.h"
 
 #include <QJsonValue>
+#include <QStringList>
 
 #include <span>
 
@@ -40,5 +41,9 @@ struct Verb
 std::span<const Verb> verbs();
 /// Null when there is no such verb.
 const Verb *verbNamed(QStringView name);
+/// The verb a call begins with; a name of two words, "routes list", goes before one of one. Null for none.
+const Verb *verbIn(const QStringList &words);
+/// The call without the verb's name.
+QStringList withoutName(const Verb &verb, const QStringList &words);
 
 } // namespace ringi

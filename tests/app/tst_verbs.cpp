@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kMeasure = R"({"subject": "Block one address", "text": "Ask the operator to block 192.0.2.7."})";
-
 QStringList kindsIn(const Ran &ran)
 {
     QStringList kinds;
@@ -78,8 +76,9 @@ void VerbsTest::anIncidentPassesToLegalAndItsMeasureIsDecided()
     QCOMPARE(m_ringi.as(kCounsel, {u"accept"_s, store, number}).status, 0);
     QCOMPARE(m_ringi.as(kCounsel, {u"note"_s, store, number, u"--text"_s, u"電話で確認済み"_s}).status, 0);
     QCOMPARE(m_ringi.as(kCounsel, {u"phase"_s, store, number, u"--to"_s, u"triage"_s}).status, 0);
-    const QString measure = m_ringi.as(kDutyOfficer, {u"draft"_s, store, number}, kMeasure).text(u"number"_s);
+    const QString measure = m_ringi.as(kDutyOfficer, {u"draft"_s, store, number}, aMeasure()).text(u"number"_s);
     QCOMPARE(m_ringi.as(kDutyOfficer, {u"submit"_s, store, measure}).status, 0);
+    QVERIFY(checked(m_ringi, store, measure));
     QCOMPARE(m_ringi
                  .as(kCounsel,
                      {u"sign"_s, store, measure, u"--gate"_s, u"legal_review"_s, u"--verdict"_s,
@@ -93,7 +92,9 @@ void VerbsTest::anIncidentPassesToLegalAndItsMeasureIsDecided()
     QVERIFY(decided.said.contains(u"Ask the operator to block 192.0.2.7."));
     const Ran sheet = m_ringi.ask({u"show"_s, store, measure});
     QCOMPARE(sheet.text(u"state"_s), u"approved"_s);
-    QCOMPARE(sheet.object().value(u"conditions"_s).toArray(), QJsonArray{u"30 days"_s});
+    const QJsonArray conditions = sheet.object().value(u"conditions"_s).toArray();
+    QCOMPARE(conditions.size(), 1);
+    QCOMPARE(conditions.first().toObject().value(u"text"_s), u"30 days"_s);
     QCOMPARE(sheet.object().value(u"stamps"_s).toArray().size(), 2);
     const Ran incident = m_ringi.ask({u"show"_s, store, number});
     QCOMPARE(kindsIn(incident),
@@ -112,7 +113,7 @@ void VerbsTest::aReturnedMeasureIsRevisedAndGoesRoundAgain()
 {
     const QString store = freshStore();
     const QString measure =
-        m_ringi.as(kDutyOfficer, {u"draft"_s, store, logged(m_ringi, store)}, kMeasure).text(u"number"_s);
+        m_ringi.as(kDutyOfficer, {u"draft"_s, store, logged(m_ringi, store)}, aMeasure()).text(u"number"_s);
     QCOMPARE(m_ringi.as(kDutyOfficer, {u"submit"_s, store, measure}).status, 0);
     QCOMPARE(m_ringi
                  .as(kCounsel,
@@ -121,7 +122,7 @@ void VerbsTest::aReturnedMeasureIsRevisedAndGoesRoundAgain()
                  .status,
              0);
 
-    const Ran revised = m_ringi.as(kDutyOfficer, {u"draft"_s, store, measure},
+    const Ran revised = m_ringi.as(kDutyOfficer, {u"revise"_s, store, measure},
                                    R"({"subject": "Block", "text": "Ask Minato Telecom to block 192.0.2.7."})");
 
     QCOMPARE(revised.object().value(u"events"_s).toArray(), QJsonArray{u"measure.revised"_s});
@@ -161,8 +162,9 @@ void VerbsTest::whoSignsATextThatIsNotTheOneThatCirculatesIsRefused()
 {
     const QString store = freshStore();
     const QString measure =
-        m_ringi.as(kDutyOfficer, {u"draft"_s, store, logged(m_ringi, store)}, kMeasure).text(u"number"_s);
+        m_ringi.as(kDutyOfficer, {u"draft"_s, store, logged(m_ringi, store)}, aMeasure()).text(u"number"_s);
     QCOMPARE(m_ringi.as(kDutyOfficer, {u"submit"_s, store, measure}).status, 0);
+    QVERIFY(checked(m_ringi, store, measure));
     const QStringList sign{u"sign"_s,         store,          measure,      u"--gate"_s,
                            u"legal_review"_s, u"--verdict"_s, u"approve"_s, u"--hash"_s};
     const QString hash = m_ringi.ask({u"show"_s, store, measure}).text(u"content_hash"_s);
