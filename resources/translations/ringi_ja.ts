@@ -8008,10 +8008,6 @@
         <translation>オプションの値が足りないか、値を取らないオプションに値があります。</translation>
     </message>
     <message>
-        <source>--%1 knows no “%2”; it takes one of: %3.</source>
-        <translation>--%1 に「%2」は指定できません。次のいずれかを指定してください：%3</translation>
-    </message>
-    <message>
         <source>--%1 is needed here.</source>
         <translation>--%1 を指定してください。</translation>
     </message>
@@ -8030,10 +8026,6 @@
     <message>
         <source>--%1 takes a time with its zone, as 2026-11-19T09:00:00+09:00.</source>
         <translation>--%1 には時差を付けた時刻を指定してください（例：2026-11-19T09:00:00+09:00）。</translation>
-    </message>
-    <message>
-        <source>--%1 takes a figure from 0 up.</source>
-        <translation>--%1 には 0 以上の数を指定してください。</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
@@ -8236,10 +8228,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>事案の段階を移す</translation>
     </message>
     <message>
-        <source>drafts a measure on an incident, or revises the measure of that number</source>
-        <translation>事案の措置を起案する、またはその番号の措置を改める</translation>
-    </message>
-    <message>
         <source>sends a measure round for sign-off</source>
         <translation>措置を回議に付す</translation>
     </message>
@@ -8326,6 +8314,206 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>What is to be verified? Name a STORE, or a document with --document.</source>
         <translation>何を検証しますか。STORE を指定するか、--document で文書を指定してください。</translation>
+    </message>
+    <message>
+        <source>not answered, needed</source>
+        <translation>未回答（必須）</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1 takes a figure from 0 up.</source>
+        <translation>%1 には 0 以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 knows no “%2”; it takes one of: %3.</source>
+        <translation>%1 に「%2」は指定できません。次のいずれかです：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (not in force)</source>
+        <translation>%1（効力なし）</translation>
+    </message>
+    <message>
+        <source>No decision is delegated.</source>
+        <translation>専決はありません。</translation>
+    </message>
+    <message>
+        <source>%1. %2 for %3, %4 to %5: %6</source>
+        <translation>%1. %3 の代決者 %2、%4 から %5 まで：%6</translation>
+    </message>
+    <message>
+        <source>No deputy is registered.</source>
+        <translation>代決者は登録されていません。</translation>
+    </message>
+    <message>
+        <source>No decision matches.</source>
+        <translation>該当する決裁はありません。</translation>
+    </message>
+    <message>
+        <source>Decisions written: %1, to %2.</source>
+        <translation>%1 件の決裁を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>第%1版：%2</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>%1 (a change is proposed)</source>
+        <translation>%1（変更案あり）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>JSON ではありません：%1</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>「%1」という項目はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is of the wrong type</source>
+        <translation>「%1」の型が違います</translation>
+    </message>
+    <message>
+        <source>“%1” knows no “%2”</source>
+        <translation>「%1」に「%2」は指定できません</translation>
+    </message>
+    <message>
+        <source>%1, gate “%2”: %3</source>
+        <translation>%1、関門「%2」：%3</translation>
+    </message>
+    <message>
+        <source>%1: sound.</source>
+        <translation>%1：問題ありません。</translation>
+    </message>
+    <message>
+        <source>drafts a measure on an incident</source>
+        <translation>事案の措置を起案する</translation>
+    </message>
+    <message>
+        <source>writes a measure anew, which voids every signature on it</source>
+        <translation>措置を書き直す（署名はすべて無効になる）</translation>
+    </message>
+    <message>
+        <source>keeps files with a measure, which revises it</source>
+        <translation>措置にファイルを添付する（改訂になる）</translation>
+    </message>
+    <message>
+        <source>lists the gates a measure would meet, who can sign each, and who is missing</source>
+        <translation>措置が通る関門と、署名できる担当官、足りない担当官を一覧する</translation>
+    </message>
+    <message>
+        <source>takes a measure back before it is decided</source>
+        <translation>決裁前の措置を取り下げる</translation>
+    </message>
+    <message>
+        <source>answers questions of the legal checklist, or shows them all</source>
+        <translation>法務確認表に回答する、または全項目を示す</translation>
+    </message>
+    <message>
+        <source>lets a gate follow the decision because nobody who could sign it is there</source>
+        <translation>署名できる担当官が不在の関門を決裁後に回す</translation>
+    </message>
+    <message>
+        <source>reads afterwards what a deputy signed in your absence</source>
+        <translation>不在中に代決者が署名したものを後閲する</translation>
+    </message>
+    <message>
+        <source>records that a condition of an approval is met</source>
+        <translation>承認の条件が満たされたことを記録する</translation>
+    </message>
+    <message>
+        <source>keeps what you hold against a measure</source>
+        <translation>措置への反対意見を残す</translation>
+    </message>
+    <message>
+        <source>declares a conflict of interest; you sign nothing on this measure</source>
+        <translation>利害関係を申告する（この措置には署名できなくなる）</translation>
+    </message>
+    <message>
+        <source>revokes an approval</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>records that a measure was carried out, and what came of it</source>
+        <translation>措置の実施と結果を記録する</translation>
+    </message>
+    <message>
+        <source>closes the review after the fact, by somebody who took no part</source>
+        <translation>関与しなかった担当官が事後検証を終える</translation>
+    </message>
+    <message>
+        <source>lists what was decided</source>
+        <translation>決裁されたものを一覧する</translation>
+    </message>
+    <message>
+        <source>lists who may sign for whom, and when</source>
+        <translation>誰が誰の代わりにいつ署名できるかを一覧する</translation>
+    </message>
+    <message>
+        <source>registers a deputy for an officer who will be away</source>
+        <translation>不在になる担当官の代決者を登録する</translation>
+    </message>
+    <message>
+        <source>ends a deputyship of the list early</source>
+        <translation>一覧の代決を期限前に終える</translation>
+    </message>
+    <message>
+        <source>lists the standing delegations of decisions</source>
+        <translation>専決を一覧する</translation>
+    </message>
+    <message>
+        <source>lets a post decide at your gate, within limits</source>
+        <translation>自分の関門の決裁を、限度を定めて役職に専決させる</translation>
+    </message>
+    <message>
+        <source>ends a delegation of the list early</source>
+        <translation>一覧の専決を期限前に終える</translation>
+    </message>
+    <message>
+        <source>lists the routes in force and the changes proposed</source>
+        <translation>有効な経路と変更案を一覧する</translation>
+    </message>
+    <message>
+        <source>prints a route as its file</source>
+        <translation>経路をファイルの形で出力する</translation>
+    </message>
+    <message>
+        <source>reads route files and names every fault in them; needs no store</source>
+        <translation>経路ファイルを読み、誤りをすべて示す（保管庫は不要）</translation>
+    </message>
+    <message>
+        <source>proposes a changed route, for a second administrator to publish</source>
+        <translation>経路の変更を提案する（公布は別の管理者）</translation>
+    </message>
+    <message>
+        <source>puts the proposed route of a kind of measure into force</source>
+        <translation>提案された経路を公布する</translation>
+    </message>
+    <message>
+        <source>drops a proposed route</source>
+        <translation>提案された経路を取り下げる</translation>
+    </message>
+    <message>
+        <source>Gate “%1” (%2) is short of officers: needed %3, able to sign %4.</source>
+        <translation>関門「%1」（%2）に署名できる担当官が足りません：必要 %3 名、署名可能 %4 名。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>%1 (after the decision)</source>
+        <translation>%1（決裁後）</translation>
     </message>
 </context>
 <context>
