@@ -82,6 +82,7 @@ QJsonObject toJson(const SheetStamp &stamp, const Registry &registry)
             {u"conditions"_s, QJsonArray::fromStringList(stamp.conditions)},
             {u"document"_s, json::orNull(stamp.document)},
             {u"dissent"_s, json::orNull(stamp.dissent)},
+            {u"valid_until"_s, json::orNull(stamp.validUntil)},
             {u"version"_s, stamp.version},
             {u"content_hash"_s, json::hex(stamp.contentHash)},
             {u"signed"_s, json::stamp(stamp.signedBy, registry)},
