@@ -296,7 +296,7 @@ void SignoffVerbsTest::whatFollowsTheDecisionIsKept()
                  .status,
              0);
 
-    QCOMPARE(m_ringi.as(kPlanner, {u"dissent"_s, m_store, measure, u"--text"_s, u"Too broad."_s}).status, 0);
+    QCOMPARE(m_ringi.as(kAide, {u"dissent"_s, m_store, measure, u"--text"_s, u"Too broad."_s}).status, 0);
     QCOMPARE(
         m_ringi
             .as(kDutyOfficer, {u"meet"_s, m_store, measure, u"--condition"_s, u"1"_s, u"--evidence"_s, u"Order 12"_s})
