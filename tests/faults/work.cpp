@@ -85,7 +85,8 @@ void Work::perform(const Session &by, const Command &command)
 
 void Work::sign(const Session &by, const QString &gate)
 {
-    onMeasure(by, signatureUnder(m_journal.begin()->measure(m_measure), gate));
+    const Measure measure = m_journal.begin()->measure(m_measure); // a turn must be over before the next begins
+    onMeasure(by, signatureUnder(measure, gate));
 }
 
 void Work::enrolSomebody()
