@@ -70,7 +70,7 @@ Session foundOffice(Store &store)
         u"BENCH"_s,
         StoreMode::Exercise,
         {OfficerId::make(), u"Bench"_s, Division::Operations, {Post::DutyOfficer, Post::Administrator}, {}},
-        {}};
+        shippedRoutes()};
     const auto session = Desk(*journal, clock, randomness).createStore(create, u"a bench is no secret"_s, kDemoCost);
     if (!session)
         qFatal("the office is refused");

@@ -100,12 +100,13 @@ IncidentId LiveOffice::logs(const QString &title, Severity severity)
 
 MeasureId LiveOffice::circulates(const IncidentId &incident, const QString &text)
 {
-    const MeasureContent content{u"Ask the provider to suspend relay R-7"_s,
-                                 text,
-                                 u"Stop further use of the maintenance path."_s,
-                                 u"No new sessions from the relay."_s,
-                                 u"Act 42, article 5"_s,
-                                 m_clock.now().plusMs(7 * kDay)};
+    MeasureContent content;
+    content.subject = u"Ask the provider to suspend relay R-7"_s;
+    content.text = text;
+    content.purpose = u"Stop further use of the maintenance path."_s;
+    content.effect = u"No new sessions from the relay."_s;
+    content.legalBasis = u"Act 42, article 5"_s;
+    content.validUntil = m_clock.now().plusMs(7 * kDay);
     const MeasureId measure = MeasureId::make();
     does(Who::Duty, ForMeasure{measure, DraftMeasure{incident, MeasureKind::Request, content}});
     does(Who::Duty, ForMeasure{measure, SubmitMeasure{}});
