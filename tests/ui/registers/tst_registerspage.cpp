@@ -6,6 +6,7 @@
 #include "ui/kit/look.h"
 #include "ui/registers/gateform.h"
 #include "ui/registers/gatetable.h"
+#include "ui/registers/powerdialogs.h"
 #include "ui/registers/powertabs.h"
 #include "ui/registers/registerspage.h"
 #include "ui/registers/routeeditor.h"
