@@ -8660,11 +8660,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         </translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation></translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>

@@ -117,6 +117,7 @@ private Q_SLOTS:
         const MeasureId id = circulating();
         int signedFirst = 0;
         for (int i = 0; i < 200; ++i) {
+            QCOMPARE(signer.asks(id, allAnswered(MeasureKind::Request)), u"done"_s);
             const Measure seen = m_office->queries().measure(id);
             const SignGate sign = signatureUnder(seen, kGate);
             ReviseMeasure revise{seen.content(), seen.textVersion()};

@@ -7,6 +7,8 @@
 #include "ui/kit/look.h"
 #include "ui/log/incidentdialog.h"
 #include "ui/parts/formdialog.h"
+#include "ui/signoff/checklistpane.h"
+#include "ui/signoff/checklistrow.h"
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/measuredialog.h"
@@ -151,6 +153,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_office.measure(m_measure).state, MeasureState::Circulating);
     }
 
+    void legalAnswersTheChecklist()
+    {
+        const auto page = sheetPage(Who::Counsel);
+        ChecklistPane *checklist = page->sheet()->checklist();
+        for (const QLatin1StringView item : mandatoryItems(MeasureKind::Request))
+            checklist->row(QString(item))->choose(ChecklistAnswer::Yes);
+        QTest::mouseClick(checklist->saveButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_office.measure(m_measure).openItems().isEmpty());
+    }
+
     void legalReviewsAndOperationsDecides()
     {
         approves(Who::Counsel);
@@ -169,7 +181,7 @@ private Q_SLOTS:
         const Verification verification = verify(*ledger, unseen);
 
         QVERIFY(verification.intact());
-        QVERIFY(verification.commits >= 6 + 1 + 10 + 4); // enrolled, logged, handed over, drafted to decided
+        QVERIFY(verification.commits >= 6 + 1 + 10 + 5); // enrolled, logged, handed over, drafted to decided
     }
 };
 

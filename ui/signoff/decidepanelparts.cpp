@@ -106,7 +106,7 @@ void DecidePanel::buildHead(QVBoxLayout *rows)
     rows->addLayout(head);
     m_stamped = kit::roleLabel("ok", {}, this);
     m_stamped->setWordWrap(true);
-    m_next = new kit::KeyHintButton({}, this);
+    m_next = new kit::KeyHintButton(QString(), this);
     m_obstacle = kit::roleLabel("second", {}, this);
     m_obstacle->setWordWrap(true);
     rows->addWidget(m_stamped);

@@ -145,7 +145,7 @@ void WayAheadDialog::showSummary(const QList<Prospect> &way)
         sentences.append(tr("%n come(s) after the decision.", nullptr, later));
     if (stuck > 0)
         sentences.append(tr("%n gate(s) cannot be passed as things are.", nullptr, stuck));
-    m_summary->setText(sentences.join(tr(" ", "between two sentences")));
+    m_summary->setText(sentences.join(u' '));
     kit::setRole(m_summary, stuck > 0 ? "danger" : "dense");
 }
 

@@ -237,7 +237,8 @@ void EventCodecTest::bodiesAreTheseTexts_data()
                                           {},
                                           {}}))
         << QByteArray(
-               R"({"content_hash":"01ff","division":"legal","gate":"legal_review","verdict":"approve","version":1})");
+               R"({"capacity":"own","content_hash":"01ff","division":"legal","gate":"legal_review","route_version":0,)"
+               R"("verdict":"approve","version":1})");
     QTest::newRow("enrolled")
         << textOf(RegistryEvent(
                OfficerEnrolled{kOfficer, u"Aoki"_s, Division::Strategy, {Post::Administrator}, QByteArray("\x02")}))

@@ -15,7 +15,8 @@ namespace {
 using Code = RefusalCode;
 
 /// Codes of keys and passphrases are the identity's and the desk's, and tested there.
-const QList<Code> kElsewhere{Code::WrongPassphrase, Code::PassphraseTooShort, Code::KeyMissing};
+const QList<Code> kElsewhere{Code::WrongPassphrase, Code::PassphraseTooShort, Code::KeyMissing,
+                             Code::AttachmentTooLarge};
 
 const QString kReview = u"legal_review"_s;
 const QString kDecision = u"operations_decides"_s;
