@@ -6,7 +6,6 @@
 #include "demo/demostory.h"
 #include "exchange/csvwriter.h"
 #include "routes/routefile.h"
-#include "routes/routefile.h"
 #include "store/search/matching.h"
 
 #include <QMap>

@@ -4,6 +4,7 @@
 // divisions, a measure on it drafted, submitted, reviewed by Legal and decided by Operations, the ledger proved.
 #include "ledger/verifier.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
 #include "ui/log/incidentdialog.h"
 #include "ui/parts/formdialog.h"
@@ -13,8 +14,8 @@
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/measuredialog.h"
 #include "ui/signoff/sheetview.h"
-#include "ui/signoff/wayahead.h"
 #include "ui/signoff/signoffpage.h"
+#include "ui/signoff/wayahead.h"
 #include "ui/support/liveoffice.h"
 
 #include <QAction>

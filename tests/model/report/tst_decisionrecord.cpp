@@ -51,10 +51,7 @@ struct DecidedOffice : FileOffice
             qFatal("the fixture was refused: %s", qPrintable(answer));
     }
 
-    SignGate signature(const QString &gate)
-    {
-        return signatureUnder(queries->measure(measure), gate);
-    }
+    SignGate signature(const QString &gate) { return signatureUnder(queries->measure(measure), gate); }
 
     DecisionRecord record() { return decisionRecordOf(*queries, measure).value(); }
 
