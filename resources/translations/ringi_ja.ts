@@ -2246,9 +2246,6 @@
         <source>Over</source>
         <translation>期間満了</translation>
     </message>
-</context>
-<context>
-    <name>PowerStates</name>
     <message>
         <source>To come</source>
         <translation>開始前</translation>

@@ -29,13 +29,18 @@ class PowerStates
     Q_DECLARE_TR_FUNCTIONS(PowerState)
 };
 
+QString stateWord(bool ended, bool inForce, bool over)
+{
+    if (ended)
+        return PowerStates::tr("Ended");
+    if (inForce)
+        return PowerStates::tr("In force");
+    return over ? PowerStates::tr("Over") : PowerStates::tr("To come");
+}
+
 template <class Power> QString stateOf(const Power &power, Instant now)
 {
-    if (power.ended)
-        return PowerStates::tr("Ended");
-    if (power.isInForce(now))
-        return PowerStates::tr("In force");
-    return power.until < now ? PowerStates::tr("Over") : PowerStates::tr("To come");
+    return stateWord(power.ended, power.isInForce(now), power.until < now);
 }
 
 template <class Power> kit::Tone toneOf(const Power &power, Instant now)

@@ -100,10 +100,13 @@ private Q_SLOTS:
         RouteEditor editor(m_office.as(Who::Administrator), route, nullptr);
         editor.table()->selectRow(0);
 
-        editor.findChild<GateForm *>()->findChild<QLineEdit *>(u"key"_s)->setText(u"counsel_reads"_s);
+        auto *key = editor.findChild<GateForm *>()->findChild<QLineEdit *>(u"key"_s);
+        key->setText(u"counsel_reads"_s);
 
         QCOMPARE(editor.route().gates[1].needs, QStringList{u"counsel_reads"_s});
         QVERIFY(editor.faultsShown().isEmpty());
+        key->setText(u"legal_review"_s); // an editor that is left keeps its draft
+        QCOMPARE(editor.route(), route);
     }
 
     void aRouteGoesToAFileAndComesBack()
@@ -152,7 +155,7 @@ private Q_SLOTS:
         page->refresh();
 
         QTRY_VERIFY(!page->routes()->differencesShown().isEmpty());
-        QCOMPARE(page->routes()->differencesShown().size(), 1);
+        QCOMPARE(page->routes()->differencesShown().join(u" | "_s), u"“Legal review”, due: 4h 00m → 1h 30m"_s);
         QVERIFY(page->routes()->differencesShown().first().contains(u"1h 30m"_s));
         QVERIFY(!act(page.get(), u"Publish"_s)->isEnabled()); // the one who proposed it
         m_office.does(Who::Administrator, ForRegistry{DropRoute{MeasureKind::Request, u"A mistake."_s}});
