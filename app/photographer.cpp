@@ -45,6 +45,15 @@ int richness(Queries &queries, const MeasureRow &row)
     return int(2 * incident.handoffs.size() + incident.notes.size() + incident.consultations.size()) + row.stamps;
 }
 
+/// One on which a measure can still be proposed.
+IncidentId openIncidentIn(StoreGate &gate, const QString &location)
+{
+    const auto queries = gate.open(location)->queries();
+    RegisterQuery open;
+    open.openOnly = true;
+    return queries->incidentRows(queries->incidentOrder(open, 1)).value(0).id;
+}
+
 Subjects subjectsIn(StoreGate &gate, const QString &location)
 {
     const auto queries = gate.open(location)->queries();
@@ -154,7 +163,7 @@ void Photographer::openMeasureDialogs(MainWindow &window, const QString &locatio
     auto *way = window.findChild<WayAheadDialog *>();
     keep(way, u"wayahead"_s);
     way->close();
-    window.showIncident(*subjects.incident);
+    window.showIncident(openIncidentIn(m_gate, location));
     settle();
     window.findChild<IncidentPage *>()->action(IncidentAct::ProposeMeasure)->trigger();
     auto *draft = window.findChild<MeasureDialog *>();
