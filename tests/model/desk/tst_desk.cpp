@@ -242,7 +242,7 @@ void DeskTest::aMeasureRestsOnItsIncidentAsItIs()
 void DeskTest::anAttachmentIsKeptByItsHashOnce()
 {
     FileOffice office;
-    const QByteArray bytes("%PDF-1.7 \0 \xff 港湾局", 25);
+    const QByteArray bytes = "%PDF-1.7 \xff 港湾局"_ba + '\0' + "behind the end of a C string"_ba;
     const quint64 commits = office.queries->commitCount();
 
     const auto first = office.desk.attach(office.administrator, u" Annex A.pdf "_s, bytes);
