@@ -146,7 +146,8 @@ void AftermathTest::theResultIsRecordedByOperationsOrTheDrafters()
 
 void AftermathTest::theActLiesBetweenDecisionAndNow()
 {
-    auto measure = approved().later(kHour);
+    auto measure = aMeasure().later(-kHour).submitted().signedBy(kStaff.counsel, kReview).later(kHour);
+    measure.signedBy(kStaff.operationsHead, kDecision).later(kHour);
     const auto acted = [&](Instant at) { return MeasureCase(measure).asks(kStaff.dutyOfficer, CarryOut{at, u"x"_s}); };
 
     QCOMPARE(acted(noon().plusMs(-1)), u"acted_outside_validity"_s);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aSuspendedOfficerHasNoDeputy();
     void aDelegateDecidesWithinTheLimit_data();
     void aDelegateDecidesWithinTheLimit();
+    void whatIsOutsideTheLimitIsNotTheDelegates();
     void aDelegationHasDatesAndAnEnd();
     void ownPostGoesBeforeADelegation();
     void onlyWhoDecidesDelegates();
@@ -253,6 +254,17 @@ void PowersTest::aDelegateDecidesWithinTheLimit()
                                  limit.contains(u"urgent"_s)};
 
     QTEST(within.covers(stated), "covered");
+}
+
+void PowersTest::whatIsOutsideTheLimitIsNotTheDelegates()
+{
+    auto measure = aMeasure().submittedBy(kStaff.dutyOfficer, u"people at risk"_s).signedBy(kStaff.counsel, kReview);
+    auto allowed = measure;
+    measure.with(kStaff.operationsHead, toDutyOfficers({Severity::Crisis, Tlp::Red, true, false}));
+    allowed.with(kStaff.operationsHead, toDutyOfficers());
+
+    QCOMPARE(measure.asks(kStaff.analyst, measure.signature(kDecision)), u"wrong_division_for_gate: operations"_s);
+    QCOMPARE(allowed.asks(kStaff.analyst, allowed.signature(kDecision)), u"done"_s);
 }
 
 void PowersTest::aDelegationHasDatesAndAnEnd()

@@ -244,6 +244,8 @@ void UrgentTest::onlyAGateThatSaysSoIsDeferred()
     QCOMPARE(defers(u"concurs"_s, u" "_s), u"reason_missing"_s);
     QCOMPARE(defers(u"concurs"_s), u"done"_s);
     QCOMPARE(defers(u"concurs"_s), u"gate_not_deferrable: concurs"_s);
+    auto calm = circulating({});
+    QCOMPARE(calm.asks(kStaff.dutyOfficer, DeferGate{kCouncil, u"x"_s}), u"gate_not_deferrable: security_council"_s);
     auto draft = aMeasure();
     QCOMPARE(draft.asks(kStaff.dutyOfficer, DeferGate{u"legal_review"_s, u"x"_s}), u"not_circulating: draft"_s);
 }
