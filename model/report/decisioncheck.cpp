@@ -10,7 +10,6 @@
 #include "queries/queries.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -242,22 +241,14 @@ QString lettersOf(const QString &text)
     return letters;
 }
 
-/// A line as its pages say it: without the numbers of a list, which are counted anew, and without targets of links.
-QString saidOf(QString line)
-{
-    static const QRegularExpression item(QStringLiteral("^\\s*\\d+[.)]\\s"));
-    static const QRegularExpression target(QStringLiteral("\\]\\([^)]*\\)"));
-    return lettersOf(line.remove(item).remove(target));
-}
-
 /// Cells of a table stand beside each other, so their words are looked for one by one.
 QStringList saidApart(const QString &line)
 {
     if (!line.trimmed().startsWith(u'|'))
-        return {saidOf(line)};
+        return {lettersOf(line)};
     QStringList words;
     for (const QString &word : line.simplified().split(u' '))
-        words.append(saidOf(word));
+        words.append(lettersOf(word));
     return words;
 }
 
@@ -269,8 +260,8 @@ QStringList linesDecided(const DecisionRecord &record)
     QStringList lines;
     try {
         const MeasureContent content = contentIn(bodies.last());
-        for (const QString &part :
-             {content.subject, content.text, content.purpose, content.effect, content.legalBasis}) {
+        for (const QString &part : {content.subject, content.text, content.purpose, content.effect, content.legalBasis,
+                                    content.risks, content.scope, content.stopConditions}) {
             for (const QString &line : part.split(u'\n'))
                 lines += saidApart(line);
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row is moved by padding its cells down to the next page: a table cannot be broken by hand, and rows have no frame
-// that would show the padding. Each move changes what follows, so they are made one after another, downwards.
+// Qt breaks before a block or a table on request, and nowhere inside a table; a row further down in one is moved by
+// padding its cells. Each move changes what follows, so they are made one after another, downwards.
 #include "report/paging.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -39,10 +39,10 @@ public:
     void settle()
     {
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            if (auto *table = tableBegunBy(block))
+                keepRows(*table);
             if (block.blockFormat().boolProperty(kKeep))
                 keepBesideNext(block);
-            else if (auto *table = tableBegunBy(block))
-                keepRows(*table);
         }
     }
 
@@ -66,13 +66,54 @@ private:
 
     void keepBesideNext(const QTextBlock &heading) const
     {
-        const QTextBlock next = heading.next();
-        if (!next.isValid() || !isCut({extentOf(heading).top, firstLineBottom(next)}))
-            return;
-        QTextBlockFormat format = heading.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(heading).setBlockFormat(format);
+        const QTextBlock next = nextSaid(heading);
+        if (next.isValid() && isCut({extentOf(heading).top, firstLineBottom(next)}))
+            moveToNextPage(heading);
     }
+
+    /// An empty block beside a table takes no room.
+    static QTextBlock nextSaid(QTextBlock block)
+    {
+        do
+            block = block.next();
+        while (block.isValid() && block.length() == 1 && !QTextCursor(block).currentTable());
+        return block;
+    }
+
+    static QTextBlock previousSaid(QTextBlock block)
+    {
+        do
+            block = block.previous();
+        while (block.isValid() && block.length() == 1 && !QTextCursor(block).currentTable());
+        return block;
+    }
+
+    /// Together with the headings that stand right before it.
+    void moveToNextPage(QTextBlock block) const
+    {
+        for (QTextBlock before = previousSaid(block); before.isValid() && before.blockFormat().boolProperty(kKeep);
+             before = previousSaid(before))
+            block = before;
+        breakBefore(block);
+        layOutAnew();
+    }
+
+    static void breakBefore(const QTextBlock &block)
+    {
+        QTextCursor cursor(block);
+        if (QTextTable *table = cursor.currentTable()) {
+            QTextTableFormat format = table->format();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            table->setFormat(format);
+            return;
+        }
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+
+    /// Qt 6.4 leaves what stands behind a table that got a break without lines: it would be missing on the page.
+    void layOutAnew() const { m_document.markContentsDirty(0, m_document.characterCount()); }
 
     /// The table whose first cell the block is in, if it is the first there.
     [[nodiscard]] static QTextTable *tableBegunBy(const QTextBlock &block)
@@ -100,12 +141,16 @@ private:
     {
         for (int row = 0; row < table.rows(); ++row) {
             const Extent extent = extentOfRow(table, row);
-            if (isCut(extent) && extent.height() < m_height)
+            if (!isCut(extent) || extent.height() >= m_height)
+                continue;
+            if (row == 0)
+                moveToNextPage(table.cellAt(0, 0).firstCursorPosition().block());
+            else
                 moveDown(table, row, (pageAt(extent.top) + 1) * m_height - extent.top);
         }
     }
 
-    static void moveDown(const QTextTable &table, int row, double by)
+    void moveDown(const QTextTable &table, int row, double by) const
     {
         for (int column = 0; column < table.columns(); ++column) {
             QTextTableCell cell = table.cellAt(row, column);
@@ -113,6 +158,7 @@ private:
             format.setTopPadding(format.topPadding() + by);
             cell.setFormat(format);
         }
+        layOutAnew();
     }
 
     QTextDocument &m_document;

@@ -71,10 +71,12 @@ tl::expected<QByteArray, PdfProblem> enclosureOf(const Poppler::Document &docume
     return bytes;
 }
 
-QRectF inPoints(const QRectF &pixels)
+/// Between header and footer, over the whole width: glyphs may stand a little out of their column.
+QRectF bodyOf(const Poppler::Page &page)
 {
     constexpr double kPoint = 72.0 / 96.0;
-    return {pixels.topLeft() * kPoint, pixels.size() * kPoint};
+    const QRectF text = paperTextArea();
+    return {0, text.top() * kPoint, page.pageSizeF().width(), text.height() * kPoint};
 }
 
 void readPages(const Poppler::Document &document, ReadPdf &into)
@@ -85,7 +87,7 @@ void readPages(const Poppler::Document &document, ReadPdf &into)
         if (!page)
             continue;
         into.text += page->text(QRectF()) + u'\n';
-        into.body += page->text(inPoints(paperTextArea())) + u'\n';
+        into.body += page->text(bodyOf(*page)) + u'\n';
     }
 }
 

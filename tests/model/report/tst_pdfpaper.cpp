@@ -189,6 +189,36 @@ private Q_SLOTS:
         }
     }
 
+    void rowsThatAreTablesOfTheirOwnAreNotCutAndTakeTheirHeadingsAlong()
+    {
+        for (int linesBefore = 50; linesBefore < 68; ++linesBefore) {
+            QTextDocument text;
+            dress(text);
+            QTextCursor cursor(&text);
+            cursor.insertText(u"line\n"_s.repeated(linesBefore));
+            QTextBlockFormat kept;
+            keepWithNext(kept);
+            cursor.insertBlock(kept);
+            cursor.insertText(u"heading"_s);
+            for (int row = 0; row < 4; ++row) {
+                QTextTable *table = cursor.insertTable(1, 2);
+                for (int column = 0; column < 2; ++column) {
+                    cursor = table->cellAt(0, column).firstCursorPosition();
+                    cursor.setBlockFormat(row == 0 ? kept : QTextBlockFormat());
+                    cursor.insertText(row == 0 ? u"head"_s : u"row%1\u2028row%1\u2028row%1"_s.arg(row));
+                }
+                cursor.movePosition(QTextCursor::End);
+            }
+
+            for (const QString &page : pagesOf(text)) {
+                QCOMPARE(page.contains(u"heading"_s), page.contains(u"row1"_s));
+                QCOMPARE(page.count(QRegularExpression(u"\\bhead\\b"_s)), page.contains(u"row1"_s) ? 2 : 0);
+                for (int row = 1; row < 4; ++row)
+                    QVERIFY(page.count(u"row%1"_s.arg(row)) % 6 == 0);
+            }
+        }
+    }
+
     void aPaintedBlockIsDrawnOnceAndWhole()
     {
         QTextDocument text;
