@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -53,7 +54,8 @@ QString early(const QStringList &words, const QString &option)
 
 bool speak(words::Language &language, const QStringList &arguments)
 {
-    const QString asked = early(arguments, u"--lang"_s);
+    const QString ofDocument = early(arguments, u"--language"_s);
+    const QString asked = ofDocument.isEmpty() ? early(arguments, u"--lang"_s) : ofDocument;
     if (language.use(asked.isEmpty() ? words::Language::ofSystem() : asked))
         return true;
     language.use(words::Language::ofSystem());
@@ -119,10 +121,17 @@ Wish wishIn(const QStringList &words)
     return looksLikeAStore(first) && words.size() == 1 ? Wish::Window : Wish::Unknown;
 }
 
-bool needsScreen(const QStringList &words)
+Verb::Screen screenFor(const QStringList &words)
 {
     const Wish wish = wishIn(words);
-    return wish == Wish::Window || (wish == Wish::Verb && verbIn(words)->screen == Verb::Screen::Needed);
+    if (wish == Wish::Window)
+        return Verb::Screen::Needed;
+    return wish == Wish::Verb ? verbIn(words)->screen : Verb::Screen::None;
+}
+
+bool needsScreen(const QStringList &words)
+{
+    return screenFor(words) == Verb::Screen::Needed;
 }
 
 /// Qt ends the program without a word to the person when there is no display.
@@ -132,9 +141,9 @@ bool hasScreen()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-Exit runWithoutScreen(int argc, char *argv[])
+template <class Application> Exit runWithoutScreen(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const Application application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutLanguage(arguments);
     words::Language language(*QCoreApplication::instance());
     if (!speak(language, arguments))
@@ -185,9 +194,14 @@ int runProgram(int argc, char *argv[])
 {
     settleProcess();
     nameApplication();
-    if (needsScreen(withoutLanguage(wordsOf(argc, argv))) && hasScreen())
+    const Verb::Screen screen = screenFor(withoutLanguage(wordsOf(argc, argv)));
+    if (screen == Verb::Screen::Needed && hasScreen())
         return runOnScreen(argc, argv);
-    return int(runWithoutScreen(argc, argv));
+    if (screen != Verb::Screen::Paper)
+        return int(runWithoutScreen<QCoreApplication>(argc, argv));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s); // of surroundings that only a window needs
+    return int(runWithoutScreen<QGuiApplication>(argc, argv));
 }
 
 } // namespace ringi

@@ -49,6 +49,7 @@ Outcome<Answer> checkRoutes(Call &call);
 Outcome<Answer> proposeRoute(Call &call);
 Outcome<Answer> publishRoute(Call &call);
 Outcome<Answer> dropRoute(Call &call);
+Outcome<Answer> writeReport(Call &call);
 Outcome<Answer> verifyLedger(Call &call);
 Outcome<Answer> verifyDocument(Call &call);
 Outcome<Answer> rebuildViews(Call &call);

@@ -12,10 +12,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Where something is written to has the short name it has everywhere.
+QStringList namesOf(const QString &option)
+{
+    return option == u"output" ? QStringList{option, u"o"_s} : QStringList{option};
+}
+
 void describeTo(QCommandLineParser &parser, const Synopsis &synopsis)
 {
     for (const OptionSpec &option : synopsis.options)
-        parser.addOption(QCommandLineOption(option.name, {}, option.value));
+        parser.addOption(QCommandLineOption(namesOf(option.name), {}, option.value));
 }
 
 UsageError notUnderstood(const QCommandLineParser &parser)

@@ -28,7 +28,11 @@ struct Answer
 struct Verb
 {
     enum class Place { Help, Hidden };
-    enum class Screen { None, Needed };
+    enum class Screen {
+        None,
+        Paper, ///< fonts and painters, but no display
+        Needed,
+    };
 
     const char *name;
     const char *synopsis; ///< see synopsis.h for its grammar

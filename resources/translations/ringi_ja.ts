@@ -190,6 +190,353 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Ledger entry %1: %2</source>
+        <translation>台帳の記録 %1:%2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>少数意見</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest declared</source>
+        <translation>申告された利益相反</translation>
+    </message>
+    <message>
+        <source>Sign-off sheet 決裁書: decided original 原議</source>
+        <translation>決裁書(原議)</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>結果:%1</translation>
+    </message>
+    <message>
+        <source>Approved 認可</source>
+        <translation>認可</translation>
+    </message>
+    <message>
+        <source>Approved with conditions 条件付認可</source>
+        <translation>条件付認可</translation>
+    </message>
+    <message>
+        <source>%1; since then: %2</source>
+        <translation>%1(その後:%2)</translation>
+    </message>
+    <message>
+        <source>%1; has lapsed</source>
+        <translation>%1(失効)</translation>
+    </message>
+    <message>
+        <source>Rejected 否決</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>held 保留</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Not decided: %1</source>
+        <translation>未決裁:%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>起案者</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起案日</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>第 %1 版、%2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁日</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Urgent because</source>
+        <translation>緊急の理由</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Proposed measure</source>
+        <translation>措置の内容</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>危険</translation>
+    </message>
+    <message>
+        <source>Stop conditions</source>
+        <translation>中止の条件</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>事後検証</translation>
+    </message>
+    <message>
+        <source>Result, as reviewed</source>
+        <translation>検証された結果</translation>
+    </message>
+    <message>
+        <source>No prior approval because</source>
+        <translation>事前承認がない理由</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Deviation from the scope</source>
+        <translation>範囲からの逸脱</translation>
+    </message>
+    <message>
+        <source>Effects on third parties</source>
+        <translation>第三者への影響</translation>
+    </message>
+    <message>
+        <source>Data held or deleted</source>
+        <translation>データの保有と削除</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Recommendation and reply</source>
+        <translation>勧告と回答</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>教訓</translation>
+    </message>
+    <message>
+        <source>Stamps that no longer count</source>
+        <translation>無効となった印</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Content hash (SHA-256) of version %1, which every stamp signs:</source>
+        <translation>第 %1 版の内容のハッシュ(SHA-256)。すべての印はこれに署名しています。</translation>
+    </message>
+    <message>
+        <source>Head of the ledger when this was printed, entry %1:</source>
+        <translation>印刷時の台帳の末尾、記録 %1:</translation>
+    </message>
+    <message>
+        <source>Office %1, store %2, printed %3.</source>
+        <translation>機関 %1、保管庫 %2、印刷 %3。</translation>
+    </message>
+    <message>
+        <source>This PDF encloses %1: the events of this measure with their hashes and signatures. It is checked with: ringi verify --document FILE.pdf STORE</source>
+        <translation>この PDF には、措置の事象とそのハッシュ・署名を収めた %1 が添付されています。確認の方法:ringi verify --document FILE.pdf STORE</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Condition, and who set it</source>
+        <translation>条件と付した関門</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Legal checklist</source>
+        <translation>法務チェックリスト</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Evidence, signer</source>
+        <translation>証拠、署名者</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 に代わり</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文書:%1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>少数意見:%1</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>押印</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>関門</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Content signed</source>
+        <translation>署名した内容</translation>
+    </message>
+    <message>
+        <source>has not read it yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>After the decision 後閲</source>
+        <translation>決裁後(後閲)</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>担当官</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>回付の経過</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Time, JST</source>
+        <translation>日時(日本時間)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Division</name>
     <message>
         <source>Strategy and Policy</source>
@@ -7574,6 +7921,14 @@
         <source>Submit…</source>
         <translation>回議…</translation>
     </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>決裁書を印刷…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷中…</translation>
+    </message>
 </context>
 <context>
     <name>ringi::SidePane</name>
@@ -7760,6 +8115,14 @@
     <message>
         <source>There is no %1 in this store.</source>
         <translation>この保管庫に%1はありません。</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>決裁書の印刷</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8870,18 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>nobody</source>
         <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there is: decision.</source>
+        <translation>報告書「%1」はありません。あるのは decision です。</translation>
+    </message>
+    <message>
+        <source>%1 is printed into %2.</source>
+        <translation>%1 を %2 に印刷しました。</translation>
+    </message>
+    <message>
+        <source>prints the decided original of a measure as PDF, with its proof inside</source>
+        <translation>措置の原議を、証明を添えた PDF として印刷する</translation>
     </message>
     <message>
         <source>%1 (after the decision)</source>

@@ -8,6 +8,8 @@
 
 #include <QFont>
 
+#include <functional>
+
 class QApplication;
 class QPainter;
 
@@ -38,9 +40,13 @@ int lineHeight(TypeRole role, double scale = 1.0);
 class Look
 {
 public:
-    explicit Look(const Theme &theme, double scale = 1.0)
+    /// Turns the font of a screen into that of another place, as paper, which needs others.
+    using OtherFont = std::function<QFont(const QFont &, TypeRole)>;
+
+    explicit Look(const Theme &theme, double scale = 1.0, OtherFont otherFont = {})
         : m_theme(&theme)
         , m_scale(scale)
+        , m_otherFont(std::move(otherFont))
     {
     }
 
@@ -51,7 +57,11 @@ public:
     const Theme *operator->() const { return m_theme; }
     double scale() const { return m_scale; }
 
-    QFont font(TypeRole role) const { return kit::font(role, m_scale); }
+    QFont font(TypeRole role) const
+    {
+        const QFont made = kit::font(role, m_scale);
+        return m_otherFont ? m_otherFont(made, role) : made;
+    }
     int lineHeight(TypeRole role) const { return kit::lineHeight(role, m_scale); }
     int textWidth(TypeRole role, const QString &text) const;
 
@@ -61,6 +71,7 @@ public:
 private:
     const Theme *m_theme;
     double m_scale;
+    OtherFont m_otherFont;
 };
 
 /// Gives the application palette, font, style and style sheet. Call again to switch theme or type scale at run time:

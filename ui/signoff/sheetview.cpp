@@ -95,6 +95,9 @@ void SheetView::buildActs()
     m_edit = addAct(tr("Edit…"), &SheetView::editWanted);
     m_submit = addAct(tr("Submit…"), &SheetView::submitWanted);
     m_withdraw = addAct(tr("Withdraw…"), &SheetView::withdrawWanted);
+    m_print = addAct(tr("Print sheet…"), &SheetView::printWanted);
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_edit->setShortcut(Qt::Key_F2);
 }
 
@@ -129,6 +132,7 @@ QWidget *SheetView::buildHead()
         m_buttons.append(new kit::KeyHintButton(action, head));
         row->addWidget(m_buttons.last());
     }
+    row->addWidget(new kit::KeyHintButton(m_print, head));
     return head;
 }
 
@@ -222,6 +226,12 @@ void SheetView::allowActs(const Actor &actor, Instant now)
     const QList<QAction *> all = acts();
     for (int i = 0; i < all.size(); ++i)
         allow(all[i], refusalOf(commands[i], m_file, actor, now), m_buttons[i]);
+}
+
+void SheetView::setPrinting(bool isPrinting)
+{
+    m_print->setEnabled(!isPrinting);
+    m_print->setText(isPrinting ? tr("Printing…") : tr("Print sheet…"));
 }
 
 void SheetView::sayStamped(quint64 entry, const std::optional<QString> &nextSheet)

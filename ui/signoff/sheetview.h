@@ -48,6 +48,9 @@ public:
     [[nodiscard]] kit::GateGraph *gates() const { return m_gates; }
     [[nodiscard]] QList<QAction *> acts() const { return {m_edit, m_submit, m_withdraw}; }
     void sayStamped(quint64 entry, const std::optional<QString> &nextSheet);
+    /// While a print is under way there is no other.
+    void setPrinting(bool isPrinting);
+    [[nodiscard]] QAction *printAction() const { return m_print; }
 
 Q_SIGNALS:
     void backWanted();
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void editWanted();
     void submitWanted();
     void withdrawWanted();
+    void printWanted();
     void signedAs(const ringi::Receipt &receipt);
     /// Something else was done to the measure here.
     void acted(const ringi::Receipt &receipt);
@@ -83,6 +87,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_submit = nullptr;
     QAction *m_withdraw = nullptr;
+    QAction *m_print = nullptr;
     QList<kit::KeyHintButton *> m_buttons;
     DocumentPane *m_document = nullptr;
     Section *m_sheetSection = nullptr;

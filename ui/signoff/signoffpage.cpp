@@ -4,6 +4,7 @@
 
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
+#include "ui/print/decisionpaper.h"
 #include "ui/signoff/aftermathdialogs.h"
 #include "ui/signoff/decidepanel.h"
 #include "ui/signoff/documentpane.h"
@@ -11,6 +12,7 @@
 #include "ui/signoff/measurequeue.h"
 #include "ui/signoff/sheetview.h"
 #include "ui/signoff/wayahead.h"
+#include "ui/words/documentwords.h"
 #include "ui/words/explain.h"
 
 #include <QAction>
@@ -38,6 +40,14 @@ MeasureFile fileOf(Queries &queries, const MeasureId &id)
     if (file.measure.exists())
         file.precedents = queries.precedents(id, kPrecedents);
     return file;
+}
+
+JapaneseText printInto(const QString &path, Queries &queries, const MeasureId &id, Instant now)
+{
+    const PaperFonts fonts = installedPaperFonts();
+    if (const auto decision = decisionFileOf(queries, id, now))
+        savePdf(path, printDecision(*decision, fonts));
+    return fonts.japanese;
 }
 
 } // namespace
@@ -82,6 +92,7 @@ void SignoffPage::connectSheet()
     connect(m_sheet, &SheetView::editWanted, this, &SignoffPage::edit);
     connect(m_sheet, &SheetView::submitWanted, this, &SignoffPage::submit);
     connect(m_sheet, &SheetView::withdrawWanted, this, &SignoffPage::withdraw);
+    connect(m_sheet, &SheetView::printWanted, this, &SignoffPage::print);
     connect(m_sheet, &SheetView::signedAs, this, &SignoffPage::afterSigning);
     connect(m_sheet, &SheetView::acted, this, &SignoffPage::afterAct);
     connect(m_sheet, &SheetView::nextWanted, this, &SignoffPage::openNext);
@@ -251,6 +262,31 @@ void SignoffPage::withdraw()
 }
 
 /// The stamp appears, its entry is named, and the keyboard stands on the way to the next sheet.
+/// Read, printed and written on the asker's thread; the page stays at hand meanwhile.
+void SignoffPage::print()
+{
+    const auto path = office().questions.fileToSave(
+        this, {tr("Print the sheet"), tr("PDF (*.pdf)"), decisionFileName(m_file.measure)});
+    if (!path)
+        return;
+    m_sheet->setPrinting(true);
+    office()
+        .asker
+        .ask([path = *path, id = m_measure, now = office().clock.now()](Queries &queries) {
+            return printInto(path, queries, id, now);
+        })
+        .then(this,
+              [this](JapaneseText japanese) {
+                  m_sheet->setPrinting(false);
+                  if (japanese != JapaneseText::Kept)
+                      office().questions.tell(this, words::explain(japanese));
+              })
+        .onFailed(this, [this](const Fault &fault) {
+            m_sheet->setPrinting(false);
+            tell(fault);
+        });
+}
+
 void SignoffPage::afterSigning(const Receipt &receipt)
 {
     const Officer me = office().me;

@@ -53,6 +53,7 @@ private:
     void edit();
     void submit();
     void withdraw();
+    void print();
     void afterSigning(const Receipt &receipt);
     void afterAct();
     void openNext();
