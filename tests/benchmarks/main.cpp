@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ringi beside the raw engine, and its register as a person meets it: `ringi_bench [--incidents N]
-// [--engine sqlite|postgresql] [--register STORE] [--json]`. Not a test: it prints times and ratios, and whoever
-// changes what they measure looks at them.
+// [--engine sqlite|postgresql] [--register STORE | --sheets STORE] [--json]`. Not a test: it prints times and ratios,
+// and whoever changes what they measure looks at them.
 #include "measurements.h"
 #include "registermeasurements.h"
+#include "sheetmeasurements.h"
 
 #include "base/fault.h"
 #include "support/postgrescluster.h"
@@ -92,6 +93,17 @@ int measurePage(BusyApplication &application, const QString &engine, const QStri
     });
 }
 
+/// Only the first sheets that are opened, on a demo store that is there.
+int measureSheets(const QString &engine, const QString &location, bool asJson)
+{
+    return guarded([&] {
+        const auto store = Store::open(location);
+        Figures figures(engine, int(store->queries()->incidentCount({})));
+        measureFirstSheets(*store, figures);
+        print(figures, asJson);
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,6 +116,7 @@ int main(int argc, char *argv[])
                        {u"engine"_s, u"sqlite or postgresql."_s, u"E"_s, u"sqlite"_s},
                        {u"folder"_s, u"Where stores are made; a temporary folder without it."_s, u"F"_s},
                        {u"register"_s, u"Only the register's page, on the demo store there."_s, u"STORE"_s},
+                       {u"sheets"_s, u"Only the first sheets opened, on the demo store there."_s, u"STORE"_s},
                        {u"json"_s, u"One array of objects."_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -117,6 +130,8 @@ int main(int argc, char *argv[])
                                                          : QString());
     if (parser.isSet(u"register"_s))
         return measurePage(application, engine, parser.value(u"register"_s), folder.path(), parser.isSet(u"json"_s));
+    if (parser.isSet(u"sheets"_s))
+        return measureSheets(engine, parser.value(u"sheets"_s), parser.isSet(u"json"_s));
     if (engine == u"sqlite")
         return measure(application, onSqlite(incidents, folder.path()), parser.isSet(u"json"_s));
     test::PostgresCluster cluster;

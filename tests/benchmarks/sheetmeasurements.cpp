@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 constexpr int kGates = 12;
 constexpr int kVersions = 30;
 constexpr int kParagraphs = 40;
-constexpr int kPrecedents = 5;
+constexpr int kPrecedents = 3; ///< as many as the page shows
 constexpr int kOpenings = 50;
+constexpr int kFirstOpenings = 10;
 
 template <class T> T must(const Outcome<T> &outcome)
 {
@@ -82,16 +83,34 @@ MeasureContent contentOf(int version)
     return content;
 }
 
+/// Every incident of a small store may be closed.
+IncidentId logged(Desk &desk, const Session &by)
+{
+    IncidentContent content;
+    content.title = u"Ransomware at a port 港湾のランサムウェア"_s;
+    content.cls = u"malicious-code"_s;
+    content.times.reported = StatedTime{SystemClock().now(), Precision::Minute, false, u"+09:00"_s};
+    const IncidentId id = IncidentId::make();
+    must(desk.perform(by, ForIncident{id, LogIncident{content, {}}}));
+    return id;
+}
+
+IncidentId openIncident(Store &store, Desk &desk, const Session &by)
+{
+    RegisterQuery open;
+    open.openOnly = true;
+    const auto queries = store.queries();
+    const QList<qint64> order = queries->incidentOrder(open, 1);
+    return order.isEmpty() ? logged(desk, by) : queries->incidentRows(order).constFirst().id;
+}
+
 MeasureId largeSheet(Store &store, Desk &desk)
 {
     const Session administrator = administratorOf(store, desk);
     const Session drafter = enrolledBy(administrator, desk);
     must(desk.perform(administrator, ForRegistry{ProposeRoute{longRoute()}}));
     must(desk.perform(drafter, ForRegistry{PublishRoute{MeasureKind::Request}}));
-    RegisterQuery open;
-    open.openOnly = true;
-    const auto queries = store.queries();
-    const IncidentId incident = queries->incidentRows(queries->incidentOrder(open, 1)).constFirst().id;
+    const IncidentId incident = openIncident(store, desk, drafter);
     const MeasureId id = MeasureId::make();
     must(desk.perform(drafter, ForMeasure{id, DraftMeasure{incident, MeasureKind::Request, contentOf(0)}}));
     for (int version = 1; version < kVersions; ++version)
@@ -102,7 +121,9 @@ MeasureId largeSheet(Store &store, Desk &desk)
 
 void compareLastTwo(const Measure &measure)
 {
-    (void)textDiff(measure.versions[kVersions - 2].content.text, measure.content().text);
+    const qsizetype versions = measure.versions.size();
+    if (versions > 1)
+        (void)textDiff(measure.versions[versions - 2].content.text, measure.content().text);
 }
 
 /// Everything the page asks before it can be read and signed.
@@ -122,6 +143,28 @@ void openSheet(Queries &queries, const MeasureId &id, Instant now)
     compareLastTwo(measure);
 }
 
+/// A connection that has read nothing yet, as after the program's start, goes from sheet to sheet.
+Times openedFirst(Store &store, const QList<MeasureId> &sheets, Instant now)
+{
+    Times times;
+    const auto queries = store.queries();
+    for (const MeasureId &id : sheets)
+        times.append(timed([&] { openSheet(*queries, id, now); }));
+    return times;
+}
+
+QList<MeasureId> circulatingRequests(Store &store)
+{
+    MeasureQuery query;
+    query.state = MeasureState::Circulating;
+    query.kind = MeasureKind::Request;
+    query.limit = kFirstOpenings;
+    QList<MeasureId> sheets;
+    for (const MeasureRow &row : store.queries()->measures(query))
+        sheets.append(row.id);
+    return sheets;
+}
+
 } // namespace
 
 void measureSheet(Store &store, Figures &figures)
@@ -133,6 +176,7 @@ void measureSheet(Store &store, Figures &figures)
     const MeasureId id = largeSheet(store, desk);
     const auto queries = store.queries();
     const Instant now = clock.now();
+    figures.add(u"open_sheet_first"_s, openedFirst(store, {id}, now), {});
     figures.add(u"open_sheet"_s, repeated(kOpenings, [&] { openSheet(*queries, id, now); }), {});
     const auto part = [&](const QString &name, auto ask) { figures.add(name, repeated(kOpenings, ask), {}); };
     part(u"sheet_fold"_s, [&] { (void)queries->measure(id); });
@@ -146,6 +190,16 @@ void measureSheet(Store &store, Figures &figures)
     part(u"sheet_way_ahead"_s, [&] { (void)wayAhead(measure, incident, registry, false, now); });
     part(u"sheet_word_diff"_s, [&] { compareLastTwo(measure); });
     part(u"signoff_figures"_s, [&] { (void)queries->signoffFigures(now, 30); });
+}
+
+void measureFirstSheets(Store &store, Figures &figures)
+{
+    const QList<MeasureId> sheets = circulatingRequests(store);
+    if (sheets.isEmpty())
+        qFatal("no request circulates there");
+    const Instant now = SystemClock().now();
+    figures.add(u"open_sheet_first"_s, openedFirst(store, sheets.mid(0, 1), now), {});
+    figures.add(u"open_sheet_next"_s, openedFirst(store, sheets, now).mid(1), {});
 }
 
 } // namespace ringi::bench

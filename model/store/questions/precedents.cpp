@@ -16,15 +16,17 @@ namespace ringi {
 namespace {
 
 constexpr int kCandidates = 500;
+constexpr int kShortListed = 4; ///< times the precedents that are shown
 constexpr int kWordsShown = 8;
 constexpr double kSameClassWeight = 2; ///< as much as a word that one in seven has
 
 struct Candidate
 {
-    MeasureId id;
-    bool isSameClass = false;
+    qint64 key = 0;
     QStringList words; ///< shared
     double score = 0;
+    MeasureId id = {}; ///< of the short-listed
+    QString cls = {};  ///< of its incident
 };
 
 using Words = QSet<QStringView>; ///< of a list that outlives them
@@ -39,15 +41,24 @@ QStringList shared(const QString &theirs, const Words &words)
     return both;
 }
 
-QList<Candidate> candidates(sql::Statement &rows, const Measure &like, const QString &cls)
+qint64 measureKey(sql::Connection &connection, const MeasureId &id)
+{
+    sql::Statement &row = connection.named("measure_key").bind(":id", id);
+    const qint64 key = row.step() ? row.integer(0) : 0;
+    row.reset();
+    return key;
+}
+
+QList<Candidate> candidates(sql::Connection &connection, const Measure &like)
 {
     const QStringList own = precedentWords(like.content());
     const Words words(own.begin(), own.end());
+    const qint64 ownKey = measureKey(connection, like.id);
     QList<Candidate> found;
+    sql::Statement &rows = connection.named("precedents").bind(":kind", like.kind).bind(":limit", kCandidates);
     while (rows.step()) {
-        const auto id = rows.id<MeasureId>(0);
-        if (id != like.id)
-            found.append({id, rows.text(1) == cls, shared(rows.text(2), words), 0});
+        if (rows.integer(0) != ownKey)
+            found.append({rows.integer(0), shared(rows.text(1), words)});
     }
     rows.reset();
     return found;
@@ -70,29 +81,57 @@ QHash<QString, double> weights(const QList<Candidate> &candidates)
 void weigh(Candidate &candidate, const QHash<QString, double> &weights)
 {
     std::ranges::stable_sort(candidate.words, std::ranges::greater(), [&](const QString &w) { return weights[w]; });
-    candidate.score = candidate.isSameClass ? kSameClassWeight : 0;
     for (const QString &word : std::as_const(candidate.words))
         candidate.score += weights[word];
 }
 
 /// The newer one where two are equally alike, because that is the order they come in.
-QList<Candidate> mostAlike(QList<Candidate> all, int limit)
+void sortByScore(QList<Candidate> &candidates)
+{
+    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
+}
+
+QList<Candidate> mostAlikeInWords(QList<Candidate> all, qsizetype limit)
 {
     const QHash<QString, double> known = weights(all);
     all.removeIf([](const Candidate &one) { return one.words.isEmpty(); });
     for (Candidate &one : all)
         weigh(one, known);
-    std::ranges::stable_sort(all, std::ranges::greater(), &Candidate::score);
+    sortByScore(all);
     return all.mid(0, limit);
 }
 
-PrecedentRow precedentRow(const Candidate &candidate, const Measure &measure)
+void readHeading(sql::Connection &connection, Candidate &candidate)
+{
+    sql::Statement &row = connection.named("precedent_heading").bind(":key", candidate.key);
+    if (row.step()) {
+        candidate.id = row.id<MeasureId>(0);
+        candidate.cls = row.text(1);
+    }
+    row.reset();
+}
+
+/// Five hundred rows of words lie side by side; their measures and incidents lie anywhere. So these are asked only for
+/// the few whose words are most alike.
+QList<Candidate> mostAlike(sql::Connection &connection, const Measure &like, const QString &cls, int limit)
+{
+    QList<Candidate> best = mostAlikeInWords(candidates(connection, like), qsizetype(limit) * kShortListed);
+    for (Candidate &candidate : best) {
+        readHeading(connection, candidate);
+        candidate.score += candidate.cls == cls ? kSameClassWeight : 0;
+    }
+    sortByScore(best);
+    return best.mid(0, limit);
+}
+
+PrecedentRow precedentRow(const Candidate &candidate, const Measure &measure, const QString &cls)
 {
     PrecedentRow row;
     row.id = measure.id;
     row.number = measure.number;
     row.subject = measure.content().subject;
-    row.isSameClass = candidate.isSameClass;
+    row.cls = candidate.cls;
+    row.isSameClass = candidate.cls == cls;
     row.state = measure.state;
     row.conditions = measure.conditionTexts();
     row.result = measure.result;
@@ -110,14 +149,11 @@ QList<PrecedentRow> SqlQueries::precedents(const MeasureId &like, int limit)
     if (!asked.exists())
         return {};
     const QString cls = incident(asked.incident, {}).content.cls;
-    sql::Statement &rows = m_connection->named("precedents").bind(":kind", asked.kind).bind(":limit", kCandidates);
     QList<PrecedentRow> alike;
-    for (const Candidate &candidate : mostAlike(candidates(rows, asked, cls), limit)) {
+    for (const Candidate &candidate : mostAlike(*m_connection, asked, cls, limit)) {
         const Measure measured = measure(candidate.id, {});
-        PrecedentRow row = precedentRow(candidate, measured);
-        row.cls = incident(measured.incident, {}).content.cls;
-        row.decidedBy = officerName(measured.ended->by);
-        alike.append(row);
+        alike.append(precedentRow(candidate, measured, cls));
+        alike.last().decidedBy = officerName(measured.ended->by);
     }
     return alike;
 }
