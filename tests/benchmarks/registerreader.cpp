@@ -62,7 +62,7 @@ RegisterReader::Seen RegisterReader::turnTheWheel()
         QCoreApplication::sendEvent(table().viewport(), &event);
     };
     Seen seen;
-    actQuickly(seen, QList<Act>(kNotches, notch));
+    actQuickly(seen, QList<Act>(kNotches, scrolling(notch)));
     return seen;
 }
 
@@ -70,7 +70,7 @@ RegisterReader::Seen RegisterReader::pageDown()
 {
     Seen seen;
     for (int i = 0; i < kPages; ++i)
-        act(seen, [this] { press(Qt::Key_PageDown); });
+        act(seen, scrolling([this] { press(Qt::Key_PageDown); }));
     return seen;
 }
 
@@ -78,8 +78,8 @@ RegisterReader::Seen RegisterReader::jumpToTheEnds()
 {
     Seen seen;
     for (int i = 0; i < kJumps; ++i) {
-        act(seen, [this] { press(Qt::Key_End, Qt::ControlModifier); });
-        act(seen, [this] { press(Qt::Key_Home, Qt::ControlModifier); });
+        act(seen, scrolling([this] { press(Qt::Key_End, Qt::ControlModifier); }));
+        act(seen, scrolling([this] { press(Qt::Key_Home, Qt::ControlModifier); }));
     }
     return seen;
 }
@@ -89,7 +89,7 @@ RegisterReader::Seen RegisterReader::dragTheBar()
     QScrollBar &bar = *table().verticalScrollBar();
     QList<Act> moves;
     for (int i = 1; i <= kMoves; ++i)
-        moves.append([&bar, i] { bar.setSliderPosition(int(qint64(bar.maximum()) * i / kMoves)); });
+        moves.append(scrolling([&bar, i] { bar.setSliderPosition(int(qint64(bar.maximum()) * i / kMoves)); }));
     Seen seen;
     bar.setSliderDown(true);
     actQuickly(seen, moves);
@@ -103,6 +103,14 @@ RegisterReader::Seen RegisterReader::sort()
     for (const RegisterColumn column : allOf<RegisterColumn>())
         act(seen, [this, column] { Q_EMIT table().horizontalHeader()->sectionClicked(int(column)); });
     return seen;
+}
+
+RegisterReader::Act RegisterReader::scrolling(const Act &what)
+{
+    return [this, what] {
+        what();
+        table().viewport()->update();
+    };
 }
 
 void RegisterReader::act(Seen &seen, const Act &what)

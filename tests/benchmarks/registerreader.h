@@ -41,6 +41,8 @@ private:
     void act(Seen &seen, const Act &what);
     /// Acts at the pace of the screen, without waiting for rows but at the end.
     void actQuickly(Seen &seen, const QList<Act> &acts);
+    /// The act, and the rows painted anew even where all are in sight and nothing moves.
+    Act scrolling(const Act &what);
     double untilPainted();
     void rest(int ms);
     void press(int key, Qt::KeyboardModifiers modifiers = {});
