@@ -30,6 +30,12 @@ namespace {
 
 constexpr int kReasonLimit = 2000;
 
+/// Whether a body outside speaks at the gate, so that its paper can be named.
+bool speaksForOthers(const Gate &gate)
+{
+    return gate.kind == GateKind::ExternalConsent || !gate.authority.isEmpty();
+}
+
 } // namespace
 
 void DecidePanel::showFile(const MeasureFile &file, const Actor &actor, int shownVersion)
@@ -160,7 +166,7 @@ void DecidePanel::showFields()
     const SigningWay *at = way();
     const bool speaksForItself = chosen == Verdict::Approve || chosen == Verdict::Seen;
     m_conditionField->setVisible(chosen == Verdict::ApproveWithConditions);
-    m_documentField->setVisible(at && at->gate.kind == GateKind::ExternalConsent);
+    m_documentField->setVisible(at && speaksForOthers(at->gate));
     m_limitField->setVisible(at && at->gate.kind == GateKind::Decide && approves());
     m_reasonField->setHint(chosen && !speaksForItself ? tr("required") : tr("may be left open"));
 }
@@ -179,7 +185,7 @@ SignGate DecidePanel::signature() const
         return sign;
     sign.gate = at->gate.key;
     sign.actingFor = at->mandate.actingFor;
-    if (at->gate.kind == GateKind::ExternalConsent)
+    if (speaksForOthers(at->gate))
         sign.document = m_document->text().trimmed();
     if (const auto until = m_limit->time(); until && at->gate.kind == GateKind::Decide && approves())
         sign.validUntil = until->at;

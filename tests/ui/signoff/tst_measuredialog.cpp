@@ -6,6 +6,7 @@
 #include "ui/parts/field.h"
 #include "ui/signoff/measuredialog.h"
 #include "ui/signoff/wayahead.h"
+#include "ui/support/forms.h"
 #include "ui/support/liveoffice.h"
 
 #include <QCheckBox>
@@ -33,22 +34,6 @@ class TstMeasureDialog : public QObject
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         return dialog;
-    }
-
-    static void type(const MeasureDialog *dialog, const QString &key, const QString &text)
-    {
-        if (auto *line = dialog->findChild<QLineEdit *>(key))
-            line->setText(text);
-        else if (auto *edit = dialog->findChild<QPlainTextEdit *>(key))
-            edit->setPlainText(text);
-        else
-            dialog->findChild<QWidget *>(key)->findChild<QLineEdit *>()->setText(text);
-    }
-
-    static void choose(const MeasureDialog *dialog, const QString &key, const QString &value)
-    {
-        auto *box = dialog->findChild<QComboBox *>(key);
-        box->setCurrentIndex(box->findData(value));
     }
 
     MeasureFile fileOf(const MeasureId &id)

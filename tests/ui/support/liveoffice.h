@@ -13,8 +13,22 @@
 
 namespace ringi::test {
 
-/// A thing made once for a test program, in words: "the duty officer of Operations".
-enum class Who { Duty, OperationsHead, Counsel, Liaison, Analyst, Administrator };
+/// Officers of the headquarters; those behind the administrator are there once a test enrols them.
+enum class Who {
+    Duty,
+    OperationsHead,
+    Counsel,
+    Liaison,
+    Analyst,
+    Administrator,
+    Director,
+    StrategyHead,
+    Planner,
+    StrategyPlanner,
+    LegalHead,
+    AnalysisHead,
+};
+constexpr size_t kPeople = 12;
 
 class LiveOffice
 {
@@ -26,6 +40,7 @@ public:
     Office &as(Who who);
     [[nodiscard]] const OfficerId &idOf(Who who) const { return m_sessions[size_t(who)].officer; }
 
+    void enrol(Who who, const QString &name, Division division, Post post);
     /// Performs as that officer; it has to be allowed.
     Receipt does(Who who, const Command &command);
     /// Logged by the duty officer an hour before, so held by Operations.
@@ -42,8 +57,6 @@ public:
     ScriptedQuestions questions;
 
 private:
-    void enrol(Who who, const QString &name, Division division, Post post);
-
     QTemporaryDir m_folder;
     SetClock m_clock;
     SystemRandomness m_randomness;
@@ -52,9 +65,9 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<DeskThread> m_thread;
-    std::array<Session, 6> m_sessions;
-    std::array<std::unique_ptr<Drafts>, 6> m_drafts;
-    std::array<std::unique_ptr<Office>, 6> m_offices;
+    std::array<Session, kPeople> m_sessions;
+    std::array<std::unique_ptr<Drafts>, kPeople> m_drafts;
+    std::array<std::unique_ptr<Office>, kPeople> m_offices;
 };
 
 } // namespace ringi::test
