@@ -94,6 +94,7 @@ DecidePanel::DecidePanel(Office &office, QWidget *parent)
     controls->addWidget(m_hash = new HashBlock(m_controls));
     buildSignature(controls);
     rows->addWidget(m_controls);
+    rows->addStretch();
     addShortcuts();
 }
 
@@ -218,7 +219,6 @@ void DecidePanel::buildSignature(QVBoxLayout *rows)
     rows->addWidget(m_passphraseField);
     rows->addWidget(m_sign);
     rows->addWidget(m_missing);
-    rows->addStretch();
     connect(m_passphrase, &QLineEdit::textChanged, this, &DecidePanel::tell);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &DecidePanel::sign);
     connect(m_sign, &QPushButton::clicked, this, &DecidePanel::sign);

@@ -42,6 +42,12 @@ QString sealOf(const Officer &officer)
     return officer.posts.isEmpty() ? QString() : sealOf(officer.posts.first());
 }
 
+/// The words of the language below those of the office; not a second time where they are the same.
+QString besides(const QString &title, const QString &words)
+{
+    return words == title ? QString() : words;
+}
+
 /// Above a box: the office that signs, as it stands on a paper sheet.
 QString captionOf(const Gate &gate)
 {
@@ -200,7 +206,7 @@ kit::SheetBox boxOf(const MeasureFile &file, const Gate &gate, const Actor &acto
 {
     kit::SheetBox box;
     box.title = captionOf(gate);
-    box.subtitle = words::label(gate.name);
+    box.subtitle = besides(box.title, words::label(gate.name));
     const SheetStamp *stamp = latestOf(file.measure, gate.key);
     if (stamp)
         putStamp(box, file, *stamp);
@@ -233,7 +239,7 @@ kit::SheetBox drafterBox(const MeasureFile &file)
 
 kit::SheetBox rowLabel(const QString &title, const QString &subtitle)
 {
-    return {.title = title, .subtitle = subtitle, .state = kit::BoxState::RowLabel};
+    return {.title = title, .subtitle = besides(title, subtitle), .state = kit::BoxState::RowLabel};
 }
 
 /// The gates of a sheet as they stand in its rows.
