@@ -43,6 +43,7 @@ struct CommitRecord
     QByteArray previous;
     QByteArray hash;
     QByteArray signature;
+    bool eventsInPlace = true; ///< whether its row says rightly where its events rest, and how many; not in the hash
 };
 
 struct SealedCommit

@@ -3,6 +3,7 @@
 #include "ledger/verifier.h"
 
 #include "domain/eventcodec.h"
+#include "ledger/canonicalform.h"
 #include "ledger/hashing.h"
 #include "ledger/signing.h"
 
@@ -54,6 +55,24 @@ std::vector<Finding> checkAll(const std::vector<Claim> &claims)
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;
+}
+
+/// These say who may sign; nothing in them may be read in two ways, so they have to be exactly what is written of them.
+bool saysWhoSigns(const QByteArray &kind)
+{
+    return kind == StoreCreated::kind || kind.startsWith("officer.");
+}
+
+RegistryEvent registryEvent(const EventRecord &event)
+{
+    const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    const auto read = eventFrom<RegistryEvent>(event.kind, body);
+    QJsonObject again = bodyOf(read);
+    if (const QJsonValue salt = body.value(QLatin1StringView("salt")); !salt.isUndefined())
+        again.insert(QLatin1StringView("salt"), salt);
+    if (saysWhoSigns(event.kind) && again != body)
+        throw Fault(FaultKind::Corrupt, QStringLiteral("not a body of its kind"));
+    return read;
 }
 
 class Verifier final : public LedgerSink
@@ -111,7 +130,7 @@ private:
         const QByteArray expected = m_last.n == 0 ? zeroHash() : m_last.hash;
         if (follows && commit.previous != expected)
             found(FindingKind::CommitChainBroken);
-        if (hashOf(sealed) != commit.hash)
+        if (hashOf(sealed) != commit.hash || !commit.eventsInPlace)
             found(FindingKind::CommitChanged);
         if (m_last.n && commit.time.ms < m_last.time.ms - kClockTolerance)
             found(FindingKind::TimeBackwards);
@@ -131,14 +150,17 @@ private:
     {
         const CommitRecord &commit = sealed.commit;
         const auto officer = m_registry.officers.constFind(commit.author);
-        if (officer == m_registry.officers.constEnd()) {
+        if (officer == m_registry.officers.constEnd() || officer->id.isNull()) {
             report({FindingKind::AuthorUnknown, commit.n, {}, 0, {}});
             return;
         }
         if (officer->suspended)
             report({FindingKind::AuthorSuspended, commit.n, {}, 0, {}});
-        m_claims.push_back(
-            {{FindingKind::SignatureBad, commit.n, {}, 0, {}}, commit.signature, commit.hash, officer->publicKey});
+        const Finding bad{FindingKind::SignatureBad, commit.n, {}, 0, {}};
+        if (commit.suite == Suite::Ed25519)
+            m_claims.push_back({bad, commit.signature, commit.hash, officer->publicKey});
+        else
+            report(bad);
         if (m_readUpTo < commit.n)
             readRegistry(sealed);
     }
@@ -154,9 +176,10 @@ private:
 
     void readRegistryEvent(const EventRecord &event, const CommitRecord &commit)
     {
+        if (!isCanonicalBody(event.body))
+            return; // reported with the event
         try {
-            const auto body = QJsonDocument::fromJson(event.body).object();
-            evolve(m_registry, eventFrom<RegistryEvent>(event.kind, body), {commit.author, commit.time});
+            evolve(m_registry, registryEvent(event), {commit.author, commit.time});
         } catch (const Fault &) {
             report({FindingKind::BodyUnreadable, commit.n, event.stream, event.n, event.kind});
         }
@@ -177,6 +200,8 @@ private:
             found(FindingKind::EventChainBroken);
         if (eventHash(event) != event.hash)
             found(FindingKind::BodyChanged);
+        else if (!isCanonicalBody(event.body))
+            found(FindingKind::BodyUnreadable);
         head = {event.n, event.hash};
     }
 

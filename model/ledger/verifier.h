@@ -16,15 +16,15 @@ enum class FindingKind {
     BodyChanged,       ///< the body does not match the event's hash
     EventChainBroken,  ///< an event does not follow the one before it in its stream
     EventMissing,      ///< a stream skips a place
-    CommitChanged,     ///< the commit's hash is not that of its content
+    CommitChanged,     ///< the commit's hash is not that of its content, or its events are not where it says
     CommitChainBroken, ///< a commit does not follow the one before it
     CommitMissing,     ///< the numbers skip
     SignatureBad,      ///< the signature is not the author's
     AuthorUnknown,     ///< the author was not enrolled at that moment
     AuthorSuspended,
     TimeBackwards,  ///< a commit is earlier than the one before it by more than clocks differ
-    StrayEvent,     ///< an event that belongs to no commit
-    BodyUnreadable, ///< a body that is not of its kind
+    StrayEvent,     ///< an event that belongs to no commit, or is outside the place of its commit
+    BodyUnreadable, ///< a body that is not of its kind, or not in canonical form under a good hash
 };
 
 struct Finding

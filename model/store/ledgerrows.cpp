@@ -96,7 +96,8 @@ QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &s
 
 EventRecord eventRow(const sql::Statement &row)
 {
-    return {row.id<StreamId>(1), quint64(row.integer(2)), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6)};
+    return {
+        requiredId<StreamId>(row, 1), quint64(row.integer(2)), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6)};
 }
 
 Registry foldRegistry(const QList<HistoryEntry> &history)

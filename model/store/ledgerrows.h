@@ -27,6 +27,15 @@ void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint6
 /// The events of a stream up to a moment, oldest first, without authors' names.
 QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at = {});
 
+/// Throws Fault(Corrupt) for what is not 16 bytes long: read as the null id it would be the registry's stream.
+template <class AnyId> AnyId requiredId(const sql::Statement &row, int column)
+{
+    const QByteArray bytes = row.bytes(column);
+    if (bytes.size() != 16)
+        throw Fault(FaultKind::Corrupt, QStringLiteral("an id of %1 bytes").arg(bytes.size()));
+    return AnyId::fromBytes(bytes);
+}
+
 /// The rows of "all_events" and "stray_events".
 EventRecord eventRow(const sql::Statement &row);
 

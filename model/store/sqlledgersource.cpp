@@ -8,6 +8,14 @@ namespace ringi {
 
 namespace {
 
+/// Where a commit's row says that its events rest.
+struct Place
+{
+    qint64 commit;
+    qint64 firstSeq;
+    qint64 count;
+};
+
 /// Hands out the events of each commit in turn. REQUIRES: commits are asked for in ascending order.
 class EventCursor
 {
@@ -18,22 +26,47 @@ public:
     {
     }
 
-    QList<EventRecord> of(quint64 commit)
+    SealedCommit with(CommitRecord commit, const Place &place)
     {
         QList<EventRecord> events;
-        while (m_more && quint64(m_rows.integer(0)) < commit)
-            m_more = m_rows.step(); // of a commit that is not there: reported as stray
-        while (m_more && quint64(m_rows.integer(0)) == commit) {
+        while (m_more && m_rows.integer(0) < place.commit)
+            m_more = m_rows.step(); // out of its place, or of a commit that is not there: reported as stray
+        while (m_more && m_rows.integer(0) == place.commit) {
+            commit.eventsInPlace &= m_rows.integer(7) == place.firstSeq + events.size();
             events.append(eventRow(m_rows));
             m_more = m_rows.step();
         }
-        return events;
+        commit.eventsInPlace &= events.size() == place.count;
+        return {commit, events};
     }
 
 private:
     sql::Statement &m_rows;
     bool m_more;
 };
+
+/// A number that is no byte at all must not become another suite's by losing its upper bits.
+Suite suiteOf(qint64 number)
+{
+    return number >= 0 && number <= 255 ? Suite(number) : Suite(0);
+}
+
+CommitRecord commitRow(const sql::Statement &row)
+{
+    return {{},
+            quint64(row.integer(0)),
+            row.instant(1),
+            requiredId<OfficerId>(row, 2),
+            suiteOf(row.integer(3)),
+            row.bytes(4),
+            row.bytes(5),
+            row.bytes(6)};
+}
+
+Place placeOf(const sql::Statement &row)
+{
+    return {row.integer(0), row.integer(7), row.integer(8)};
+}
 
 } // namespace
 
@@ -60,16 +93,7 @@ void SqlLedgerSource::read(LedgerSink &sink)
     sql::Statement &rows = m_events->named("all_events");
     EventCursor events(rows);
     while (more) {
-        const quint64 n = quint64(commits.integer(0));
-        const CommitRecord commit{{},
-                                  n,
-                                  commits.instant(1),
-                                  commits.id<OfficerId>(2),
-                                  commits.number<Suite>(3),
-                                  commits.bytes(4),
-                                  commits.bytes(5),
-                                  commits.bytes(6)};
-        if (!sink.take({commit, events.of(n)}))
+        if (!sink.take(events.with(commitRow(commits), placeOf(commits))))
             break;
         more = commits.step();
     }

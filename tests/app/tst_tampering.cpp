@@ -25,6 +25,10 @@ private Q_SLOTS:
     void oneByteOfOneBodyIsNamed();
     void aDeletedEventIsNamed();
     void aMovedTimeIsNamed();
+    void anEventPutInForAnEarlierCommitIsNamed();
+    void aWrongPlaceOfEventsIsNamed();
+    void aSuiteBeyondAByteIsNamed();
+    void anIdOfAWrongLengthIsAFault();
 
 private:
     [[nodiscard]] QString tampered(const QByteArray &script);
@@ -92,6 +96,48 @@ void TamperingTest::aMovedTimeIsNamed()
 
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.out.contains(R"("kind":"commit_changed")") && ran.out.contains(R"("commit":4)"), ran.out.constData());
+}
+
+// It is in no commit's hash, and yet it would stand in the record's history.
+void TamperingTest::anEventPutInForAnEarlierCommitIsNamed()
+{
+    const QString store =
+        tampered("INSERT INTO event SELECT max(seq) + 1, 4, stream, max(n) + 1, kind, body, hash, hash"
+                 " FROM event WHERE kind = 'note.added';");
+
+    const Ran ran = m_ringi.ask({u"verify"_s, store});
+
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(ran.out.contains(R"("kind":"stray_event")") && ran.out.contains(m_stream.toUtf8()), ran.out.constData());
+}
+
+void TamperingTest::aWrongPlaceOfEventsIsNamed()
+{
+    for (const QByteArray change : {"first_seq = first_seq - 1", "events = events + 1", "events = 0"}) {
+        const QString store = tampered("UPDATE ledger_commit SET " + change + " WHERE n = 4;");
+
+        const Ran ran = m_ringi.ask({u"verify"_s, store});
+
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.out.contains(R"("commit":4)") && ran.out.contains("commit_changed"), ran.out.constData());
+    }
+}
+
+void TamperingTest::aSuiteBeyondAByteIsNamed()
+{
+    const QString store = tampered("UPDATE ledger_commit SET suite = 257 WHERE n = 4;");
+
+    const Ran ran = m_ringi.ask({u"verify"_s, store});
+
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(ran.out.contains("signature_bad"), ran.out.constData());
+}
+
+void TamperingTest::anIdOfAWrongLengthIsAFault()
+{
+    const QString store = tampered("UPDATE event SET stream = x'00' WHERE kind = 'note.added';");
+
+    QCOMPARE(m_ringi.ask({u"verify"_s, store}).status, 3);
 }
 
 QTEST_GUILESS_MAIN(TamperingTest)

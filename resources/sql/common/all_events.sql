@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT commit_n, stream, n, kind, body, previous, hash FROM event ORDER BY seq
+SELECT commit_n, stream, n, kind, body, previous, hash, seq FROM event ORDER BY seq

@@ -68,6 +68,15 @@ void rehashCommit(LedgerBook &book, int index)
     book.commits[index].commit.hash = commitHash(book.commits[index].commit, book.commits[index].events);
 }
 
+/// The last event, with everything right but its body.
+void signBody(LedgerBook &book, const QByteArray &body)
+{
+    book.commits[5].events[1].body = body;
+    rehashEvent(book.commits[5].events[1]);
+    rehashCommit(book, 5);
+    book.resign(5, book.aoki);
+}
+
 using Tampering = std::function<void(LedgerBook &)>;
 
 class StoppingProgress final : public Progress
@@ -96,6 +105,8 @@ private Q_SLOTS:
     void whatWasSignedBeforeASuspensionStaysGood();
     void anUnknownAuthorIsFound();
     void nobodyIsAnAuthorBeforeHisEnrolment();
+    void nobodyIsAnAuthorByBeingSuspended();
+    void aKeyWrittenLooselyIsUnreadable();
     void aFewMinutesOfClockDifferenceAreNoFinding();
     void aStoppedVerificationIsNotIntact();
     void manySignaturesAreCheckedTogether();
@@ -189,7 +200,21 @@ void VerifierTest::everyTamperingIsFoundAndNamed_data()
         {u"signature_bad at 3"_s, u"signature_bad at 6"_s});
     row("a colleague's signature", [](LedgerBook &book) { book.resign(3, book.aoki); }, {u"signature_bad at 4"_s});
     row("a suite that is none", [](LedgerBook &book) { book.commits[3].commit.suite = Suite(9); },
+        {u"commit_changed at 4"_s, u"signature_bad at 4"_s});
+    row("a suite that is none, signed",
+        [](LedgerBook &book) {
+            book.commits[5].commit.suite = Suite(2);
+            rehashCommit(book, 5);
+            book.resign(5, book.aoki);
+        },
+        {u"signature_bad at 6"_s});
+    row("the place of a commit's events", [](LedgerBook &book) { book.commits[3].commit.eventsInPlace = false; },
         {u"commit_changed at 4"_s});
+    row("a signed body with a key twice",
+        [](LedgerBook &book) { signBody(book, R"({"salt":"ab","text":"no","text":"yes"})"); },
+        {u"body_unreadable at 6, incident/4"_s});
+    row("a signed body that is no JSON", [](LedgerBook &book) { signBody(book, "all was well"); },
+        {u"body_unreadable at 6, incident/4"_s});
     row("an event that belongs to no commit",
         [](LedgerBook &book) {
             EventRecord event = book.commits[5].events[1];
@@ -296,6 +321,29 @@ void VerifierTest::nobodyIsAnAuthorBeforeHisEnrolment()
         RegistryEvent(OfficerEnrolled{stranger, u"Dan"_s, Division::Legal, {Post::Director}, QByteArray(32, 'k')}));
 
     QCOMPARE(findingsIn(book), QStringList{u"author_unknown at 2"_s});
+}
+
+void VerifierTest::nobodyIsAnAuthorByBeingSuspended()
+{
+    LedgerBook book;
+    const OfficerId stranger = book.stranger();
+    book.write(book.aoki, registryStream(), RegistryEvent(OfficerSuspended{stranger, u"gone"_s}));
+    book.note(stranger, kIncident, u"x"_s);
+
+    QCOMPARE(findingsIn(book), QStringList{u"author_unknown at 3"_s});
+}
+
+// A lenient reader would skip the space and take the key; another would not. It must mean the same to both.
+void VerifierTest::aKeyWrittenLooselyIsUnreadable()
+{
+    LedgerBook book;
+    book.enrol(u"Baba"_s);
+    book.commits[1].events[0].body.replace(R"("public_key":")", R"("public_key":" )");
+    rehashEvent(book.commits[1].events[0]);
+    rehashCommit(book, 1);
+    book.resign(1, book.aoki);
+
+    QCOMPARE(findingsIn(book), QStringList{u"body_unreadable at 2, registry/3"_s});
 }
 
 void VerifierTest::aFewMinutesOfClockDifferenceAreNoFinding()
