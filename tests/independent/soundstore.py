@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Ringi authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sound store that is tampered with: a small demo, and one measure taken through its whole course by verbs."""
+import json
+import subprocess
+from pathlib import Path
+
+DUTY, COUNSEL, HEAD = "Endo Haruka 遠藤 遥", "Hasegawa Ryo 長谷川 諒", "Godai Shunsuke 五代 俊介"
+PASSPHRASE = "ringi demo 2026"
+INCIDENT = {"title": "Ransomware at a container terminal", "class": "malicious-code", "sector": "ports",
+            "times": {"reported": "2025-03-14T06:32+09:00"}, "assessment": {"continuity": "high"}}
+MEASURE = {"subject": "Block one address", "text": "Ask the operator to block 192.0.2.7."}
+CHECKLIST = [{"item": item, "answer": "yes"} for item in
+             ("legal_basis", "necessity", "proportionality", "third_parties")]
+
+
+class Office:
+    """Verbs on one store, by its officers."""
+
+    def __init__(self, ringi: Path, store: Path, passphrase: Path) -> None:
+        self._ringi, self._store, self._passphrase = ringi, store, passphrase
+
+    def ask(self, verb: str, *words: str, given: object = None) -> dict:
+        ran = subprocess.run([str(self._ringi), verb, str(self._store), *words, "--json"], check=False, timeout=300,
+                             input=json.dumps(given) if given else "", capture_output=True, text=True)
+        if ran.returncode != 0:
+            raise SystemExit(f"{verb}: exit status {ran.returncode}: {ran.stderr}")
+        return json.loads(ran.stdout)
+
+    def act(self, officer: str, verb: str, *words: str, given: object = None) -> str:
+        who = ("--as", officer, "--passphrase-file", str(self._passphrase))
+        return self.ask(verb, *words, *who, given=given).get("number", "")
+
+
+def take_a_measure(office: Office) -> None:
+    incident = office.act(DUTY, "log", given=INCIDENT)
+    office.act(DUTY, "note", incident, "--text", "called back")
+    measure = office.act(DUTY, "draft", incident, given=MEASURE)
+    office.act(DUTY, "submit", measure)
+    office.act(COUNSEL, "checklist", measure, given=CHECKLIST)
+    office.act(COUNSEL, "sign", measure, "--gate", "legal_review", "--verdict", "approve")
+    office.act(HEAD, "sign", measure, "--gate", "operations_decides", "--verdict", "approve")
+
+
+def make(ringi: Path, folder: Path) -> Path:
+    store, passphrase = folder / "sound.ringi", folder / "passphrase"
+    passphrase.write_text(PASSPHRASE + "\n")
+    office = Office(ringi, store, passphrase)
+    office.ask("demo", "--incidents", "6", "--seed", "7", "--until", "2025-01-01T00:00:00Z")
+    take_a_measure(office)
+    return store
