@@ -39,7 +39,7 @@ void ChartPane::buildHead(const QString &title, const QString &definition)
 {
     auto *info = new QToolButton(this);
     info->setIcon(kit::icon(kit::Icon::Info, kit::IconInk::Text3));
-    info->setToolTip(kit::richTip(title, definition));
+    info->setToolTip(kit::wrappedTip(title, definition));
     info->setAccessibleName(tr("Definition of %1").arg(title));
     info->setAccessibleDescription(definition);
     connect(info, &QToolButton::clicked, this,

@@ -6,6 +6,7 @@
 #include "ui/kit/buttonface.h"
 #include "ui/kit/icons.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -133,6 +134,13 @@ int comboHeight(const Look &look, const QWidget *widget)
 RingiStyle::RingiStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+void RingiStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 void RingiStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -15,6 +15,10 @@ class RingiStyle : public QProxyStyle
 public:
     RingiStyle();
 
+    using QProxyStyle::polish;
+    /// Labels and tooltips show text as text: what comes from outside is never read as markup. A label whose markup is
+    /// the program's own says so by Qt::RichText.
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

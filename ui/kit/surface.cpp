@@ -5,11 +5,15 @@
 
 #include <QLabel>
 #include <QStyle>
+#include <QTextLayout>
+#include <QToolTip>
 #include <QVariant>
 
 namespace ringi::kit {
 
 namespace {
+
+constexpr int kTipWidth = 300; ///< pixels
 
 QPalette::ColorRole groundOf(Surface surface)
 {
@@ -70,10 +74,17 @@ void setRole(QLabel *label, const char *role)
     label->style()->polish(label);
 }
 
-QString richTip(const QString &title, const QString &body)
+QString wrappedTip(const QString &title, const QString &body)
 {
-    return QStringLiteral("<table width=\"280\"><tr><td><b>%1</b><br>%2</td></tr></table>")
-        .arg(title.toHtmlEscaped(), body.toHtmlEscaped());
+    QTextLayout layout(body, QToolTip::font());
+    layout.beginLayout();
+    QStringList lines{title};
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(kTipWidth);
+        lines.append(body.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 } // namespace ringi::kit

@@ -24,7 +24,7 @@ QLabel *roleLabel(const char *role, const QString &text = {}, QWidget *parent = 
 /// Changes the role of a label that may already be shown.
 void setRole(QLabel *label, const char *role);
 
-/// Text for a tooltip with a bold first line, wrapped at 280 px. Neither part may hold markup; both are escaped.
-QString richTip(const QString &title, const QString &body);
+/// Text for a tooltip: the title in a line of its own, the body in lines that are not too wide to read.
+QString wrappedTip(const QString &title, const QString &body);
 
 } // namespace ringi::kit

@@ -26,6 +26,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace ringi::kit;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ class TestControls : public QObject
 private Q_SLOTS:
     void initTestCase() { dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), light()); }
 
+    void markupFromOutsideIsShownAsText();
+    void aLongTipIsWrapped();
     void aKeyHintFollowsTheShortcutOfItsAction();
     void aKindChangesAtOnceWithoutPolishing();
     void aDisabledControlSaysWhyAndForgetsItAgain();
@@ -60,6 +63,34 @@ private Q_SLOTS:
     void aDialogDimsItsWindowAndGivesItBack();
     void aCutTitleTellsItselfInItsTooltip();
 };
+
+void TestControls::markupFromOutsideIsShownAsText()
+{
+    const QString hostile = u"<img src=\"file:///etc/passwd\"><b>urgent</b>"_s;
+    QWidget window;
+    auto *label = new QLabel(hostile, &window);
+    window.show();
+    QToolTip::showText(QPoint(0, 0), hostile, &window);
+
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QLabel *tip = nullptr;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QTipLabel"))
+            tip = qobject_cast<QLabel *>(widget);
+    }
+    QVERIFY(tip);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+}
+
+void TestControls::aLongTipIsWrapped()
+{
+    const QStringList lines = wrappedTip(u"Open"_s, u"Incidents that are not closed. "_s.repeated(8)).split(u'\n');
+
+    QCOMPARE(lines.first(), u"Open"_s);
+    QVERIFY(lines.size() > 4);
+    for (const QString &line : lines)
+        QVERIFY2(QFontMetrics(QToolTip::font()).horizontalAdvance(line) <= 300, qPrintable(line));
+}
 
 void TestControls::aKeyHintFollowsTheShortcutOfItsAction()
 {

@@ -39,7 +39,7 @@ Tile::Tile(QWidget *parent)
 void Tile::setData(TileData shown)
 {
     m_data = std::move(shown);
-    m_info->setToolTip(richTip(m_data.label, m_data.definition));
+    m_info->setToolTip(wrappedTip(m_data.label, m_data.definition));
     m_info->setAccessibleName(tr("Definition of %1").arg(m_data.label));
     m_info->setVisible(!m_data.definition.isEmpty());
     setAccessibleName(tr("%1: %2 %3, %4").arg(m_data.label, m_data.number, m_data.unit, m_data.footline));
