@@ -20,28 +20,29 @@ unsigned char *out(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-/// A buffer that forgets.
-struct Secret
+/// A text that is wiped when it goes.
+struct Passphrase
 {
-    explicit Secret(qsizetype size)
-        : bytes(size, '\0')
+    explicit Passphrase(const QString &typed)
+        : bytes(typed.normalized(QString::NormalizationForm_KC).toUtf8())
     {
     }
-    ~Secret() { sodium_memzero(bytes.data(), size_t(bytes.size())); }
-    Q_DISABLE_COPY_MOVE(Secret)
+    ~Passphrase() { sodium_memzero(bytes.data(), size_t(bytes.size())); }
+    Q_DISABLE_COPY_MOVE(Passphrase)
 
     QByteArray bytes;
 };
 
-void derive(Secret &key, const SealedKey &sealed, const QString &passphrase)
+SecretBytes derived(const SealedKey &sealed, const QString &typed)
 {
-    Secret text(0);
-    text.bytes = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
+    const Passphrase passphrase(typed);
+    SecretBytes key(crypto_secretbox_KEYBYTES);
     const int failed =
-        crypto_pwhash(out(key.bytes), crypto_secretbox_KEYBYTES, text.bytes.constData(), quint64(text.bytes.size()),
+        crypto_pwhash(key.data(), key.size(), passphrase.bytes.constData(), quint64(passphrase.bytes.size()),
                       in(sealed.salt), sealed.passes, size_t(sealed.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
         throw Fault(FaultKind::Other, QStringLiteral("not enough memory to derive a key"));
+    return key;
 }
 
 } // namespace
@@ -53,11 +54,10 @@ Outcome<SealedKey> sealKey(const OfficerId &officer, const SigningKey &key, cons
         return refuse(RefusalCode::PassphraseTooShort, {QString::number(kLeastPassphrase)});
     SealedKey sealed{officer,     randomness.bytes(crypto_pwhash_SALTBYTES),     cost.passes,
                      cost.memory, randomness.bytes(crypto_secretbox_NONCEBYTES), {}};
-    Secret wrap(crypto_secretbox_KEYBYTES);
-    derive(wrap, sealed, passphrase);
-    sealed.box.resize(key.secret().size() + qsizetype(crypto_secretbox_MACBYTES));
-    crypto_secretbox_easy(out(sealed.box), in(key.secret()), size_t(key.secret().size()), in(sealed.nonce),
-                          in(wrap.bytes));
+    const SecretBytes wrap = derived(sealed, passphrase);
+    const SecretBytes &secret = key.secret();
+    sealed.box.resize(qsizetype(secret.size() + crypto_secretbox_MACBYTES));
+    crypto_secretbox_easy(out(sealed.box), secret.data(), secret.size(), in(sealed.nonce), wrap.data());
     return sealed;
 }
 
@@ -67,13 +67,12 @@ Outcome<SigningKey> openKey(const SealedKey &sealed, const QString &passphrase)
     if (sealed.box.size() != wholeSize || sealed.salt.size() != qsizetype(crypto_pwhash_SALTBYTES)
         || sealed.nonce.size() != qsizetype(crypto_secretbox_NONCEBYTES))
         throw Fault(FaultKind::Corrupt, QStringLiteral("the sealed key of an officer is damaged"));
-    Secret wrap(crypto_secretbox_KEYBYTES);
-    derive(wrap, sealed, passphrase);
-    Secret secret(crypto_sign_SECRETKEYBYTES);
-    if (crypto_secretbox_open_easy(out(secret.bytes), in(sealed.box), size_t(sealed.box.size()), in(sealed.nonce),
-                                   in(wrap.bytes)))
+    const SecretBytes wrap = derived(sealed, passphrase);
+    SecretBytes secret(crypto_sign_SECRETKEYBYTES);
+    if (crypto_secretbox_open_easy(secret.data(), in(sealed.box), size_t(sealed.box.size()), in(sealed.nonce),
+                                   wrap.data()))
         return refuse(RefusalCode::WrongPassphrase);
-    return SigningKey::fromSecret(QByteArray(secret.bytes.constData(), secret.bytes.size()));
+    return SigningKey::fromSecret(std::move(secret));
 }
 
 } // namespace ringi

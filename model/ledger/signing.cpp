@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 namespace ringi {
 
 namespace {
@@ -20,41 +22,40 @@ unsigned char *out(QByteArray &bytes)
 
 } // namespace
 
-SigningKey::SigningKey(QByteArray secret)
+SigningKey::SigningKey(SecretBytes secret)
     : m_secret(std::move(secret))
 {
 }
 
-SigningKey::~SigningKey()
-{
-    if (m_secret.isDetached() && !m_secret.isEmpty())
-        sodium_memzero(m_secret.data(), size_t(m_secret.size()));
-}
-
 SigningKey SigningKey::generate(Randomness &randomness)
 {
-    const QByteArray seed = randomness.bytes(crypto_sign_SEEDBYTES);
+    QByteArray seed = randomness.bytes(crypto_sign_SEEDBYTES);
     QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
-    QByteArray secret(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
-    crypto_sign_seed_keypair(out(publicKey), out(secret), in(seed));
-    return SigningKey(secret);
+    SecretBytes secret(crypto_sign_SECRETKEYBYTES);
+    crypto_sign_seed_keypair(out(publicKey), secret.data(), in(seed));
+    sodium_memzero(seed.data(), size_t(seed.size()));
+    return SigningKey(std::move(secret));
 }
 
-SigningKey SigningKey::fromSecret(const QByteArray &secret)
+SigningKey SigningKey::fromSecret(SecretBytes secret)
 {
     Q_ASSERT(secret.size() == crypto_sign_SECRETKEYBYTES);
-    return SigningKey(secret);
+    return SigningKey(std::move(secret));
 }
 
+/// It is the second half of the secret.
 QByteArray SigningKey::publicKey() const
 {
-    return m_secret.right(crypto_sign_PUBLICKEYBYTES);
+    if (isNull())
+        return {};
+    const auto *half = m_secret.data() + m_secret.size() - crypto_sign_PUBLICKEYBYTES;
+    return QByteArray(reinterpret_cast<const char *>(half), crypto_sign_PUBLICKEYBYTES);
 }
 
 QByteArray SigningKey::sign(const QByteArray &message) const
 {
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(out(signature), nullptr, in(message), size_t(message.size()), in(m_secret));
+    crypto_sign_detached(out(signature), nullptr, in(message), size_t(message.size()), m_secret.data());
     return signature;
 }
 

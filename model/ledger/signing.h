@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ed25519 keys and signatures by libsodium. Secret keys are wiped when they go.
+// Ed25519 keys and signatures by libsodium.
 #pragma once
 
 #include "base/randomness.h"
+#include "ledger/secretbytes.h"
 
 #include <QByteArray>
 
@@ -15,23 +16,17 @@ public:
     SigningKey() = default;
     static SigningKey generate(Randomness &randomness);
     /// REQUIRES: 64 bytes as `secret()` gave them.
-    static SigningKey fromSecret(const QByteArray &secret);
-
-    SigningKey(const SigningKey &) = default;
-    SigningKey &operator=(const SigningKey &) = default;
-    SigningKey(SigningKey &&) = default;
-    SigningKey &operator=(SigningKey &&) = default;
-    ~SigningKey();
+    static SigningKey fromSecret(SecretBytes secret);
 
     [[nodiscard]] bool isNull() const { return m_secret.isEmpty(); }
-    [[nodiscard]] QByteArray publicKey() const;                         ///< 32 bytes
-    [[nodiscard]] const QByteArray &secret() const { return m_secret; } ///< 64 bytes
-    [[nodiscard]] QByteArray sign(const QByteArray &message) const;     ///< 64 bytes
+    [[nodiscard]] QByteArray publicKey() const;                          ///< 32 bytes
+    [[nodiscard]] const SecretBytes &secret() const { return m_secret; } ///< 64 bytes
+    [[nodiscard]] QByteArray sign(const QByteArray &message) const;      ///< 64 bytes
 
 private:
-    explicit SigningKey(QByteArray secret);
+    explicit SigningKey(SecretBytes secret);
 
-    QByteArray m_secret;
+    SecretBytes m_secret;
 };
 
 bool isSignatureGood(const QByteArray &signature, const QByteArray &message, const QByteArray &publicKey);

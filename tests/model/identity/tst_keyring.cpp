@@ -146,8 +146,9 @@ void KeyringTest::theSecretIsNotInTheBox()
 
     const SealedKey sealed = box.sealedBy(u"correct horse battery"_s);
 
-    QVERIFY(!sealed.box.contains(box.key.secret().left(16)));
-    QCOMPARE(sealed.box.size(), box.key.secret().size() + 16);
+    const SecretBytes &secret = box.key.secret();
+    QVERIFY(!sealed.box.contains(QByteArray(reinterpret_cast<const char *>(secret.data()), 16)));
+    QCOMPARE(sealed.box.size(), qsizetype(secret.size() + 16));
 }
 
 void KeyringTest::deskKeysCostTheGuesser()
