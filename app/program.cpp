@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 
 #include <csignal>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace ringi {
@@ -24,10 +26,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Neither a core file nor another program of the same user sees the memory, which holds keys. Leak checking under the
+/// sanitizers looks in just as another program would.
+void keepMemoryPrivate()
+{
+    constexpr rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifndef __SANITIZE_ADDRESS__
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
 /// What the program writes is its user's alone. A full disk or a reader that went away is then an error of the write,
 /// which is told, and not a signal, which ends the program without a word.
 void settleProcess()
 {
+    keepMemoryPrivate();
     umask(S_IRWXG | S_IRWXO);
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
