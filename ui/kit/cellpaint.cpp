@@ -128,7 +128,8 @@ void paintCell(QPainter &painter, const Look &look, const QRect &box, const QMod
     case CellKind::Duration:
         return paintDuration(painter, look, box, textOf(index, column), toneOf(index, column));
     case CellKind::State:
-        paintState(painter, look, box, textOf(index, column), toneOf(index, column));
+        if (const QString text = textOf(index, column); !text.isEmpty())
+            paintState(painter, look, box, text, toneOf(index, column));
         return;
     case CellKind::Tag:
         if (const QString text = textOf(index, column); !text.isEmpty())

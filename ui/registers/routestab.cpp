@@ -44,8 +44,15 @@ QVariant cell(const RouteLine &line, int column)
             return RoutesTab::tr("Change proposed");
         if (line.version == 0)
             return RoutesTab::tr("No route");
-        return line.unverified ? RoutesTab::tr("Unverified") : QString();
+        return line.unverified ? RoutesTab::tr("Unverified") : RoutesTab::tr("In force");
     }
+}
+
+kit::Tone toneOf(const RouteLine &line)
+{
+    if (line.isProposed)
+        return kit::Tone::Pending;
+    return line.version > 0 && !line.unverified ? kit::Tone::Ok : kit::Tone::Warn;
 }
 
 /// A route for a kind that has none: the decision alone, to begin with.
@@ -92,9 +99,7 @@ QWidget *RoutesTab::buildList()
     auto *look = kit::dressTable(m_table, kit::RowHeight::Desk);
     look->setColumnLook(Kind, {kit::CellKind::Strong});
     kit::ColumnLook state{kit::CellKind::State};
-    state.tone = [this](const QModelIndex &index) {
-        return m_rows->row(index.row()).isProposed ? kit::Tone::Pending : kit::Tone::Warn;
-    };
+    state.tone = [this](const QModelIndex &index) { return toneOf(m_rows->row(index.row())); };
     look->setColumnLook(State, state);
     m_table->setColumnWidth(Kind, 210);
     m_table->setColumnWidth(Version, 56);
