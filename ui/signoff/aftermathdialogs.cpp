@@ -5,7 +5,6 @@
 #include "ui/kit/surface.h"
 #include "ui/log/timeedit.h"
 #include "ui/parts/field.h"
-#include "ui/signoff/gatescenes.h"
 #include "ui/words/explain.h"
 
 #include <QCheckBox>
@@ -28,34 +27,6 @@ QString draftOf(const char *act, const Measure &measure)
 }
 
 } // namespace
-
-SubmitDialog::SubmitDialog(Office &office, const MeasureFile &file, QWidget *parent)
-    : FormDialog(
-        office, {tr("Submit for sign-off"), file.measure.number, tr("Submit"), draftOf("submit", file.measure)}, parent)
-    , m_file(file)
-{
-    m_short = kit::roleLabel("warn", {}, this);
-    m_short->setWordWrap(true);
-    body()->addWidget(m_short);
-    m_urgency = addText(u"urgency"_s, tr("Why it cannot wait"), tr("only if it is urgent"));
-    field(u"urgency"_s)
-        ->setNote(tr("An urgent sheet lets some gates follow the decision, each with its clock, and is counted on the "
-                     "dashboard."));
-    connect(m_urgency, &QPlainTextEdit::textChanged, this, &SubmitDialog::warn);
-    setCommand([this, id = file.measure.id]() -> Command {
-        return ForMeasure{id, SubmitMeasure{m_urgency->toPlainText().trimmed()}};
-    });
-    restoreDraft();
-    warn();
-}
-
-void SubmitDialog::warn()
-{
-    const bool isUrgent = !m_urgency->toPlainText().trimmed().isEmpty();
-    const QString problem = shortGatesOf(m_file, isUrgent, office().clock.now());
-    m_short->setText(problem);
-    m_short->setVisible(!problem.isEmpty());
-}
 
 CarryOutDialog::CarryOutDialog(Office &office, const Measure &measure, QWidget *parent)
     : FormDialog(office, {tr("Carry out"), measure.number, tr("Record as carried out"), draftOf("carry-out", measure)},

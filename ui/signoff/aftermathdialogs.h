@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The acts around a decision that need more than a word: submission with what is urgent about it, the result of what
-// was carried out, revocation under the passphrase, and the review by somebody who took no part.
+// The acts after a decision that need more than a word: the result of what was carried out, revocation under the
+// passphrase, and the review by somebody who took no part.
 #pragma once
 
 #include "ui/parts/formdialog.h"
 #include "ui/signoff/measurefile.h"
 
 namespace ringi {
-
-class SubmitDialog : public FormDialog
-{
-    Q_OBJECT
-
-public:
-    SubmitDialog(Office &office, const MeasureFile &file, QWidget *parent);
-
-private:
-    void warn();
-
-    MeasureFile m_file;
-    QLabel *m_short = nullptr;
-    QPlainTextEdit *m_urgency = nullptr;
-};
 
 class CarryOutDialog : public FormDialog
 {
