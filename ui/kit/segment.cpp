@@ -6,6 +6,7 @@
 #include "ui/kit/buttonface.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -77,6 +78,22 @@ void Segment::focusInEvent(QFocusEvent *event)
     // Coming in must not choose: unlike the other item widgets, being current means being chosen here.
     QWidget::focusInEvent(event);
     update();
+}
+
+void Segment::mousePressEvent(QMouseEvent *event)
+{
+    const bool isAgain = event->button() == Qt::LeftButton && chosen() >= 0 && itemAt(event->pos()) == chosen();
+    ItemWidget::mousePressEvent(event);
+    if (isAgain && m_isClearable)
+        setChosen(-1);
+}
+
+void Segment::keyPressEvent(QKeyEvent *event)
+{
+    const bool isClearing = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    if (isClearing && m_isClearable)
+        return setChosen(-1);
+    ItemWidget::keyPressEvent(event);
 }
 
 int Segment::optionWidth(const QString &option) const

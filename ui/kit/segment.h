@@ -22,6 +22,8 @@ public:
     /// -1: nothing chosen yet.
     int chosen() const { return currentItem(); }
     void setChosen(int option) { setCurrentItem(option); }
+    /// Whether a click on what is chosen, Backspace or Delete takes the choice back; not by default.
+    void setClearable(bool isClearable) { m_isClearable = isClearable; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,6 +35,8 @@ Q_SIGNALS:
 protected:
     std::vector<Item> layOutItems() const override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -41,6 +45,7 @@ private:
 
     QStringList m_options;
     SegmentInk m_ink;
+    bool m_isClearable = false;
 };
 
 } // namespace ringi::kit

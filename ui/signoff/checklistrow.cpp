@@ -79,6 +79,7 @@ QWidget *ChecklistRow::buildLine()
     m_state = new kit::StateLabel({}, kit::Tone::Plain, line);
     m_evidenceShown = kit::roleLabel("accent", {}, line);
     m_answer = new kit::Segment(answerLabels(), kit::SegmentInk::Accent, line);
+    m_answer->setClearable(true);
     m_answer->setAccessibleName(tr("Answer to %1").arg(words::checklistLabel(m_facts.item)));
     columns->addWidget(m_state);
     columns->addWidget(m_evidenceShown);

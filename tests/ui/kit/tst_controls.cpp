@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theCrossOfAChipIsLargeEnoughToHit();
     void theArrowsChooseInASegment();
     void comingIntoASegmentChoosesNothing();
+    void aChoiceIsTakenBackWhereItMayBe();
     void aPaneKeepsItsContentWhileItShowsAnError();
     void aQuickAnswerNeverShowsTheLoadingBars();
     void aFullRowFlowsIntoTheNextLine();
@@ -198,6 +199,29 @@ void TestControls::comingIntoASegmentChoosesNothing()
     QVERIFY(QTest::qWaitForWindowActive(&segment));
 
     QCOMPARE(segment.chosen(), -1);
+}
+
+void TestControls::aChoiceIsTakenBackWhereItMayBe()
+{
+    Segment kept({u"yes"_s, u"no"_s}), cleared({u"yes"_s, u"no"_s});
+    cleared.setClearable(true);
+    const auto click = [](Segment &segment) {
+        QTest::mouseClick(&segment, Qt::LeftButton, {}, segment.items()[1].box.center());
+    };
+    for (Segment *segment : {&kept, &cleared}) {
+        segment->resize(segment->sizeHint());
+        click(*segment);
+        QCOMPARE(segment->chosen(), 1);
+        click(*segment);
+    }
+
+    QCOMPARE(kept.chosen(), 1);
+    QCOMPARE(cleared.chosen(), -1);
+    for (const Qt::Key key : {Qt::Key_Backspace, Qt::Key_Delete}) {
+        click(cleared);
+        QTest::keyClick(&cleared, key);
+        QCOMPARE(cleared.chosen(), -1);
+    }
 }
 
 void TestControls::aPaneKeepsItsContentWhileItShowsAnError()
