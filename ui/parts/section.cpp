@@ -16,7 +16,7 @@ Section::Section(const QString &title, QWidget *parent)
     , m_title(kit::roleLabel("section", title, this))
     , m_note(new kit::ElidedLabel({}, kit::TypeRole::Dense, this))
     , m_head(new QHBoxLayout)
-    , m_body(new QVBoxLayout)
+    , m_body(new QVBoxLayout(new QWidget(this)))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 10, 16, 12);
@@ -25,9 +25,10 @@ Section::Section(const QString &title, QWidget *parent)
     m_head->addWidget(m_title);
     m_note->setTone(kit::Tone::Quiet);
     m_head->addWidget(m_note, 1);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(6);
     rows->addLayout(m_head);
-    rows->addLayout(m_body);
+    rows->addWidget(m_body->parentWidget());
     setAccessibleName(title);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/allow.h"
+#include "ui/parts/foldbutton.h"
 #include "ui/parts/section.h"
 #include "ui/signoff/aftermathpane.h"
 #include "ui/signoff/checklistpane.h"
@@ -159,6 +160,7 @@ QWidget *SheetView::buildMiddle()
     m_voidSection->body()->addWidget(m_story);
     const QList<Section *> parts{m_sheetSection, m_gateSection, m_checklist, m_aftermath, m_precedents, m_voidSection};
     for (Section *part : parts) {
+        part->addAtRight(new FoldButton(part));
         rows->addWidget(part);
         rows->addWidget(kit::horizontalLine(middle));
     }
