@@ -8,6 +8,7 @@
 #include "app/verbs/opendesk.h"
 #include "app/verbs/standardinput.h"
 #include "app/verbs/words.h"
+#include "domain/mandate.h"
 #include "ui/words/labels.h"
 
 namespace ringi::verb {
@@ -23,9 +24,9 @@ struct Question
     const ChecklistEntry *answered = nullptr;
 };
 
-QList<Question> questionsOn(const Measure &measure)
+QList<Question> questionsOn(const Measure &measure, const QList<Gate> &gates)
 {
-    const auto mandatory = mandatoryItems(measure.kind);
+    const auto mandatory = itemsAsked(measure.kind, gates);
     QList<Question> questions;
     for (const QLatin1StringView item : checklistItems())
         questions.append({item, mandatory.contains(item), measure.answerTo(QString(item))});
@@ -65,7 +66,8 @@ Answer shown(OpenDesk &open, const MeasureId &id)
 {
     const Registry registry = open.queries().registry();
     const Measure measure = open.queries().measure(id);
-    const QList<Question> questions = questionsOn(measure);
+    const Incident incident = open.queries().incident(measure.incident);
+    const QList<Question> questions = questionsOn(measure, gatesOf(measure, incident, registry));
     return {json::numbered(questions, [&](const Question &question) { return toJson(question, registry); }),
             textOf(questions)};
 }

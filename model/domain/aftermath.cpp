@@ -27,11 +27,6 @@ Guard asSigner(const MeasureCase &c)
     return onRecord({c.measure, c.incident, c.registry, asked, c.now});
 }
 
-bool isLegalReview(const Gate &gate)
-{
-    return gate.kind == GateKind::Review && gate.division == Division::Legal;
-}
-
 /// Answers are given while the text circulates, and afterwards while Legal's review is still to come.
 Guard mayBeAnswered(const Measure &measure)
 {

@@ -24,7 +24,7 @@ struct ChecklistEntry
 /// The keys of the items, in their order; item n of the list is at n - 1.
 std::span<const QLatin1StringView> checklistItems();
 
-/// Keys of the items that have to be answered for this kind, in their order.
+/// Keys of the items that Legal's review of this kind has to have answered, in their order.
 QList<QLatin1StringView> mandatoryItems(MeasureKind kind);
 
 } // namespace ringi

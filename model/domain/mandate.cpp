@@ -107,6 +107,14 @@ Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &
     return tl::unexpected(*no);
 }
 
+QList<Gate> gatesOf(const Measure &measure, const Incident &incident, const Registry &registry)
+{
+    const Route *route = registry.rulebook.current(measure.kind);
+    if (measure.submitted || !route)
+        return measure.sheet.gates;
+    return gatesFor(*route, matterOf(measure, incident, false).facts);
+}
+
 QList<Prospect> wayAhead(const Measure &measure, const Incident &incident, const Registry &registry, bool urgent,
                          Instant now)
 {

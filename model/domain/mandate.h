@@ -36,6 +36,10 @@ Matter matterOf(const Measure &measure, const Incident &incident, bool urgent);
 Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &actingFor, const Gate &gate,
                             const Matter &matter, const Registry &registry, Instant now);
 
+/// The gates of the sheet that circulates or was decided; of a text that is being written those it would meet if it
+/// were submitted now.
+QList<Gate> gatesOf(const Measure &measure, const Incident &incident, const Registry &registry);
+
 /// One gate of the way ahead: the officers who could sign it now, deputies and delegates included.
 struct Prospect
 {

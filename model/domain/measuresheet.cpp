@@ -128,7 +128,7 @@ const ChecklistEntry *Measure::answerTo(QStringView item) const
 QStringList Measure::openItems() const
 {
     QStringList open;
-    for (const QLatin1StringView item : mandatoryItems(kind)) {
+    for (const QLatin1StringView item : itemsAsked(kind, sheet.gates)) {
         const ChecklistEntry *answer = answerTo(QString(item));
         if (!answer || answer->version != textVersion())
             open += item;

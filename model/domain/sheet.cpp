@@ -59,6 +59,16 @@ Sheet sheetFor(const Route &route, const MeasureFacts &facts, const QString &urg
     return sheet;
 }
 
+bool isLegalReview(const Gate &gate)
+{
+    return gate.kind == GateKind::Review && gate.division == Division::Legal;
+}
+
+QList<QLatin1StringView> itemsAsked(MeasureKind kind, const QList<Gate> &gates)
+{
+    return std::ranges::any_of(gates, isLegalReview) ? mandatoryItems(kind) : QList<QLatin1StringView>();
+}
+
 bool lets(Verdict verdict)
 {
     switch (verdict) {

@@ -4,7 +4,7 @@
 // put on it since. It keeps its gates when the route is published anew.
 #pragma once
 
-#include "domain/actor.h"
+#include "domain/checklist.h"
 #include "domain/route.h"
 
 namespace ringi {
@@ -32,6 +32,12 @@ struct Sheet
 
 /// The sheet the measure would circulate on. REQUIRES: the route has no faults.
 Sheet sheetFor(const Route &route, const MeasureFacts &facts, const QString &urgency);
+
+/// Legal's review, for which the checklist is answered.
+bool isLegalReview(const Gate &gate);
+
+/// What has to be answered of the checklist before a sheet of these gates is cleared: nothing without Legal's review.
+QList<QLatin1StringView> itemsAsked(MeasureKind kind, const QList<Gate> &gates);
 
 struct SheetStamp
 {

@@ -98,7 +98,7 @@ Guard fitsGate(const Measure &measure, const SignGate &sign, const Gate &gate)
 /// Legal clears a text only when every mandatory question has its answer.
 Guard checklistIsAnswered(const Measure &measure, const SignGate &sign, const Gate &gate)
 {
-    if (gate.kind != GateKind::Review || gate.division != Division::Legal || !isApproval(sign.verdict))
+    if (!isLegalReview(gate) || !isApproval(sign.verdict))
         return {};
     const auto open = measure.openItems();
     if (!open.isEmpty())

@@ -74,6 +74,11 @@ void ChecklistPane::showFile(const MeasureFile &file, const Actor &actor)
     tell();
 }
 
+QList<QLatin1StringView> ChecklistPane::asked() const
+{
+    return itemsAsked(m_file.measure.kind, gatesOf(m_file.measure, m_file.incident, m_file.registry));
+}
+
 bool ChecklistPane::mayAnswer() const
 {
     return !refusalOf(AnswerChecklist{{anyAnswer()}}, m_file, m_actor, m_office.clock.now());
@@ -83,7 +88,7 @@ void ChecklistPane::makeRows()
 {
     clearLayout(m_list);
     m_rows.clear();
-    const auto mandatory = mandatoryItems(m_file.measure.kind);
+    const auto mandatory = asked();
     const bool isEditable = mayAnswer();
     for (const QLatin1StringView item : checklistItems()) {
         ChecklistFacts facts{item, int(m_rows.size()) + 1,      mandatory.contains(item), {},
@@ -109,9 +114,10 @@ ChecklistRow *ChecklistPane::row(QStringView item) const
 
 void ChecklistPane::showNote()
 {
-    const qsizetype mandatory = mandatoryItems(m_file.measure.kind).size();
-    const qsizetype open = m_file.measure.openItems().size();
+    const qsizetype mandatory = asked().size();
+    const qsizetype open = m_file.measure.submitted ? m_file.measure.openItems().size() : mandatory;
     setNote(tr("%1 of %2 mandatory answered").arg(mandatory - open).arg(mandatory));
+    setVisible(mandatory > 0 || !m_file.measure.checklist.isEmpty());
 }
 
 /// What is asked here: mandatory questions, and what was answered beyond them.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The legal checklist of a measure. Officers of Legal answer in place, as many questions as they like, and save them
+// The legal checklist of a measure, where its sheet has a legal review. Officers of Legal answer in place, as many questions as they like, and save them
 // with one act; everybody else reads. What is not saved yet is kept as a draft.
 #pragma once
 
@@ -49,6 +49,7 @@ private:
     void keepDraft();
     void restoreDraft();
     void take(const Outcome<Receipt> &outcome);
+    [[nodiscard]] QList<QLatin1StringView> asked() const;
     [[nodiscard]] bool mayAnswer() const;
     [[nodiscard]] QList<ItemAnswer> answers() const;
     [[nodiscard]] QString draftName() const;

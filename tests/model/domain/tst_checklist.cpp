@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Legal's checklist: which questions a kind of measure has to answer, who answers them, and for which text.
+#include "domain/mandate.h"
 #include "support/sheets.h"
 
 #include <QTest>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aTextThatGoesRoundAgainKeepsItsAnswers();
     void answersAreGivenWhileItCirculates();
     void anotherDivisionsReviewAsksNothing();
+    void aSheetWithoutLegalsReviewAsksNothing();
+    void aDraftIsAskedWhatItsRouteWouldAsk();
 };
 
 void ChecklistTest::everyKindHasItsMandatoryQuestions_data()
@@ -176,6 +179,30 @@ void ChecklistTest::anotherDivisionsReviewAsksNothing()
     auto measure = onRoute({review, theDecision({u"technical_review"_s})}).submitted();
 
     QCOMPARE(measure.asks(kStaff.analyst, measure.signature(u"technical_review"_s)), u"done"_s);
+}
+
+void ChecklistTest::aSheetWithoutLegalsReviewAsksNothing()
+{
+    const Gate review = aGate(kReview, GateKind::Review, Division::Legal, {Post::Counsel});
+    const auto plain = onRoute({theDecision({})}).submitted();
+    const auto reviewed = onRoute({review, theDecision({kReview})}).submitted();
+
+    QCOMPARE(plain.state().openItems(), QStringList());
+    QCOMPARE(itemsAsked(MeasureKind::Request, plain.state().sheet.gates).size(), 0);
+    QCOMPARE(reviewed.state().openItems().size(), 4);
+}
+
+void ChecklistTest::aDraftIsAskedWhatItsRouteWouldAsk()
+{
+    MeasureContent forAll = aProposal();
+    forAll.isPublic = true;
+    const auto gatesOfDraft = [](const MeasureContent &content) {
+        auto draft = MeasureCase().drafted(kStaff.dutyOfficer, MeasureKind::Notice, content);
+        return gatesOf(draft.state(), draft.incident().state(), draft.registry());
+    };
+
+    QCOMPARE(itemsAsked(MeasureKind::Notice, gatesOfDraft(forAll)).size(), 3);
+    QCOMPARE(itemsAsked(MeasureKind::Notice, gatesOfDraft(aProposal())).size(), 0);
 }
 
 QTEST_APPLESS_MAIN(ChecklistTest)

@@ -50,6 +50,63 @@ private Q_SLOTS:
         QCOMPARE(checklist->missing(), u"Everything but a yes needs a remark."_s);
     }
 
+    void anAnswerThatIsNotSavedIsTakenBack()
+    {
+        const MeasureId measure = aSheet();
+        {
+            const auto page = opened(Who::Counsel, measure);
+            ChecklistPane *checklist = page->sheet()->checklist();
+            ChecklistRow *row = checklist->row(u"necessity");
+            row->choose(ChecklistAnswer::Yes);
+            QVERIFY(checklist->saveButton()->isEnabled());
+
+            QTest::keyClick(row->findChild<kit::Segment *>(), Qt::Key_Backspace);
+
+            QVERIFY(!row->answer());
+            QVERIFY(!checklist->saveButton()->isEnabled());
+        }
+        const auto again = opened(Who::Counsel, measure);
+        QVERIFY(!again->sheet()->checklist()->row(u"necessity")->answer());
+    }
+
+    void theChecklistIsOnSheetsThatLegalReviews()
+    {
+        MeasureContent content;
+        content.subject = u"Warn operators of relay R-7"_s;
+        content.text = u"Close the maintenance path."_s;
+        content.purpose = u"Stop further use."_s;
+        content.effect = u"No new sessions."_s;
+        content.legalBasis = u"Act 42, article 5"_s;
+        const MeasureId quiet = MeasureId::make(), open = MeasureId::make();
+        const IncidentId incident = m_office.logs(u"Access to signalling"_s);
+        m_office.does(Who::Duty, ForMeasure{quiet, DraftMeasure{incident, MeasureKind::Notice, content}});
+        content.isPublic = true;
+        m_office.does(Who::Duty, ForMeasure{open, DraftMeasure{incident, MeasureKind::Notice, content}});
+
+        QVERIFY(!opened(Who::Duty, quiet)->sheet()->checklist()->isVisible());
+        QVERIFY(opened(Who::Duty, open)->sheet()->checklist()->isVisible());
+        m_office.does(Who::Duty, ForMeasure{quiet, SubmitMeasure{}});
+        QVERIFY(!opened(Who::Duty, quiet)->sheet()->checklist()->isVisible());
+        QVERIFY(m_office.measure(quiet).openItems().isEmpty());
+    }
+
+    void everySectionOfTheSheetFolds()
+    {
+        const auto page = opened(Who::OperationsHead, anApprovedMeasure());
+        AftermathPane *afterwards = page->sheet()->aftermath();
+        auto *fold = afterwards->findChild<FoldButton *>();
+        QVERIFY(fold);
+        const int tall = afterwards->sizeHint().height();
+
+        QTest::mouseClick(fold, Qt::LeftButton);
+
+        QVERIFY(fold->isFolded());
+        QVERIFY(afterwards->sizeHint().height() < tall);
+        QCOMPARE(fold->accessibleName(), u"Show this section"_s);
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(!fold->isFolded());
+    }
+
     void onlyLegalAnswersTheChecklist()
     {
         const auto page = opened(Who::OperationsHead, aSheet());
