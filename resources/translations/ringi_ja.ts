@@ -3097,10 +3097,6 @@
         <translation>添付は%1件までです。いくつかをまとめてください。</translation>
     </message>
     <message>
-        <source>The attachment “%1” has no name or no hash. Attach the file again.</source>
-        <translation>添付「%1」に名前またはハッシュがありません。もう一度添付してください。</translation>
-    </message>
-    <message>
         <source>“%1” is drafted by other divisions, such as %2. Ask an officer there to draft it.</source>
         <translation>「%1」は%2など別の部門が起案します。その部門の担当官に依頼してください。</translation>
     </message>
@@ -3221,6 +3217,18 @@
     <message>
         <source>You proposed this change, so another administrator has to publish it.</source>
         <translation>この変更はあなたが提案したため、別の管理者が公布する必要があります。</translation>
+    </message>
+    <message>
+        <source>An attachment has no name. Attach the file again.</source>
+        <translation>名前のない添付があります。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” has no hash. Attach the file again.</source>
+        <translation>添付「%1」にハッシュがありません。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>The route cannot be used: %1. Mend it and try again.</source>
+        <translation>この経路は使えません：%1。直してからやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5673,17 @@
     </message>
 </context>
 <context>
+    <name>ringi::FoldButton</name>
+    <message>
+        <source>Show this section</source>
+        <translation>この欄を開く</translation>
+    </message>
+    <message>
+        <source>Put this section away</source>
+        <translation>この欄をたたむ</translation>
+    </message>
+</context>
+<context>
     <name>ringi::FormDialog</name>
     <message>
         <source>draft restored</source>
@@ -7783,6 +7802,10 @@
         <source>required</source>
         <translation>必須</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>施行中</translation>
+    </message>
 </context>
 <context>
     <name>ringi::RunStep</name>
@@ -8248,29 +8271,6 @@
     <message>
         <source>Timeline</source>
         <translation>時系列</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::SubmitDialog</name>
-    <message>
-        <source>Submit for sign-off</source>
-        <translation>回議する</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>回議</translation>
-    </message>
-    <message>
-        <source>Why it cannot wait</source>
-        <translation>緊急を要する理由</translation>
-    </message>
-    <message>
-        <source>only if it is urgent</source>
-        <translation>緊急の場合のみ</translation>
-    </message>
-    <message>
-        <source>An urgent sheet lets some gates follow the decision, each with its clock, and is counted on the dashboard.</source>
-        <translation>緊急の決裁書では一部の審査を決裁後に期限付きで行え、ダッシュボードに計上されます。</translation>
     </message>
 </context>
 <context>
@@ -8886,6 +8886,30 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>%1 (after the decision)</source>
         <translation>%1（決裁後）</translation>
+    </message>
+    <message>
+        <source>Several attachments are named “%1”. Name one by its hash.</source>
+        <translation>「%1」という名の添付が複数あります。ハッシュで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no attachment “%2”.</source>
+        <translation>%1 に添付「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>The store has the hash of “%1” and not the file.</source>
+        <translation>ストアには「%1」のハッシュだけがあり、ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and stays as it is. Name another file.</source>
+        <translation>%1 はすでにあり、そのまま残しました。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is written into %2; its hash is the one on record.</source>
+        <translation>「%1」を %2 に書き出しました。ハッシュは記録と一致します。</translation>
+    </message>
+    <message>
+        <source>writes a file that was kept with a measure</source>
+        <translation>措置に添付されたファイルを書き出す</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,9 @@ QString SheetRefusalWords::ofContent(RefusalCode code, const Args &args)
     case RefusalCode::TooManyAttachments:
         return tr("At most %1 attachments go with a measure. Put some of them together.").arg(args.text(0));
     case RefusalCode::AttachmentInvalid:
-        return tr("The attachment “%1” has no name or no hash. Attach the file again.").arg(args.text(0));
+        return args.text(0).trimmed().isEmpty()
+            ? tr("An attachment has no name. Attach the file again.")
+            : tr("The attachment “%1” has no hash. Attach the file again.").arg(args.text(0));
     case RefusalCode::AttachmentTooLarge:
         return tr("“%1” is larger than the %2 MB an attachment may have. Attach a smaller file, or say in the text "
                   "where it is kept.")
@@ -168,8 +170,10 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
     case RefusalCode::DelegationUnknown:
         return tr("This delegation is not in force any more. Open the list again.");
     case RefusalCode::RouteFaulty:
-        return tr("The route cannot be used: %1 (gate “%2”). Mend it and try again.")
-            .arg(args.name<RouteFaultCode>(0), args.gate(1));
+        return args.text(1).isEmpty()
+            ? tr("The route cannot be used: %1. Mend it and try again.").arg(args.name<RouteFaultCode>(0))
+            : tr("The route cannot be used: %1 (gate “%2”). Mend it and try again.")
+                  .arg(args.name<RouteFaultCode>(0), args.gate(1));
     case RefusalCode::RouteProposalPending:
         return tr("A change of this route waits for a second administrator already. Publish or drop it first.");
     case RefusalCode::RouteProposalUnknown:
