@@ -7,13 +7,18 @@
 #include "ui/signoff/markdowneditor.h"
 #include "ui/signoff/measuredialog.h"
 #include "ui/signoff/measurefacts.h"
+#include "ui/words/countries.h"
 #include "ui/words/labels.h"
+#include "ui/words/times.h"
 
 #include <QCheckBox>
+#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringi {
 
@@ -24,16 +29,12 @@ namespace {
 /// Countries with their two letters, by name.
 QList<FormDialog::Choice> countries()
 {
-    static const QRegularExpression twoLetters(u"^[A-Z]{2}\\z"_s);
-    QMap<QString, QString> byName;
-    for (int i = 1; i <= int(QLocale::LastTerritory); ++i) {
-        const QString code = QLocale::territoryToCode(QLocale::Territory(i));
-        if (twoLetters.match(code).hasMatch())
-            byName.insert(countryName(code), code);
-    }
-    QList<FormDialog::Choice> all{{MeasureDialog::tr("not stated"), QString()}};
-    for (auto it = byName.cbegin(); it != byName.cend(); ++it)
-        all.append({it.key(), it.value()});
+    QList<FormDialog::Choice> all;
+    for (const QString &code : words::countryCodes())
+        all.append({countryName(code), code});
+    const QCollator order(words::locale());
+    std::ranges::sort(all, [&](const auto &a, const auto &b) { return order.compare(a.text, b.text) < 0; });
+    all.prepend({MeasureDialog::tr("not stated"), QString()});
     return all;
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/measurefacts.h"
 
+#include "ui/words/countries.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ringi {
 
@@ -73,10 +73,7 @@ QList<Fact> allFacts(const MeasureContent &content)
 
 QString countryName(const QString &code)
 {
-    if (code.isEmpty())
-        return {};
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    const QString name = territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+    const QString name = words::country(code);
     return name.isEmpty() ? code : FactWords::tr("%1 (%2)", "country and its code").arg(name, code);
 }
 

@@ -19,7 +19,7 @@ ALLOWED = {
     "demo": {"ringi_routes", "ringi_desk", "ringi_identity"},
     "report": {"ringi_queries", "ringi_ledger", "Qt6::Gui", "PkgConfig::poppler"},
     "ui": {"ringi_routes", "ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
-           "Qt6::Svg"},
+           "Qt6::Svg", "ICU::uc"},
 }
 LINE = re.compile(r"(?:ringi_module\(\s*|target_link_libraries\(\s*ringi_)(\w+)\s+([^)]*)\)")
 WORDS = {"LINKS", "PUBLIC", "PRIVATE", "INTERFACE"}

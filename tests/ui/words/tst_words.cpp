@@ -4,6 +4,7 @@
 #include "domain/nciss.h"
 #include "domain/taxonomy.h"
 #include "routes/routefile.h"
+#include "ui/words/countries.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 #include "ui/words/language.h"
@@ -24,18 +25,6 @@ private Q_SLOTS:
     void initTestCase() { m_language = std::make_unique<Language>(*QCoreApplication::instance()); }
     void cleanupTestCase() { m_language.reset(); }
     void init() { QVERIFY(m_language->use(u"en"_s)); }
-
-    void everyRefusalHasItsOwnSentenceInBothLanguages()
-    {
-        for (const QString &code : Language::available()) {
-            m_language->use(code);
-            QSet<QString> sentences;
-            for (const RefusalCode refusal : allOf<RefusalCode>())
-                sentences.insert(explain(Refusal{refusal, {u"legal"_s, u"2"_s}}));
-            QCOMPARE(sentences.size(), countOf<RefusalCode>());
-            QVERIFY(!sentences.contains(QString()));
-        }
-    }
 
     void refusalsNameDivisionsAndPhases()
     {
@@ -94,6 +83,17 @@ private Q_SLOTS:
     }
 
     void anUnknownKeyIsShownAsItIs() { QCOMPARE(sectorLabel(u"moon-base"), u"moon-base"_s); }
+
+    void countriesAreNamedInTheLanguageOfTheProgram()
+    {
+        QCOMPARE(country(u"DE"_s), u"Germany"_s);
+        QCOMPARE(country(u"XX"_s), QString());
+        m_language->use(u"ja"_s);
+        QCOMPARE(country(u"DE"_s), u"ドイツ"_s);
+        QCOMPARE(country(u"JP"_s), u"日本"_s);
+        for (const QString &code : countryCodes())
+            QVERIFY2(!country(code).isEmpty() && country(code) != code, qPrintable(code));
+    }
 
     void divisionsAreKnownByNameAndBadge()
     {
