@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/input.h"
 
-#include "app/verbs/fieldcheck.h"
+#include "domain/fieldcheck.h"
 
 #include <QRegularExpression>
 
@@ -53,9 +53,17 @@ QJsonObject withTimesStated(QJsonObject json)
     return json;
 }
 
+/// Throws Fault(Unreadable) for the first field that does not fit.
+template <Described T> void demandFit(const QJsonObject &json, const QString &place)
+{
+    const QList<FieldFault> faults = FieldCheck::faultsIn<T>(json);
+    if (!faults.isEmpty())
+        throw Fault(FaultKind::Unreadable, place + faults.first().sentence());
+}
+
 template <Described T> T checked(const QJsonObject &json)
 {
-    FieldCheck::check<T>(json, {});
+    demandFit<T>(json, {});
     return fromBody<T>(json);
 }
 
@@ -75,7 +83,7 @@ ItemAnswer answerFrom(const QJsonValue &json, const QString &place)
 {
     if (!json.isObject())
         throw Fault(FaultKind::Unreadable, u"%1 expected an object"_s.arg(place));
-    FieldCheck::check<StatedAnswer>(json.toObject(), place);
+    demandFit<StatedAnswer>(json.toObject(), place);
     const auto stated = fromBody<StatedAnswer>(json.toObject());
     if (!stated.answer)
         throw Fault(FaultKind::Unreadable, u"%1answer: expected yes, no or not_applicable"_s.arg(place));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routes/routefile.h"
 
+#include "domain/fieldcheck.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -12,95 +14,33 @@ namespace {
 using namespace Qt::StringLiterals;
 using Errors = QList<RouteFileError>;
 
-/// Walks a description and compares the JSON's fields and their types with it.
-class FieldCheck
+RouteFileFault faultOf(FieldFaultKind kind)
 {
-public:
-    FieldCheck(const QJsonObject &object, QString gate, Errors &errors)
-        : m_object(object)
-        , m_gate(std::move(gate))
-        , m_errors(errors)
-    {
+    switch (kind) {
+    case FieldFaultKind::UnknownField:
+        return RouteFileFault::UnknownField;
+    case FieldFaultKind::WrongType:
+        return RouteFileFault::WrongType;
+    case FieldFaultKind::UnknownValue:
+        return RouteFileFault::UnknownValue;
     }
+    return {};
+}
 
-    template <class T> void operator()(const char *name, const T &example)
-    {
-        m_known += QString::fromLatin1(name);
-        const QJsonValue json = m_object.value(QLatin1StringView(name));
-        if (!json.isUndefined())
-            check(m_known.last(), json, example);
-    }
-
-    void noOthers()
-    {
-        for (const QString &key : m_object.keys()) {
-            if (!m_known.contains(key))
-                m_errors.append({RouteFileFault::UnknownField, m_gate, key, {}, {}});
-        }
-    }
-
-private:
-    void wrongType(const QString &field) { m_errors.append({RouteFileFault::WrongType, m_gate, field, {}, {}}); }
-
-    void check(const QString &field, const QJsonValue &json, const QString &)
-    {
-        if (!json.isString())
-            wrongType(field);
-    }
-    void check(const QString &field, const QJsonValue &json, bool)
-    {
-        if (!json.isBool())
-            wrongType(field);
-    }
-    void check(const QString &field, const QJsonValue &json, int)
-    {
-        if (!json.isDouble() || json.toDouble() != json.toInt())
-            wrongType(field);
-    }
-    template <Keyed E> void check(const QString &field, const QJsonValue &json, E)
-    {
-        if (!fromKey<E>(json.toString()))
-            m_errors.append({RouteFileFault::UnknownValue, m_gate, field, json.toVariant().toString(), {}});
-    }
-    template <class T> void check(const QString &field, const QJsonValue &json, const std::optional<T> &)
-    {
-        check(field, json, T{});
-    }
-    template <class T> void check(const QString &field, const QJsonValue &json, const QList<T> &)
-    {
-        if (!json.isArray())
-            return wrongType(field);
-        for (const QJsonValue &one : json.toArray())
-            check(field, one, T{});
-    }
-    template <Described T> void check(const QString &field, const QJsonValue &json, const T &example)
-    {
-        if (!json.isObject())
-            return wrongType(field);
-        const QJsonObject object = json.toObject();
-        FieldCheck inner(object, gateNamed(object), m_errors);
-        T::describe(inner, example);
-        inner.noOthers();
-    }
-
-    [[nodiscard]] QString gateNamed(const QJsonObject &object) const
-    {
-        return object.contains(u"key"_s) ? object.value(u"key"_s).toString() : m_gate;
-    }
-
-    const QJsonObject &m_object;
-    QString m_gate;
-    QStringList m_known;
-    Errors &m_errors;
-};
+/// Of the gate the path leads into; a gate without a key has its place.
+QString gateOn(const QStringList &path, const QJsonObject &route)
+{
+    if (path.size() < 3 || path.first() != u"gates")
+        return {};
+    const QJsonObject gate = route.value(u"gates"_s).toArray().at(path[1].toInt() - 1).toObject();
+    return gate.value(u"key"_s).toString(path[1]);
+}
 
 Errors fieldErrors(const QJsonObject &json)
 {
     Errors errors;
-    FieldCheck check(json, {}, errors);
-    const Route example;
-    Route::describe(check, example);
-    check.noOthers();
+    for (const FieldFault &fault : FieldCheck::faultsIn<Route>(json))
+        errors.append({faultOf(fault.kind), gateOn(fault.path, json), fault.field(), fault.value, {}});
     return errors;
 }
 

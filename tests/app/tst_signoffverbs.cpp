@@ -134,7 +134,7 @@ void SignoffVerbsTest::aFieldThatIsNoneIsNamed_data()
     QTest::newRow("class") << QByteArray(R"({"communications": {"class": "inland"}})")
                            << u"communications.class: expected party_agreement,"_s;
     QTest::newRow("hash") << QByteArray(R"({"attachments": [{"hash": "xyz"}]})")
-                          << u"attachments.hash: expected hexadecimal digits"_s;
+                          << u"attachments.1.hash: expected hexadecimal digits"_s;
 }
 
 void SignoffVerbsTest::aFieldThatIsNoneIsNamed()

@@ -81,7 +81,7 @@ void RouteFileTest::aFileIsReadStrictly_data()
     row("misspelt field of a name", changed("\"en\"", "\"eng\""), u"unknown_field legal_review eng"_s);
     row("a text for a figure", changed("\"quorum\": 1", "\"quorum\": \"1\""), u"wrong_type legal_review quorum"_s);
     row("half a person", changed("\"quorum\": 1", "\"quorum\": 1.5"), u"wrong_type legal_review quorum"_s);
-    row("a figure for a text", changed("\"legal_review\",\n", "7,\n"), u"wrong_type key"_s);
+    row("a figure for a text", changed("\"legal_review\",\n", "7,\n"), u"wrong_type 1 key"_s);
     row("a text for a list",
         changed("\"needs\": [\n                \"legal_review\"\n            ]", "\"needs\": \"legal_review\""),
         u"wrong_type decision needs"_s);
