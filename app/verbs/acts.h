@@ -23,6 +23,7 @@ Outcome<Answer> movePhase(Call &call);
 Outcome<Answer> draftMeasure(Call &call);
 Outcome<Answer> reviseMeasure(Call &call);
 Outcome<Answer> attachFiles(Call &call);
+Outcome<Answer> readAttachment(Call &call);
 Outcome<Answer> showWay(Call &call);
 Outcome<Answer> submitMeasure(Call &call);
 Outcome<Answer> withdrawMeasure(Call &call);

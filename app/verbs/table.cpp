@@ -52,6 +52,8 @@ constexpr auto kVerbs = std::to_array<Verb>({
      verb::reviseMeasure},
     {"attach", "STORE NUMBER FILE… [--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "keeps files with a measure, which revises it"), verb::attachFiles},
+    {"attachment", "STORE NUMBER ATTACHMENT --output FILE",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "writes a file that was kept with a measure"), verb::readAttachment},
     {"way", "STORE NUMBER [--urgent]",
      QT_TRANSLATE_NOOP("ringi::VerbWords",
                        "lists the gates a measure would meet, who can sign each, and who is missing"),

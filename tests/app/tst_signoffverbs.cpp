@@ -5,6 +5,7 @@
 #include "headquarters.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -36,6 +37,12 @@ QJsonObject gateOf(const QJsonArray &gates, const QString &key)
     return {};
 }
 
+QByteArray contentOf(const RingiProcess &ringi, const QString &name)
+{
+    QFile file(ringi.path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A dossier on a server abroad; nothing more than a record asks for.
 constexpr const char *kDossier = R"({
     "subject": "Neutralise a relay", "text": "## Proposal\n\nStop the relay.", "purpose": "p", "effect": "e",
@@ -56,6 +63,8 @@ private Q_SLOTS:
     void initTestCase();
     void aMeasureOfAnyKindIsDraftedWithAllItsFields();
     void filesAreKeptWithAMeasureByTheirHash();
+    void anAttachmentIsReadBackAsItWasKept();
+    void anAttachmentNeverOverwritesAFile();
     void aFieldThatIsNoneIsNamed_data();
     void aFieldThatIsNoneIsNamed();
     void theWayAheadNamesWhoCanSignAndWhoIsMissing();
@@ -121,6 +130,38 @@ void SignoffVerbsTest::filesAreKeptWithAMeasureByTheirHash()
     QCOMPARE(attachments.first().toObject().value(u"name"_s), u"order.txt"_s);
     QCOMPARE(attachments.first().toObject().value(u"size"_s).toInt(), 8);
     QCOMPARE(m_ringi.as(kDutyOfficer, {u"attach"_s, m_store, measure, u"nowhere"_s}).status, 3);
+}
+
+void SignoffVerbsTest::anAttachmentIsReadBackAsItWasKept()
+{
+    const QString measure = drafted(m_ringi, m_store), file = m_ringi.write(u"指示 12.txt"_s, "Order 12");
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"attach"_s, m_store, measure, file}).status, 0);
+    const QString folder = m_ringi.path(u"back"_s);
+    QVERIFY(QDir().mkdir(folder));
+
+    const Ran byName =
+        m_ringi.ask({u"attachment"_s, m_store, measure, u"指示 12.txt"_s, u"--output"_s, m_ringi.path(u"12.txt"_s)});
+    const Ran byHash = m_ringi.ask({u"attachment"_s, m_store, measure, byName.text(u"hash"_s), u"--output"_s, folder});
+    const Ran none = m_ringi.ask({u"attachment"_s, m_store, measure, u"order"_s, u"--output"_s, folder});
+
+    QCOMPARE(byName.status, 0);
+    QCOMPARE(contentOf(m_ringi, u"12.txt"_s), QByteArray("Order 12"));
+    QCOMPARE(byHash.status, 0);
+    QCOMPARE(contentOf(m_ringi, u"back/指示 12.txt"_s), QByteArray("Order 12"));
+    QCOMPARE(none.status, 2);
+}
+
+void SignoffVerbsTest::anAttachmentNeverOverwritesAFile()
+{
+    const QString measure = drafted(m_ringi, m_store), file = m_ringi.write(u"plan.txt"_s, "Plan");
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"attach"_s, m_store, measure, file}).status, 0);
+    const QString own = m_ringi.write(u"mine.txt"_s, "Mine");
+
+    const Ran ran = m_ringi.ask({u"attachment"_s, m_store, measure, u"plan.txt"_s, u"--output"_s, own});
+
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.said.contains(u"mine.txt"), qPrintable(ran.said));
+    QCOMPARE(contentOf(m_ringi, u"mine.txt"_s), QByteArray("Mine"));
 }
 
 void SignoffVerbsTest::aFieldThatIsNoneIsNamed_data()

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `attachment`: a file that was kept with a measure, read back. What is written has the hash that was signed.
+#include "app/verbs/acts.h"
+#include "app/verbs/jsonparts.h"
+#include "app/verbs/opendesk.h"
+#include "app/verbs/usageerror.h"
+#include "app/verbs/words.h"
+#include "ledger/hashing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ringi::verb {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QList<Attachment> matching(const QList<Attachment> &attachments, const QString &asked)
+{
+    const QByteArray hash = QByteArray::fromHex(asked.toLatin1());
+    QList<Attachment> found;
+    for (const Attachment &one : attachments) {
+        const bool isMeant = one.name == asked || (hash.size() == kHashSize && one.hash == hash);
+        if (isMeant && !found.contains(one))
+            found.append(one);
+    }
+    return found;
+}
+
+/// Of the newest version that has one.
+Attachment attachmentOf(const Measure &measure, const QString &asked)
+{
+    for (auto version = measure.versions.crbegin(); version != measure.versions.crend(); ++version) {
+        const QList<Attachment> found = matching(version->content.attachments, asked);
+        if (found.size() > 1)
+            throw UsageError(VerbWords::tr("Several attachments are named “%1”. Name one by its hash.").arg(asked));
+        if (!found.isEmpty())
+            return found.first();
+    }
+    throw UsageError(VerbWords::tr("%1 has no attachment “%2”.").arg(measure.number, asked));
+}
+
+QByteArray bytesOf(Queries &queries, const Attachment &attachment)
+{
+    const auto bytes = queries.original(attachment.hash);
+    if (!bytes)
+        throw UsageError(VerbWords::tr("The store has the hash of “%1” and not the file.").arg(attachment.name));
+    if (sha256(*bytes) != attachment.hash)
+        throw Fault(FaultKind::Corrupt, u"%1: another hash"_s.arg(attachment.name));
+    return *bytes;
+}
+
+/// A name somebody typed elsewhere must not lead out of the folder nor hide what it is.
+QString harmless(QString name)
+{
+    const auto isHarmful = [](QChar c) { return !c.isPrint() || u"/\\:*?\"<>|"_s.contains(c); };
+    std::ranges::replace_if(name, isHarmful, QChar(u'_'));
+    while (name.startsWith(u'.') || name.startsWith(u' '))
+        name.remove(0, 1);
+    return name.isEmpty() ? u"attachment"_s : name;
+}
+
+QString placeOf(const QString &output, const Attachment &attachment)
+{
+    return QFileInfo(output).isDir() ? QDir(output).filePath(harmless(attachment.name)) : output;
+}
+
+void writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.exists())
+        throw UsageError(VerbWords::tr("%1 is there already and stays as it is. Name another file.").arg(path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Fault(FaultKind::ReadOnly, u"%1: %2"_s.arg(path, file.errorString()));
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return;
+    file.remove();
+    throw Fault(FaultKind::DiskFull, u"%1: %2"_s.arg(path, file.errorString()));
+}
+
+Answer answer(const Attachment &attachment, const QString &path)
+{
+    const QJsonObject json{{u"name"_s, attachment.name},
+                           {u"hash"_s, json::hex(attachment.hash)},
+                           {u"size"_s, attachment.size},
+                           {u"file"_s, path}};
+    return {json, VerbWords::tr("“%1” is written into %2; its hash is the one on record.").arg(attachment.name, path)};
+}
+
+} // namespace
+
+Outcome<Answer> readAttachment(Call &call)
+{
+    OpenDesk open(call);
+    return open.measure(call.number()).map([&](const MeasureId &id) {
+        const Attachment attachment =
+            attachmentOf(open.queries().measure(id), call.arguments().operand(u"ATTACHMENT"_s));
+        const QString path = placeOf(call.value(u"output"_s), attachment);
+        writeNew(path, bytesOf(open.queries(), attachment));
+        return answer(attachment, path);
+    });
+}
+
+} // namespace ringi::verb
