@@ -104,7 +104,8 @@ struct Measure
     [[nodiscard]] QList<LaterGate> laterGatesOpen() const;
     [[nodiscard]] QStringList conditionTexts() const;
     [[nodiscard]] const ChecklistEntry *answerTo(QStringView item) const;
-    /// Items of the checklist that the sheet asks for and nobody has answered of the present text. A draft has no sheet.
+    /// Items of the checklist that the sheet asks for and nobody has answered of the present text; a draft has no
+    /// sheet.
     [[nodiscard]] QStringList openItems() const;
     /// Whether the officer made any entry here, or somebody signed in his name.
     [[nodiscard]] bool tookPart(const OfficerId &officer) const;

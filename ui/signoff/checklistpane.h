@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The legal checklist of a measure, where its sheet has a legal review. Officers of Legal answer in place, as many questions as they like, and save them
-// with one act; everybody else reads. What is not saved yet is kept as a draft.
+// The legal checklist of a measure, where its sheet has a legal review. Officers of Legal answer in place, as many
+// questions as they like, and save them with one act; everybody else reads. What is not saved yet is kept as a draft.
 #pragma once
 
 #include "ui/office.h"
