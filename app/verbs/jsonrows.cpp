@@ -43,14 +43,17 @@ QJsonObject toJson(const MeasureRow &row)
             {u"tlp"_s, keyOf(row.tlp)},
             {u"open_gate"_s, json::orNull(row.openGate)},
             {u"urgent"_s, row.isUrgent},
-            {u"by_deputy"_s, row.isByDeputy},
+            {u"by_deputy"_s, row.decidedAs == Capacity::Deputy},
+            {u"by_delegation"_s, row.decidedAs == Capacity::Delegate},
             {u"submitted_at"_s, json::orNull(row.submittedAt)},
             {u"decided_at"_s, json::orNull(row.endedAt)},
+            {u"decided_by"_s, json::orNull(row.endedBy)},
             {u"valid_until"_s, json::orNull(row.validUntil)},
             {u"due"_s, json::orNull(row.due)},
             {u"later_open"_s, row.laterOpen},
             {u"later_due"_s, json::orNull(row.laterDue)},
             {u"conditions_open"_s, row.conditionsOpen},
+            {u"returns"_s, row.returns},
             {u"updated_at"_s, row.updatedAt.toIso()}};
 }
 

@@ -35,6 +35,10 @@ public:
     virtual QList<HandoffRow> handoffs(const HandoffQuery &query) = 0;
     virtual QList<ConsultationRow> consultationsAskedOf(Division division) = 0;
     virtual QList<MeasureRow> measures(const MeasureQuery &query) = 0;
+    /// The keys of all that match, in order, as far as the query's limit.
+    virtual QList<qint64> measureOrder(const MeasureQuery &query) = 0;
+    /// In the order of `keys`; keys that are gone are left out.
+    virtual QList<MeasureRow> measureRows(const QList<qint64> &keys) = 0;
     /// Of the last passings of each gate of that kind's sheets.
     virtual GateTimes gateTimes(MeasureKind kind) = 0;
     /// Decided measures like this one among the last of its kind, the most alike first.

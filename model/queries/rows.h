@@ -113,6 +113,7 @@ struct ConsultationRow
 
 struct MeasureRow
 {
+    qint64 key = 0; ///< the row's place in views
     MeasureId id;
     QString number;
     QString subject;
@@ -133,13 +134,15 @@ struct MeasureRow
     std::optional<Instant> submittedAt;
     Instant updatedAt;
     bool isUrgent = false;
-    bool isByDeputy = false; ///< a deputy decided
+    Capacity decidedAs = Capacity::Own;
     std::optional<Instant> endedAt;
+    QString endedBy;                   ///< name of who decided, returned or withdrew it
     std::optional<Instant> validUntil; ///< of an approval
     std::optional<Instant> due;        ///< the nearest of the open gates
     int laterOpen = 0;                 ///< gates that follow the decision and wait
     std::optional<Instant> laterDue;   ///< the nearest of them
     int conditionsOpen = 0;
+    int returns = 0; ///< how often it came back to its drafter
 };
 
 /// Posts as bits, as a gate that waits is stored.
@@ -158,18 +161,48 @@ struct MeasureRow
         || state == MeasureState::Reviewed || state == MeasureState::Revoked;
 }
 
+enum class MeasureSort {
+    Updated,
+    Number,
+    Subject,
+    Kind,
+    State,
+    Urgent,
+    DecidedAs,
+    DecidedAt,
+    DecidedBy,
+    ValidUntil,
+    Later
+};
+
+/// A gate before the decision that waits, by its kind and since when.
+struct WaitingGate
+{
+    GateKind kind = GateKind::Review;
+    std::optional<Instant> after;
+    std::optional<Instant> until;
+
+    friend bool operator==(const WaitingGate &, const WaitingGate &) = default;
+};
+
 struct MeasureQuery
 {
-    std::optional<MeasureState> state;
-    std::optional<MeasureKind> kind;
+    QList<MeasureState> states; ///< empty lists let everything through
+    QList<MeasureKind> kinds;
+    QList<Capacity> decidedAs;
     std::optional<Division> waitsFor; ///< also what waits for no division in particular
     QList<Post> posts;                ///< of those it may wait for, empty for all
     std::optional<IncidentId> incident;
     bool decidedOnly = false;
     bool urgentOnly = false;
-    bool byDeputyOnly = false;
+    bool returnedOnly = false; ///< that came back to its drafter at least once
+    std::optional<Instant> decidedAfter;
     std::optional<Instant> laterDueBefore; ///< with a later gate overdue then
+    std::optional<Instant> lapsesAfter;    ///< approvals that end then or later
     std::optional<Instant> lapsesBefore;   ///< approvals that end by then
+    std::optional<WaitingGate> waitsAt;
+    MeasureSort sort = MeasureSort::Updated;
+    Qt::SortOrder order = Qt::DescendingOrder;
     int limit = 200;
 };
 
@@ -203,6 +236,18 @@ struct PrecedentRow
 
 inline constexpr int kLapsingDays = 7;
 
+inline constexpr std::array<int, 2> kGateDays{1, 7}; ///< upper bounds of the ages of gates that wait; the last is open
+inline constexpr int kGateAges = int(kGateDays.size()) + 1;
+inline constexpr int kGateKinds = countOf<GateKind>();
+
+struct DecidedCount
+{
+    int approved = 0;
+    int rejected = 0;
+
+    friend bool operator==(const DecidedCount &, const DecidedCount &) = default;
+};
+
 /// What the dashboard says of sign-off. `days` is the span of the decisions.
 struct SignoffFigures
 {
@@ -211,8 +256,15 @@ struct SignoffFigures
     int decided = 0; ///< in the span
     int urgent = 0;  ///< of them
     int byDeputy = 0;
-    int laterOverdue = 0; ///< gates that follow a decision and are past due now
-    int lapsing = 0;      ///< approvals in force that end within kLapsingDays
+    int byDelegation = 0;
+    int returned = 0; ///< came back to their drafter before they were decided
+    QMap<MeasureKind, DecidedCount> verdicts;
+    int laterOverdue = 0;                                         ///< gates that follow a decision and are past due now
+    int laterSheets = 0;                                          ///< on so many sheets
+    int lapsing = 0;                                              ///< approvals in force that end within kLapsingDays
+    std::array<std::array<int, kGateAges>, kGateKinds> waiting{}; ///< gates before the decision, by how long they wait
+    GateTime review;                                              ///< of reviews passed in the span
+    QMap<MeasureKind, GateTime> reviews;
     QMap<MeasureKind, GateTimes> gates;
 };
 
@@ -337,3 +389,8 @@ RINGI_KEYS(ringi::RegisterSort, QLatin1StringView("updated"), QLatin1StringView(
            QLatin1StringView("severity"), QLatin1StringView("title"), QLatin1StringView("tlp"),
            QLatin1StringView("phase"), QLatin1StringView("holder"), QLatin1StringView("held"), QLatin1StringView("due"),
            QLatin1StringView("sector"))
+
+RINGI_KEYS(ringi::MeasureSort, QLatin1StringView("updated"), QLatin1StringView("number"), QLatin1StringView("subject"),
+           QLatin1StringView("kind"), QLatin1StringView("state"), QLatin1StringView("urgent"),
+           QLatin1StringView("decided_as"), QLatin1StringView("decided_at"), QLatin1StringView("decided_by"),
+           QLatin1StringView("valid_until"), QLatin1StringView("later"))

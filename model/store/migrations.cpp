@@ -19,8 +19,12 @@ struct Migration
     const char *name;
 };
 
-constexpr auto kMigrations = std::to_array<Migration>(
-    {{1, "0001_ledger"}, {2, "0002_views"}, {3, "0003_signoff"}, {4, "0004_precedents"}, {5, "0005_reading_order"}});
+constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
+                                                       {2, "0002_views"},
+                                                       {3, "0003_signoff"},
+                                                       {4, "0004_precedents"},
+                                                       {5, "0005_reading_order"},
+                                                       {6, "0006_decisions"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

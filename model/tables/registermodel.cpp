@@ -45,7 +45,7 @@ RegisterSort sortOf(RegisterColumn column)
 }
 
 RegisterModel::RegisterModel(Asker &asker, RegisterWords words, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OrderedTable(parent)
     , m_asker(asker)
     , m_words(std::move(words))
     , m_rows(kRowsKept)
@@ -106,7 +106,7 @@ void RegisterModel::askWhole(quint64 generation)
     }
     m_isOrderAsked = true;
     m_asker
-        .ask([query = m_query, before = m_order](Queries &queries) {
+        .ask([query = m_query, before = order()](Queries &queries) {
             return changeBetween(before, queries.incidentOrder(query, -1));
         })
         .then(this,
@@ -130,10 +130,7 @@ void RegisterModel::takeOrder(const OrderChange &change)
         startAnew(change.order);
     } else if (!change.isSame) {
         m_asked.clear();
-        removeRanges(change.removed);
-        if (change.isPermuted)
-            permute(change);
-        insertRanges(change);
+        step(change);
     }
     if (!wasWhole || !change.isSame)
         Q_EMIT answered(-1);
@@ -141,56 +138,9 @@ void RegisterModel::takeOrder(const OrderChange &change)
 
 void RegisterModel::startAnew(const QList<qint64> &order)
 {
-    beginResetModel();
-    m_order = order;
     m_asked.clear();
     m_wanted.clear();
-    endResetModel();
-}
-
-void RegisterModel::removeRanges(const QList<RowRange> &ranges)
-{
-    for (const auto &[first, last] : ranges) {
-        beginRemoveRows({}, first, last);
-        m_order.remove(first, last - first + 1);
-        endRemoveRows();
-    }
-}
-
-void RegisterModel::insertRanges(const OrderChange &change)
-{
-    for (const auto &[first, last] : change.inserted) {
-        beginInsertRows({}, first, last);
-        if (first == m_order.size()) {
-            m_order.append(change.order.mid(first, last - first + 1));
-        } else {
-            m_order.insert(first, last - first + 1, 0);
-            std::copy_n(change.order.begin() + first, last - first + 1, m_order.begin() + first);
-        }
-        endInsertRows();
-    }
-}
-
-/// Puts the rows that stayed into their new order, and lets every index that somebody keeps follow its row. Only the
-/// rows concerned are looked at, because there may be a million others.
-void RegisterModel::permute(const OrderChange &change)
-{
-    const auto &[first, last] = change.permuted;
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList kept = persistentIndexList();
-    QHash<qint64, int> places;
-    for (const QModelIndex &index : kept)
-        places.insert(m_order[index.row()], index.row());
-    for (int row = first; row <= last; ++row) {
-        if (const auto place = places.find(change.stayed[row - first]); place != places.end())
-            *place = row;
-    }
-    QModelIndexList moved;
-    for (const QModelIndex &index : kept)
-        moved.append(this->index(places.value(m_order[index.row()]), index.column()));
-    std::ranges::copy(change.stayed, m_order.begin() + first);
-    changePersistentIndexList(kept, moved);
-    Q_EMIT layoutChanged();
+    OrderedTable::startAnew(order);
 }
 
 void RegisterModel::apply(const ChangeNotice &notice)
@@ -232,9 +182,9 @@ void RegisterModel::askAgain(const QList<qint64> &keys)
 
 const RegisterRow *RegisterModel::rowAt(int row) const
 {
-    if (row < 0 || row >= m_order.size())
+    if (row < 0 || row >= rowCount())
         return nullptr;
-    const RegisterRow *known = m_rows.object(m_order[row]);
+    const RegisterRow *known = m_rows.object(keyAt(row));
     if (!known)
         wantPage(row / kPage);
     return known;
@@ -258,7 +208,7 @@ void RegisterModel::askPages()
 
 void RegisterModel::askPage(int page)
 {
-    const QList<qint64> keys = m_order.mid(page * kPage, kPage);
+    const QList<qint64> keys = order().mid(page * kPage, kPage);
     if (keys.isEmpty() || m_asked.contains(page))
         return;
     m_asked.insert(page);
@@ -294,11 +244,6 @@ void RegisterModel::keepRows(const QList<RegisterRow> &rows)
         m_rows.insert(row.key, new RegisterRow(row));
 }
 
-int RegisterModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_order.size());
-}
-
 int RegisterModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : countOf<RegisterColumn>();
@@ -312,7 +257,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     if (role == PendingRole)
         return row == nullptr;
     if (role == KeyRole)
-        return m_order[index.row()];
+        return keyAt(index.row());
     if (!row)
         return {};
     if (role == Qt::DisplayRole)

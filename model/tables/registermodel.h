@@ -5,9 +5,8 @@
 #pragma once
 
 #include "queries/asker.h"
-#include "tables/orderchange.h"
+#include "tables/orderedtable.h"
 
-#include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
 
@@ -34,7 +33,7 @@ struct RegisterWords
     std::function<QString(RegisterColumn, const RegisterRow &)> cell;
 };
 
-class RegisterModel : public QAbstractTableModel
+class RegisterModel : public OrderedTable
 {
     Q_OBJECT
 
@@ -65,11 +64,7 @@ public:
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
     /// Null while the row has not been read.
     [[nodiscard]] const RegisterRow *rowAt(int row) const;
-    [[nodiscard]] qint64 keyAt(int row) const { return m_order.value(row); }
-    /// -1 when it is not among the rows.
-    [[nodiscard]] int rowOf(qint64 key) const { return int(m_order.indexOf(key)); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -97,9 +92,6 @@ private:
     void takeFirst(const FirstAnswer &answer);
     void takeOrder(const OrderChange &change);
     void startAnew(const QList<qint64> &order);
-    void removeRanges(const QList<RowRange> &ranges);
-    void insertRanges(const OrderChange &change);
-    void permute(const OrderChange &change);
     void askAgain(const QList<qint64> &keys);
     void wantPage(int page) const;
     void askPages();
@@ -111,7 +103,6 @@ private:
     Asker &m_asker;
     RegisterWords m_words;
     RegisterQuery m_query;
-    QList<qint64> m_order;
     mutable QCache<qint64, RegisterRow> m_rows;
     mutable QSet<int> m_wanted;
     QSet<int> m_asked;

@@ -156,8 +156,8 @@ Times openedFirst(Store &store, const QList<MeasureId> &sheets, Instant now)
 QList<MeasureId> circulatingRequests(Store &store)
 {
     MeasureQuery query;
-    query.state = MeasureState::Circulating;
-    query.kind = MeasureKind::Request;
+    query.states = {MeasureState::Circulating};
+    query.kinds = {MeasureKind::Request};
     query.limit = kFirstOpenings;
     QList<MeasureId> sheets;
     for (const MeasureRow &row : store.queries()->measures(query))

@@ -271,7 +271,7 @@ private Q_SLOTS:
     void measuresAreListedByStateDeskAndIncident()
     {
         MeasureQuery circulating;
-        circulating.state = MeasureState::Circulating;
+        circulating.states = {MeasureState::Circulating};
         MeasureQuery waiting;
         waiting.waitsFor = Division::Legal;
         MeasureQuery ofZebra;

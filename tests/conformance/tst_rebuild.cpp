@@ -30,13 +30,15 @@ const QList<View> kViews{
     {"consultation", "iiiitiii",
      "SELECT incident_key, ordinal, from_division, to_division, question, state, asked_at, due FROM consultation "
      "ORDER BY incident_key, ordinal"},
-    {"measure", "ibtitiiibiiiiiiiiiiiiii",
+    {"measure", "ibtitiiibiiiiiiibiiiiiiii",
      "SELECT key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps, gates, "
-     "is_urgent, by_deputy, submitted_at, ended_at, valid_until, due, later_open, later_due, conditions_open, "
-     "updated_at, version FROM measure ORDER BY key"},
-    {"measure_gate", "itiiiii",
-     "SELECT measure_key, gate, division, posts, since, due, is_later FROM measure_gate ORDER BY measure_key, gate"},
-    {"gate_time", "itiii", "SELECT measure_key, gate, kind, took, passed_at FROM gate_time ORDER BY measure_key, gate"},
+     "is_urgent, decided_as, submitted_at, ended_at, ended_by, valid_until, due, later_open, later_due, "
+     "conditions_open, returns, updated_at, version FROM measure ORDER BY key"},
+    {"measure_gate", "itiiiiii",
+     "SELECT measure_key, gate, division, posts, since, due, is_later, kind FROM measure_gate ORDER BY measure_key, "
+     "gate"},
+    {"gate_time", "itiiii",
+     "SELECT measure_key, gate, kind, took, passed_at, gate_kind FROM gate_time ORDER BY measure_key, gate"},
     {"precedent", "iiit", "SELECT measure_key, kind, ended_at, words FROM precedent ORDER BY measure_key"},
     {"officer", "bti", "SELECT id, name, division FROM officer ORDER BY id"},
     {"number_series", "iii", "SELECT series, year, last FROM number_series ORDER BY series, year"},

@@ -34,9 +34,9 @@ private Q_SLOTS:
     void sheetsAreListedByKind()
     {
         MeasureQuery query;
-        query.kind = MeasureKind::Directive;
+        query.kinds = {MeasureKind::Directive};
         QCOMPARE(subjects(query), u"Rules for relays"_s);
-        query.kind = MeasureKind::Erasure;
+        query.kinds = {MeasureKind::Erasure};
         QCOMPARE(subjects(query), QString());
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void whatADeputyDecidedIsListed()
     {
         MeasureQuery query;
-        query.byDeputyOnly = true;
+        query.decidedAs = {Capacity::Deputy};
 
         QCOMPARE(subjects(query), u"Block the relay"_s);
     }
@@ -113,12 +113,103 @@ private Q_SLOTS:
         QCOMPARE(subjects(query), u"Block the relay"_s);
     }
 
+    void whatWasDecidedAsHolderOfThePostIsListed()
+    {
+        MeasureQuery query;
+        query.decidedOnly = true;
+        query.decidedAs = {Capacity::Own};
+        QCOMPARE(subjects(query), u"Preserve the mail records, Publish at once, Rules for relays"_s);
+        query.decidedAs = {Capacity::Delegate};
+        QCOMPARE(subjects(query), QString());
+    }
+
+    void whatCameBackToItsDrafterIsListed()
+    {
+        MeasureQuery query;
+        query.returnedOnly = true;
+
+        QCOMPARE(subjects(query), u"Block the relay"_s);
+        QCOMPARE(m_office->queries().measures(query).first().returns, 1);
+    }
+
+    void decisionsSinceATimeAreListed()
+    {
+        MeasureQuery query;
+        query.decidedAfter = now().plusMs(-kDay);
+        QCOMPARE(subjects(query), u"Block the relay, Preserve the mail records, Publish at once, Rules for relays"_s);
+        query.decidedAfter = now().plusMs(kMinute);
+        QCOMPARE(subjects(query), QString());
+    }
+
+    void approvalsThatLapsedAreNotAmongThoseThatWill()
+    {
+        MeasureQuery query;
+        query.lapsesAfter = now().plusMs(6 * kDay);
+        query.lapsesBefore = now().plusMs(9 * kDay);
+        QCOMPARE(subjects(query), QString());
+    }
+
+    void sheetsAreListedByTheGateTheyWaitAtAndSinceWhen()
+    {
+        MeasureQuery query;
+        query.waitsAt = WaitingGate{GateKind::Review, now().plusMs(-kDay), {}};
+        QCOMPARE(subjects(query), u"Ask for the logs"_s);
+        query.waitsAt = WaitingGate{GateKind::Decide, {}, now()};
+        QCOMPARE(subjects(query), u"Suspend the relay"_s);
+        query.waitsAt = WaitingGate{GateKind::Review, {}, now().plusMs(-kDay)};
+        QCOMPARE(subjects(query), QString());
+        query.waitsAt = WaitingGate{GateKind::Concur, {}, {}}; // those that follow the decision do not count
+        QCOMPARE(subjects(query), QString());
+    }
+
+    void theOrderIsThatOfTheColumnAndWhatHasNoValueStandsLast_data()
+    {
+        QTest::addColumn<MeasureSort>("sort");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("the first number")
+            << MeasureSort::Number << Qt::AscendingOrder << u"Preserve the mail records"_s;
+        QTest::newRow("the last subject") << MeasureSort::Subject << Qt::DescendingOrder << u"Suspend the relay"_s;
+        QTest::newRow("decided last") << MeasureSort::DecidedAt << Qt::DescendingOrder << u"Rules for relays"_s;
+        QTest::newRow("decided first") << MeasureSort::DecidedAt << Qt::AscendingOrder
+                                       << u"Preserve the mail records"_s;
+        QTest::newRow("lapsing first") << MeasureSort::ValidUntil << Qt::AscendingOrder << u"Block the relay"_s;
+        QTest::newRow("lapsing last") << MeasureSort::ValidUntil << Qt::DescendingOrder << u"Block the relay"_s;
+        QTest::newRow("later gates") << MeasureSort::Later << Qt::DescendingOrder << u"Rules for relays"_s;
+        QTest::newRow("urgent ones") << MeasureSort::Urgent << Qt::DescendingOrder << u"Publish at once"_s;
+        QTest::newRow("for another") << MeasureSort::DecidedAs << Qt::DescendingOrder << u"Block the relay"_s;
+    }
+
+    void theOrderIsThatOfTheColumnAndWhatHasNoValueStandsLast()
+    {
+        QFETCH(MeasureSort, sort);
+        QFETCH(Qt::SortOrder, order);
+        MeasureQuery query;
+        query.sort = sort;
+        query.order = order;
+
+        const QList<qint64> keys = m_office->queries().measureOrder(query);
+        const QList<MeasureRow> rows = m_office->queries().measureRows(keys);
+
+        QTEST(rows.value(0).subject, "first");
+        QCOMPARE(rows.size(), m_office->queries().measures(query).size());
+        QCOMPARE(rows.last().key, keys.last());
+    }
+
+    void rowsThatAreGoneAreLeftOut()
+    {
+        const QList<qint64> keys = m_office->queries().measureOrder({});
+
+        QCOMPARE(m_office->queries().measureRows({keys[1], -1, keys[0]}).size(), 2);
+        QCOMPARE(m_office->queries().measureRows({keys[1], -1, keys[0]}).first().key, keys[1]);
+    }
+
     void filtersGoTogether()
     {
         MeasureQuery query;
         query.decidedOnly = true;
-        query.kind = MeasureKind::Request;
-        query.byDeputyOnly = true;
+        query.kinds = {MeasureKind::Request};
+        query.decidedAs = {Capacity::Deputy};
         QCOMPARE(subjects(query), u"Block the relay"_s);
         query.urgentOnly = true;
         QCOMPARE(subjects(query), QString());
@@ -127,7 +218,7 @@ private Q_SLOTS:
     void aRowSaysHowItsSheetStands()
     {
         MeasureQuery query;
-        query.kind = MeasureKind::Directive;
+        query.kinds = {MeasureKind::Directive};
         const MeasureRow row = m_office->queries().measures(query).value(0);
 
         QCOMPARE(row.state, MeasureState::Approved);
@@ -137,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(row.laterDue, std::optional(row.endedAt->plusMs(2 * kDay)));
         QCOMPARE(row.due, row.laterDue);
         QCOMPARE(row.conditionsOpen, 0);
-        QVERIFY(!row.isUrgent && !row.isByDeputy);
+        QCOMPARE(row.endedBy, u"二木 Futaki"_s);
+        QVERIFY(!row.isUrgent && row.decidedAs == Capacity::Own);
     }
 
     void gatesTellHowLongTheyTook()
@@ -197,11 +289,24 @@ private Q_SLOTS:
         QCOMPARE(figures.decided, 4);
         QCOMPARE(figures.urgent, 1);
         QCOMPARE(figures.byDeputy, 1);
+        QCOMPARE(figures.byDelegation, 0);
+        QCOMPARE(figures.returned, 1);
+        QCOMPARE(figures.verdicts[MeasureKind::Request], (DecidedCount{2, 1}));
+        QCOMPARE(figures.verdicts[MeasureKind::Directive], (DecidedCount{1, 0}));
+        QCOMPARE(figures.waiting[size_t(GateKind::Review)], (std::array{1, 0, 0}));
+        QCOMPARE(figures.waiting[size_t(GateKind::Decide)], (std::array{1, 0, 0}));
+        QCOMPARE(figures.waiting[size_t(GateKind::Concur)], (std::array{0, 0, 0}));
+        QCOMPARE(figures.review, (GateTime{2 * kMinute, 62 * kMinute, 4}));
+        QCOMPARE(figures.reviews[MeasureKind::Request], (GateTime{2 * kMinute, 62 * kMinute, 3}));
         QCOMPARE(figures.laterOverdue, 0);
         QCOMPARE(figures.lapsing, 1);
         QCOMPARE(figures.gates.keys(), (QList{MeasureKind::Request, MeasureKind::Directive}));
         QCOMPARE(figures.gates[MeasureKind::Request], m_office->queries().gateTimes(MeasureKind::Request));
         QCOMPARE(m_office->queries().signoffFigures(now().plusMs(3 * kDay), 30).laterOverdue, 4);
+        QCOMPARE(m_office->queries().signoffFigures(now().plusMs(3 * kDay), 30).laterSheets, 1);
+        QCOMPARE(m_office->queries().signoffFigures(now().plusMs(3 * kDay), 30).waiting[size_t(GateKind::Review)],
+                 (std::array{0, 1, 0}));
+        QCOMPARE(m_office->queries().signoffFigures(now().plusMs(60 * kDay), 30).review.sample, 0);
         QCOMPARE(m_office->queries().signoffFigures(now().plusMs(6 * kDay), 30).lapsing, 0);
         QCOMPARE(m_office->queries().signoffFigures(now().plusMs(60 * kDay), 30).decided, 0);
     }
@@ -242,6 +347,9 @@ private:
                        ForRegistry{RegisterDeputy{m_office->head.officer, m_deputy.officer, now(), now().plusMs(kDay),
                                                   u"on leave"_s}});
         const MeasureId id = m_office->drafted(m_bank, u"Block the relay"_s);
+        m_office->submit(id);
+        m_office->sign(m_office->counsel, id, u"legal_review"_s, Verdict::Return);
+        m_office->done(m_office->duty, id, ReviseMeasure{m_office->queries().measure(id).content(), 1});
         m_office->submit(id);
         m_office->sign(m_office->counsel, id, u"legal_review"_s);
         SignGate sign = signatureUnder(m_office->queries().measure(id), u"operations_decides"_s);

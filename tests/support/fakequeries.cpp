@@ -32,6 +32,16 @@ template <class T> bool isOrAny(const std::optional<T> &wanted, const T &value)
     return !wanted || *wanted == value;
 }
 
+template <class T> bool isOneOf(const QList<T> &wanted, const T &value)
+{
+    return wanted.isEmpty() || wanted.contains(value);
+}
+
+bool isFrom(const std::optional<Instant> &at, const std::optional<Instant> &limit)
+{
+    return !limit || (at && *at >= *limit);
+}
+
 bool isBy(const std::optional<Instant> &at, const std::optional<Instant> &limit)
 {
     return !limit || (at && *at <= *limit);
@@ -40,11 +50,35 @@ bool isBy(const std::optional<Instant> &at, const std::optional<Instant> &limit)
 /// A fake row does not say for which posts it waits.
 bool matches(const MeasureRow &row, const MeasureQuery &query)
 {
-    return isOrAny(query.state, row.state) && isOrAny(query.kind, row.kind) && isOrAny(query.incident, row.incident)
+    return isOneOf(query.states, row.state) && isOneOf(query.kinds, row.kind) && isOrAny(query.incident, row.incident)
         && (!query.waitsFor || (!row.openGate.isEmpty() && row.waitsFor.value_or(*query.waitsFor) == *query.waitsFor))
         && (!query.decidedOnly || wasDecided(row.state)) && (!query.urgentOnly || row.isUrgent)
-        && (!query.byDeputyOnly || row.isByDeputy) && isBy(row.laterDue, query.laterDueBefore)
-        && (!query.lapsesBefore || row.state == MeasureState::Approved) && isBy(row.validUntil, query.lapsesBefore);
+        && (!query.returnedOnly || row.returns > 0) && isOneOf(query.decidedAs, row.decidedAs)
+        && isFrom(row.endedAt, query.decidedAfter) && isBy(row.laterDue, query.laterDueBefore)
+        && (!query.lapsesBefore || row.state == MeasureState::Approved) && isFrom(row.validUntil, query.lapsesAfter)
+        && isBy(row.validUntil, query.lapsesBefore);
+}
+
+QVariant sortValue(const MeasureRow &row, MeasureSort sort)
+{
+    switch (sort) {
+    case MeasureSort::Number:
+        return row.number;
+    case MeasureSort::Subject:
+        return row.subject;
+    case MeasureSort::DecidedAt:
+        return row.endedAt ? row.endedAt->ms : 0;
+    default:
+        return row.updatedAt.ms;
+    }
+}
+
+bool comesBefore(const MeasureRow &a, const MeasureRow &b, const MeasureQuery &query)
+{
+    const auto order = QVariant::compare(sortValue(a, query.sort), sortValue(b, query.sort));
+    if (order == QPartialOrdering::Equivalent)
+        return a.key > b.key;
+    return (order == QPartialOrdering::Less) == (query.order == Qt::AscendingOrder);
 }
 
 QVariant sortValue(const RegisterRow &row, RegisterSort sort)
@@ -102,6 +136,20 @@ RegisterRow aRow(qint64 key, const QString &title)
     row.sector = u"railways"_s;
     row.organisation = u"Kanto Rail Signalling"_s;
     row.updatedAt = row.loggedAt = row.holderSince = Instant{1'700'000'000'000 + key * kMinute};
+    return row;
+}
+
+MeasureRow aDecision(qint64 key, const QString &subject)
+{
+    MeasureRow row;
+    row.key = key;
+    row.id = MeasureId(QUuid::createUuidV5(QUuid(), u"measure %1"_s.arg(key)));
+    row.number = u"MS-2026-%1"_s.arg(key, 6, 10, QLatin1Char('0'));
+    row.subject = subject.isEmpty() ? u"Measure %1"_s.arg(key) : subject;
+    row.state = MeasureState::Approved;
+    row.updatedAt = Instant{1'700'000'000'000 + key * kMinute};
+    row.endedAt = row.updatedAt;
+    row.endedBy = u"千葉 隆"_s;
     return row;
 }
 
@@ -218,6 +266,28 @@ QList<MeasureRow> FakeQueries::measures(const MeasureQuery &query)
     std::ranges::copy_if(m_store.measureRows, std::back_inserter(rows),
                          [&](const MeasureRow &row) { return matches(row, query); });
     return rows.mid(0, query.limit);
+}
+
+QList<qint64> FakeQueries::measureOrder(const MeasureQuery &query)
+{
+    QList<MeasureRow> rows = measures(query);
+    std::ranges::stable_sort(rows, [&](const auto &a, const auto &b) { return comesBefore(a, b, query); });
+    QList<qint64> keys;
+    for (const MeasureRow &row : rows)
+        keys.append(row.key);
+    return keys;
+}
+
+QList<MeasureRow> FakeQueries::measureRows(const QList<qint64> &keys)
+{
+    const auto lock = entered();
+    QList<MeasureRow> rows;
+    for (const qint64 key : keys) {
+        const auto found = std::ranges::find(m_store.measureRows, key, &MeasureRow::key);
+        if (found != m_store.measureRows.end())
+            rows.append(*found);
+    }
+    return rows;
 }
 
 GateTimes FakeQueries::gateTimes(MeasureKind kind)

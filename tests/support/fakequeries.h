@@ -46,6 +46,8 @@ struct FakeStore
 
 /// A row with the key as its number's end; the rest is as for a medium incident held by Operations.
 RegisterRow aRow(qint64 key, const QString &title = {});
+/// An approved request with the key as its number's end, decided so many minutes after the first.
+MeasureRow aDecision(qint64 key, const QString &subject = {});
 
 class FakeQueries final : public Queries
 {
@@ -69,6 +71,8 @@ public:
     QList<HandoffRow> handoffs(const HandoffQuery &query) override;
     QList<ConsultationRow> consultationsAskedOf(Division division) override;
     QList<MeasureRow> measures(const MeasureQuery &query) override;
+    QList<qint64> measureOrder(const MeasureQuery &query) override;
+    QList<MeasureRow> measureRows(const QList<qint64> &keys) override;
     GateTimes gateTimes(MeasureKind kind) override;
     QList<PrecedentRow> precedents(const MeasureId &like, int limit) override;
     std::optional<QByteArray> original(const QByteArray &hash) override;

@@ -24,7 +24,7 @@ enum MeasureColumn { Pressing, Number, Subject, Kind, Weight, Case, Drafter, Sta
 QList<MeasureRow> inState(Queries &queries, MeasureState state)
 {
     MeasureQuery query;
-    query.state = state;
+    query.states = {state};
     return queries.measures(query);
 }
 

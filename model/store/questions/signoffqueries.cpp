@@ -19,6 +19,11 @@ qint64 atShare(const QList<qint64> &sorted, int percent)
     return sorted[(sorted.size() * percent + 99) / 100 - 1];
 }
 
+GateTime timeOf(const QList<qint64> &sorted)
+{
+    return sorted.isEmpty() ? GateTime() : GateTime{atShare(sorted, 50), atShare(sorted, 90), int(sorted.size())};
+}
+
 QList<qint64> integersOf(sql::Statement &rows)
 {
     QList<qint64> values;
@@ -33,7 +38,7 @@ GateTime gateTime(sql::Connection &connection, MeasureKind kind, const QString &
     QList<qint64> took =
         integersOf(connection.named("gate_times").bind(":kind", kind).bind(":gate", gate).bind(":limit", kPassings));
     std::ranges::sort(took);
-    return {atShare(took, 50), atShare(took, 90), int(took.size())};
+    return timeOf(took);
 }
 
 /// Empty when there is none after it. Going from gate to gate by the index reads no more than is asked for.
@@ -48,6 +53,58 @@ QString nextTimedGate(sql::Connection &connection, MeasureKind kind, const QStri
 int countOf(sql::Statement &rows)
 {
     return int(integersOf(rows).value(0));
+}
+
+void readDecisions(sql::Connection &connection, SignoffFigures &figures, Instant from)
+{
+    sql::Statement &rows = connection.named("decisions_since").bind(":from", from);
+    while (rows.step()) {
+        const int count = int(rows.integer(5));
+        const auto capacity = rows.number<Capacity>(3);
+        DecidedCount &verdicts = figures.verdicts[rows.number<MeasureKind>(0)];
+        (rows.number<MeasureState>(1) == MeasureState::Rejected ? verdicts.rejected : verdicts.approved) += count;
+        figures.decided += count;
+        figures.urgent += rows.integer(2) ? count : 0;
+        figures.byDeputy += capacity == Capacity::Deputy ? count : 0;
+        figures.byDelegation += capacity == Capacity::Delegate ? count : 0;
+        figures.returned += rows.integer(4) ? count : 0;
+    }
+    rows.reset();
+}
+
+void readLaterGates(sql::Connection &connection, SignoffFigures &figures)
+{
+    sql::Statement &row = connection.named("later_gates_overdue").bind(":now", figures.asOf);
+    if (row.step()) {
+        figures.laterOverdue = int(row.integer(0));
+        figures.laterSheets = int(row.integer(1));
+    }
+    row.reset();
+}
+
+void readWaitingGates(sql::Connection &connection, SignoffFigures &figures)
+{
+    sql::Statement &rows = connection.named("gates_waiting")
+                               .bind(":day", figures.asOf.plusMs(-kGateDays[0] * kDay))
+                               .bind(":week", figures.asOf.plusMs(-kGateDays[1] * kDay));
+    while (rows.step())
+        figures.waiting[size_t(rows.integer(0))][size_t(rows.integer(1))] = int(rows.integer(2));
+    rows.reset();
+}
+
+void readReviews(sql::Connection &connection, SignoffFigures &figures, Instant from)
+{
+    QMap<MeasureKind, QList<qint64>> took;
+    QList<qint64> all;
+    sql::Statement &rows = connection.named("review_times").bind(":from", from);
+    while (rows.step()) {
+        took[rows.number<MeasureKind>(0)].append(rows.integer(1));
+        all.append(rows.integer(1));
+    }
+    rows.reset();
+    figures.review = timeOf(all);
+    for (auto kind = took.cbegin(); kind != took.cend(); ++kind)
+        figures.reviews.insert(kind.key(), timeOf(kind.value()));
 }
 
 } // namespace
@@ -76,17 +133,14 @@ std::optional<QByteArray> SqlQueries::original(const QByteArray &hash)
 SignoffFigures SqlQueries::signoffFigures(Instant now, int days)
 {
     const sql::Reading oneState(*m_connection);
+    const Instant from = now.plusMs(-days * kDay);
     SignoffFigures figures;
     figures.asOf = now;
     figures.days = days;
-    sql::Statement &decisions = m_connection->named("decisions_since").bind(":from", now.plusMs(-days * kDay));
-    if (decisions.step()) {
-        figures.decided = int(decisions.integer(0));
-        figures.urgent = int(decisions.integer(1));
-        figures.byDeputy = int(decisions.integer(2));
-    }
-    decisions.reset();
-    figures.laterOverdue = countOf(m_connection->named("later_gates_overdue").bind(":now", now));
+    readDecisions(*m_connection, figures, from);
+    readLaterGates(*m_connection, figures);
+    readWaitingGates(*m_connection, figures);
+    readReviews(*m_connection, figures, from);
     figures.lapsing = countOf(
         m_connection->named("approvals_lapsing").bind(":now", now).bind(":until", now.plusMs(kLapsingDays * kDay)));
     for (const MeasureKind kind : allOf<MeasureKind>()) {

@@ -34,6 +34,8 @@ public:
     QList<HandoffRow> handoffs(const HandoffQuery &query) override;
     QList<ConsultationRow> consultationsAskedOf(Division division) override;
     QList<MeasureRow> measures(const MeasureQuery &query) override;
+    QList<qint64> measureOrder(const MeasureQuery &query) override;
+    QList<MeasureRow> measureRows(const QList<qint64> &keys) override;
     GateTimes gateTimes(MeasureKind kind) override;
     QList<PrecedentRow> precedents(const MeasureId &like, int limit) override;
     std::optional<QByteArray> original(const QByteArray &hash) override;
@@ -53,6 +55,7 @@ private:
     qint64 scalar(const char *name);
     QString officerName(const OfficerId &id);
     std::optional<RegisterRow> incidentRow(qint64 key);
+    sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);
     QList<qint64> keysMatching(const QString &expression, int limit);
 

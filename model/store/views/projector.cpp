@@ -79,12 +79,20 @@ std::optional<Instant> nearestDue(const QList<LaterGate> &gates)
     return nearest;
 }
 
-bool isByDeputy(const Measure &measure)
+/// Where several decide, one of them who was not the officer of the post is enough.
+Capacity decidedAs(const Measure &measure)
 {
-    return std::ranges::any_of(measure.stamps, [&](const SheetStamp &stamp) {
+    for (const SheetStamp &stamp : measure.stamps) {
         const Gate *gate = measure.sheet.gate(stamp.gate);
-        return !stamp.isVoid && stamp.capacity == Capacity::Deputy && gate && gate->kind == GateKind::Decide;
-    });
+        if (!stamp.isVoid && stamp.capacity != Capacity::Own && gate && gate->kind == GateKind::Decide)
+            return stamp.capacity;
+    }
+    return Capacity::Own;
+}
+
+int returns(const Measure &measure)
+{
+    return int(std::ranges::count(measure.stamps, Verdict::Return, &SheetStamp::verdict));
 }
 
 int openConditions(const Measure &measure)
@@ -113,6 +121,7 @@ QList<Waiting> waitingGates(const Measure &measure)
 struct Took
 {
     QString gate;
+    GateKind kind = GateKind::Review;
     Instant since;
     Instant passed;
 
@@ -127,7 +136,7 @@ QList<Took> gateTimes(const Measure &measure)
         const SheetStamp *stamp = measure.stampAt(gate.key);
         const auto since = stamp && measure.isPassed(gate) ? measure.openSince(gate) : std::nullopt;
         if (since && *since <= stamp->signedBy.at)
-            times.append({gate.key, *since, stamp->signedBy.at});
+            times.append({gate.key, gate.kind, *since, stamp->signedBy.at});
     }
     return times;
 }
@@ -327,14 +336,16 @@ void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
         .bind(":stamps", standingStamps(measure))
         .bind(":gates", int(measure.sheet.gates.size()))
         .bind(":is_urgent", measure.sheet.isUrgent())
-        .bind(":by_deputy", isByDeputy(measure))
+        .bind(":decided_as", decidedAs(measure))
         .bind(":submitted_at", when(measure.submitted))
         .bind(":ended_at", when(measure.ended))
+        .bind(":ended_by", byWhom(measure.ended))
         .bind(":valid_until", measure.validUntil)
         .bind(":due", nearestDue(measure))
         .bind(":later_open", int(later.size()))
         .bind(":later_due", nearestDue(later))
         .bind(":conditions_open", openConditions(measure))
+        .bind(":returns", returns(measure))
         .bind(":updated_at", measure.updated.at)
         .bind(":version", measure.version)
         .run();
@@ -356,6 +367,7 @@ void Projector::writeGates(const MeasureChange &change, qint64 key)
             .bind(":since", one.since)
             .bind(":due", one.due)
             .bind(":is_later", one.isLater)
+            .bind(":kind", one.gate.kind)
             .run();
     }
 }
@@ -376,6 +388,7 @@ void Projector::writeGateTimes(const MeasureChange &change, qint64 key)
             .bind(":kind", change.after.kind)
             .bind(":took", one.passed - one.since)
             .bind(":passed_at", one.passed)
+            .bind(":gate_kind", one.kind)
             .run();
     }
 }

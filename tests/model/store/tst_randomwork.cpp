@@ -278,7 +278,7 @@ void RandomWorkTest::theFiguresOfSignoffEqualARecount()
         decided += isNew;
         urgent += isNew && measure.sheet.isUrgent();
         for (const Gate &gate : measure.openGates())
-            late += measure.sheet.comesLater(gate) && measure.dueOf(gate) && *measure.dueOf(gate) < now;
+            late += measure.sheet.comesLater(gate) && measure.dueOf(gate) && *measure.dueOf(gate) <= now;
         lapsing += measure.state == MeasureState::Approved && measure.validUntil && *measure.validUntil >= now
             && *measure.validUntil <= now.plusMs(kLapsingDays * kDay);
         for (const Gate &gate : measure.sheet.gates)

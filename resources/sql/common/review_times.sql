@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT kind, took FROM gate_time WHERE gate_kind = 0 AND passed_at >= :from ORDER BY took
