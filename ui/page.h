@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ledger/verifier.h"
+#include "ui/decisions/decisionfilter.h"
 #include "ui/office.h"
 
 #include <QWidget>
@@ -34,12 +35,14 @@ public:
     virtual void showIncident(const IncidentId &) { }
     virtual void showMeasure(const MeasureId &) { }
     virtual void showRegister(const RegisterQuery &) { }
+    virtual void showDecisions(const DecisionFilter &) { }
     virtual void showEntry(quint64) { }
 
 Q_SIGNALS:
     void openIncident(const ringi::IncidentId &incident);
     void openMeasure(const ringi::MeasureId &measure);
     void openRegister(const ringi::RegisterQuery &query);
+    void openDecisions(const ringi::DecisionFilter &filter);
     /// An entry of the ledger by its number.
     void openEntry(quint64 entry);
     /// A place of the rail by its key: "ledger".

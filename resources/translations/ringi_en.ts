@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>DecisionColumn</name>
+    <message numerus="yes">
+        <source>under %n days</source>
+        <comment>a gate waits</comment>
+        <translation>
+            <numerusform>under %n day</numerusform>
+            <numerusform>under %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n days</source>
+        <comment>a gate waits</comment>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -122,6 +141,30 @@
     </message>
 </context>
 <context>
+    <name>SignoffFigures</name>
+    <message numerus="yes">
+        <source>on %Ln sheets</source>
+        <translation>
+            <numerusform>on %Ln sheet</numerusform>
+            <numerusform>on %Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approvals in force that were not carried out and end within %n days.</source>
+        <translation>
+            <numerusform>Approvals in force that were not carried out and end within %n day.</numerusform>
+            <numerusform>Approvals in force that were not carried out and end within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ChangesBar</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -165,6 +208,26 @@
         <translation>
             <numerusform>last %n day</numerusform>
             <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DecisionBar</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%Ln decisions written</source>
+        <translation>
+            <numerusform>%Ln decision written</numerusform>
+            <numerusform>%Ln decisions written</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +350,23 @@
         <translation>
             <numerusform>Five wrong passphrases: wait %n second before the next try.</numerusform>
             <numerusform>Five wrong passphrases: wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SignoffBoard</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
         </translation>
     </message>
 </context>

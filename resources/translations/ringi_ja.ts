@@ -537,6 +537,87 @@
     </message>
 </context>
 <context>
+    <name>DecisionColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>For another</source>
+        <translation>代・専</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Later gates</source>
+        <translation>後閲</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>gates that follow, and the time left for the nearest</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>a date</comment>
+        <translation>失効 %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message numerus="yes">
+        <source>under %n days</source>
+        <comment>a gate waits</comment>
+        <translation>
+            <numerusform>%n日未満</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n days</source>
+        <comment>a gate waits</comment>
+        <translation>
+            <numerusform>%n日超</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <comment>a gate waits</comment>
+        <translation>%1〜%2日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of gate, and how long it waits</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>Division</name>
     <message>
         <source>Strategy and Policy</source>
@@ -2530,6 +2611,10 @@
         <source>Registers</source>
         <translation>登録簿</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決裁簿</translation>
+    </message>
 </context>
 <context>
     <name>Post</name>
@@ -3782,6 +3867,136 @@
     <message>
         <source>Void</source>
         <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>SignoffFigures</name>
+    <message>
+        <source>Sheets decided</source>
+        <translation>決裁件数</translation>
+    </message>
+    <message>
+        <source>Sheets approved or rejected in the last %1 days, whatever came of them since.</source>
+        <translation>直近%1日間に承認または否決された決裁書。その後の経過は問いません。</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 rejected</source>
+        <translation>承認%1、否決%2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Share of the %1 sheets decided in the last %2 days that were submitted as urgent, with gates that follow the decision.</source>
+        <translation>直近%2日間に決裁された%1件のうち、決裁後に関門が続く緊急の決裁書として提出されたものの割合。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>決裁%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Decided for another</source>
+        <translation>代決・専決</translation>
+    </message>
+    <message>
+        <source>Share of the %1 sheets decided in the last %2 days on which a deputy decided, or an officer under a standing delegation.</source>
+        <translation>直近%2日間に決裁された%1件のうち、代理者が代決したもの、または専決によるものの割合。</translation>
+    </message>
+    <message>
+        <source>%1 by deputy 代, %2 delegated 専決</source>
+        <translation>代決%1、専決%2</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Share of the %1 sheets decided in the last %2 days that came back to their drafter at least once before.</source>
+        <translation>直近%2日間に決裁された%1件のうち、決裁までに一度以上起案者に差し戻されたものの割合。</translation>
+    </message>
+    <message>
+        <source>Later gates overdue</source>
+        <translation>後閲の遅れ</translation>
+    </message>
+    <message>
+        <source>Gates that follow a decision and were not signed in their time, now.</source>
+        <translation>決裁に続く関門のうち、現時点で期限を過ぎても署名されていないもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln sheets</source>
+        <translation>
+            <numerusform>決裁書%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>遅れはありません</translation>
+    </message>
+    <message>
+        <source>Approvals lapsing</source>
+        <translation>まもなく失効</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approvals in force that were not carried out and end within %n days.</source>
+        <translation>
+            <numerusform>効力があり、まだ実施されていない承認のうち、%n日以内に期限が来るもの。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>%n日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>否決</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>関門</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>否決</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5271,173 @@
     <message>
         <source>Next sheet: %1</source>
         <translation>次の決裁書：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DecisionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last</source>
+        <translation>直近</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>のみ</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>once or more</source>
+        <translation>一回以上</translation>
+    </message>
+    <message>
+        <source>Later gates</source>
+        <translation>後閲</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Lapsing within</source>
+        <translation>失効まで</translation>
+    </message>
+    <message>
+        <source>Waits at</source>
+        <translation>待ち</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>決裁簿</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>決裁書を開く</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSVに書き出す…</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>絞り込みをすべて解除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Go to the sheets in sign-off</source>
+        <translation>回議中の決裁書へ</translation>
+    </message>
+    <message>
+        <source>every sheet that was decided, and how</source>
+        <translation>決裁されたすべての決裁書とその経緯</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the sheet</source>
+        <translation>決裁書を開く</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Reading the decisions</source>
+        <translation>決裁簿を読み込み中</translation>
+    </message>
+    <message>
+        <source>No sheet matches these filters</source>
+        <translation>条件に合う決裁書はありません</translation>
+    </message>
+    <message>
+        <source>Take one of them away above, or all of them at once.</source>
+        <translation>上の条件を一つ外すか、すべて解除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>決裁された決裁書はまだありません</translation>
+    </message>
+    <message>
+        <source>A sheet comes here when its decider has signed, or somebody has rejected it.</source>
+        <translation>決裁者が署名するか、否決されると、ここに載ります。</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>行なし</translation>
+    </message>
+    <message>
+        <source>showing %1–%2 of %3</source>
+        <comment>places of the first and last row, and how many there are</comment>
+        <translation>%3件中%1〜%2件</translation>
+    </message>
+    <message>
+        <source>sorted by “%1”, descending</source>
+        <translation>「%1」の降順</translation>
+    </message>
+    <message>
+        <source>sorted by “%1”, ascending</source>
+        <translation>「%1」の昇順</translation>
+    </message>
+    <message>
+        <source>Export the decisions</source>
+        <translation>決裁簿を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions written</source>
+        <translation>
+            <numerusform>決裁%Ln件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <translation>書き出し中…</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8481,61 @@
     <message>
         <source>Opening the key…</source>
         <translation>鍵を開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SignoffBoard</name>
+    <message>
+        <source>No sheet waits at a gate</source>
+        <translation>関門で待つ決裁書はありません</translation>
+    </message>
+    <message>
+        <source>No review was passed in the span</source>
+        <translation>期間内に終わった審査はありません</translation>
+    </message>
+    <message>
+        <source>No sheet was decided in the span</source>
+        <translation>期間内に決裁された決裁書はありません</translation>
+    </message>
+    <message>
+        <source>Gates that wait</source>
+        <translation>署名待ちの関門</translation>
+    </message>
+    <message>
+        <source>Gates of circulating sheets that can be signed now, by how long they have been open. A sheet may wait at several; gates after the decision are not counted.</source>
+        <translation>回議中の決裁書で今署名できる関門を、待っている期間別に数えたもの。一件が複数の関門で待つこともあります。決裁後の関門は数えません。</translation>
+    </message>
+    <message>
+        <source>Time at legal review</source>
+        <translation>法務審査の所要時間</translation>
+    </message>
+    <message>
+        <source>From when a review could be signed until it was, for reviews passed in the span, by kind of measure. A text that was revised starts anew.</source>
+        <translation>期間内に終わった審査について、署名できるようになってから署名されるまでの時間を措置の種別ごとに示します。本文が改められたときは初めから数えます。</translation>
+    </message>
+    <message>
+        <source>Decided by kind</source>
+        <translation>種別ごとの決裁</translation>
+    </message>
+    <message>
+        <source>Sheets approved or rejected in the span, whatever came of them since.</source>
+        <translation>期間内に承認または否決された決裁書。その後の経過は問いません。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>審査%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>直近%n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,9 @@ private:
         const MeasureId id = m_office->drafted(m_bank, u"Block the relay"_s);
         m_office->submit(id);
         m_office->sign(m_office->counsel, id, u"legal_review"_s, Verdict::Return);
-        m_office->done(m_office->duty, id, ReviseMeasure{m_office->queries().measure(id).content(), 1});
+        MeasureContent clearer = m_office->queries().measure(id).content();
+        clearer.text += u" For a week."_s;
+        m_office->done(m_office->duty, id, ReviseMeasure{clearer, 1});
         m_office->submit(id);
         m_office->sign(m_office->counsel, id, u"legal_review"_s);
         SignGate sign = signatureUnder(m_office->queries().measure(id), u"operations_decides"_s);

@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "ui/dashboard/chartpane.h"
+#include "ui/dashboard/signoffboard.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/segment.h"
 #include "ui/kit/statepane.h"
@@ -24,7 +25,6 @@ namespace {
 
 constexpr std::array kSpans{7, 30, 84};
 constexpr int kSoonMs = 2000;
-constexpr int kChartHeight = 440;
 constexpr std::array kFigures{KeyFigure::Open,       KeyFigure::HighOrCrisis, KeyFigure::HandoffsWaiting,
                               KeyFigure::Acceptance, KeyFigure::Signoff,      KeyFigure::LoggedAndClosed};
 
@@ -80,11 +80,12 @@ QWidget *DashboardPage::buildContent()
     grid->setSpacing(1);
     buildTiles(grid);
     buildCharts(grid);
-    auto *rest = new QWidget(content);
-    kit::setSurface(rest, kit::Surface::Panel);
-    grid->addWidget(rest, 2, 0, 1, int(kFigures.size()));
+    m_signoff = new SignoffBoard(content);
+    grid->addWidget(m_signoff, 2, 0, 1, int(kFigures.size()));
     grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(2, 4);
+    for (int column = 0; column < int(kFigures.size()); ++column)
+        grid->setColumnStretch(column, 1);
     return content;
 }
 
@@ -111,8 +112,6 @@ void DashboardPage::buildCharts(QGridLayout *grid)
                                m_ages, this);
     m_handoffsPane = new ChartPane(tr("Handoffs, from row to column"),
                                    tr("Offers of custody made in the span, whatever came of them."), m_handoffs, this);
-    for (ChartPane *pane : {m_openPane, m_agesPane, m_handoffsPane})
-        pane->setMaximumHeight(kChartHeight);
     grid->addWidget(m_openPane, 1, 0, 1, 2);
     grid->addWidget(m_agesPane, 1, 2, 1, 2);
     grid->addWidget(m_handoffsPane, 1, 4, 1, 2);
@@ -140,6 +139,7 @@ void DashboardPage::connectCharts()
         query.offeredTo = Division(column);
         Q_EMIT openRegister(query);
     });
+    connect(m_signoff, &SignoffBoard::decisionsWanted, this, &Page::openDecisions);
     connect(m_state, &kit::StatePane::retryRequested, this, &DashboardPage::refresh);
 }
 
@@ -160,11 +160,13 @@ void DashboardPage::refresh()
         m_state->showLoading(tr("Counting"));
     office()
         .asker
-        .ask([now = office().clock.now(), span = days()](Queries &queries) { return queries.dashboard(now, span); })
+        .ask([now = office().clock.now(), span = days()](Queries &queries) {
+            return std::pair(queries.dashboard(now, span), queries.signoffFigures(now, span));
+        })
         .then(this,
-              [this, asked](const DashboardFigures &figures) {
+              [this, asked](const std::pair<DashboardFigures, SignoffFigures> &figures) {
                   if (asked == m_generation)
-                      take(figures);
+                      take(figures.first, figures.second);
               })
         .onFailed(this, [this, asked](const Fault &fault) {
             if (asked == m_generation)
@@ -185,12 +187,13 @@ void DashboardPage::takeFocus()
 
 QList<QWidget *> DashboardPage::panes()
 {
-    return {m_span, m_tiles.first(), m_openPane, m_agesPane, m_handoffsPane};
+    return QList<QWidget *>{m_span, m_tiles.first(), m_openPane, m_agesPane, m_handoffsPane} + m_signoff->panes();
 }
 
-void DashboardPage::take(const DashboardFigures &figures)
+void DashboardPage::take(const DashboardFigures &figures, const SignoffFigures &signoff)
 {
     m_figures = figures;
+    m_signoff->show(signoff);
     for (size_t i = 0; i < kFigures.size(); ++i)
         m_tiles[qsizetype(i)]->setData(tileOf(kFigures[i], figures));
     m_open->setData(openByDivision(figures));
@@ -231,6 +234,7 @@ void DashboardPage::showAsTables(bool asTables)
 {
     for (ChartPane *pane : {m_openPane, m_agesPane, m_handoffsPane})
         pane->showAsTable(asTables);
+    m_signoff->showAsTables(asTables);
 }
 
 } // namespace ringi

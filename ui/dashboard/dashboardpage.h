@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of the headquarters as of one ledger entry, so that two people see the same numbers. Every figure leads
-// to the incidents behind it.
+// to the incidents or sheets behind it.
 #pragma once
 
 #include "queries/rows.h"
@@ -15,6 +15,7 @@ class QLabel;
 namespace ringi {
 
 class ChartPane;
+class SignoffBoard;
 
 namespace kit {
 class HeatMatrix;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
 
     [[nodiscard]] const DashboardFigures &figures() const { return m_figures; }
+    [[nodiscard]] SignoffBoard *signoff() const { return m_signoff; }
     void showAsTables(bool asTables);
 
 private:
@@ -47,7 +49,7 @@ private:
     void buildTiles(QGridLayout *grid);
     void buildCharts(QGridLayout *grid);
     void connectCharts();
-    void take(const DashboardFigures &figures);
+    void take(const DashboardFigures &figures, const SignoffFigures &signoff);
     void openTile(int tile);
     [[nodiscard]] int days() const;
 
@@ -64,6 +66,7 @@ private:
     ChartPane *m_openPane = nullptr;
     ChartPane *m_agesPane = nullptr;
     ChartPane *m_handoffsPane = nullptr;
+    SignoffBoard *m_signoff = nullptr;
 };
 
 } // namespace ringi

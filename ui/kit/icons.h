@@ -17,6 +17,7 @@ enum class Icon {
     Incidents,
     Handoffs,
     SignOff,
+    Decisions,
     Dashboard,
     Ledger,
     Officers,

@@ -195,6 +195,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openIncident, this, &MainWindow::showIncident);
     connect(page, &Page::openMeasure, this, &MainWindow::showMeasure);
     connect(page, &Page::openRegister, this, &MainWindow::showRegister);
+    connect(page, &Page::openDecisions, this, &MainWindow::showDecisions);
     connect(page, &Page::openEntry, this, &MainWindow::showEntry);
     connect(page, &Page::openPlace, this, &MainWindow::goTo);
     connect(page, &Page::logIncidentWanted, this, &MainWindow::logIncident);
@@ -260,6 +261,12 @@ void MainWindow::showRegister(const RegisterQuery &query)
 {
     visit({m_book.incidents, {}});
     currentPage()->showRegister(query);
+}
+
+void MainWindow::showDecisions(const DecisionFilter &filter)
+{
+    visit({m_book.decisions, {}});
+    currentPage()->showDecisions(filter);
 }
 
 void MainWindow::showEntry(quint64 entry)

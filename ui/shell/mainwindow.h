@@ -31,6 +31,7 @@ public:
     void showMeasure(const MeasureId &measure);
     void showEntry(quint64 entry);
     void showRegister(const RegisterQuery &query);
+    void showDecisions(const DecisionFilter &filter);
     void goBack();
     void logIncident();
     [[nodiscard]] Page *currentPage() const;

@@ -40,6 +40,7 @@ struct PageBook
     QString incident;
     QString measure;
     QString ledger;
+    QString decisions;
     DialogMaker logIncident;
     DialogMaker importFile;
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/standardpages.h"
 
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/decisions/decisionspage.h"
 #include "ui/handoffs/handoffspage.h"
 #include "ui/importing/importwizard.h"
 #include "ui/incident/incidentpage.h"
@@ -69,6 +70,7 @@ PageBook standardPages()
          [](const DeskCounts &counts) { return waiting(counts.handoffsWaiting + counts.consultationsWaiting); }},
         {u"signoff"_s, kit::Icon::SignOff, PlaceWords::tr("Sign-off"), make<SignoffPage>,
          [](const DeskCounts &counts) { return waiting(counts.sheetsWaiting); }},
+        {u"decisions"_s, kit::Icon::Decisions, PlaceWords::tr("Decisions"), make<DecisionsPage>},
         {u"dashboard"_s, kit::Icon::Dashboard, PlaceWords::tr("Dashboard"), make<DashboardPage>},
         {u"ledger"_s, kit::Icon::Ledger, PlaceWords::tr("Ledger"), make<LedgerPage>},
         {u"officers"_s, kit::Icon::Officers, PlaceWords::tr("Officers"), make<OfficersPage>},
@@ -79,6 +81,7 @@ PageBook standardPages()
     book.incident = u"incident"_s;
     book.measure = u"signoff"_s;
     book.ledger = u"ledger"_s;
+    book.decisions = u"decisions"_s;
     book.logIncident = makeLogDialog;
     book.importFile = makeImportWizard;
     return book;

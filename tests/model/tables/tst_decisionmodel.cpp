@@ -21,6 +21,14 @@ DecisionWords plainWords()
             [](DecisionColumn, const MeasureRow &) { return QString(); }};
 }
 
+MeasureQuery decisions()
+{
+    MeasureQuery query;
+    query.decidedOnly = true;
+    query.sort = MeasureSort::DecidedAt;
+    return query;
+}
+
 struct Book
 {
     explicit Book(int decisions)
@@ -39,7 +47,7 @@ struct Book
     DecisionModel model{*asker, plainWords()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy answered{&model, &DecisionModel::answered};
-    MeasureQuery all = {.decidedOnly = true, .sort = MeasureSort::DecidedAt};
+    MeasureQuery all = decisions();
 };
 
 } // namespace

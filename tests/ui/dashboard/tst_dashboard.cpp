@@ -4,7 +4,9 @@
 // The figures in words and charts, and the way from a figure to the incidents behind it.
 #include "ui/dashboard/chartpane.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/signoffboard.h"
 #include "ui/kit/charts/stackedbars.h"
+#include "ui/kit/charts/tile.h"
 #include "ui/kit/look.h"
 #include "ui/support/liveoffice.h"
 
@@ -70,6 +72,99 @@ private Q_SLOTS:
         QCOMPARE(query.holders, QList{Division::Operations});
         QCOMPARE(query.severities, QList{Severity::Crisis});
         QVERIFY(query.openOnly);
+    }
+
+    void aShareOfNothingIsNotZero()
+    {
+        const kit::TileData tile = tileOf(SignoffFigure::Urgent, SignoffFigures());
+
+        QCOMPARE(tile.number, u"–"_s);
+        QVERIFY(tile.unit.isEmpty());
+    }
+
+    void sharesAreOfTheSheetsDecidedInTheSpan()
+    {
+        SignoffFigures figures;
+        figures.decided = 8;
+        figures.urgent = 2;
+        figures.byDeputy = figures.byDelegation = 1;
+        figures.returned = 4;
+        figures.verdicts[MeasureKind::Notice] = {7, 1};
+
+        QCOMPARE(tileOf(SignoffFigure::Decided, figures).footline, u"7 approved, 1 rejected"_s);
+        QCOMPARE(tileOf(SignoffFigure::Urgent, figures).number, u"25"_s);
+        QCOMPARE(tileOf(SignoffFigure::ForAnother, figures).number, u"25"_s);
+        QCOMPARE(tileOf(SignoffFigure::SentBack, figures).number, u"50"_s);
+    }
+
+    void gatesOverdueAreToldWithTheirSheets()
+    {
+        SignoffFigures figures;
+        figures.laterOverdue = 4;
+        figures.laterSheets = 2;
+
+        const kit::TileData tile = tileOf(SignoffFigure::LaterOverdue, figures);
+
+        QCOMPARE(tile.number, u"4"_s);
+        QCOMPARE(tile.footline, u"on 2 sheets"_s);
+        QCOMPARE(tile.footTone, kit::Tone::Danger);
+    }
+
+    void everyFigureOfSignoffLeadsToTheSheetsBehindIt()
+    {
+        SignoffFigures figures;
+        figures.days = 7;
+
+        QCOMPARE(filterBehind(SignoffFigure::Urgent, figures).decidedDays, 7);
+        QVERIFY(filterBehind(SignoffFigure::Urgent, figures).isUrgent);
+        QVERIFY(filterBehind(SignoffFigure::SentBack, figures).isReturned);
+        QVERIFY(filterBehind(SignoffFigure::LaterOverdue, figures).isLaterOverdue);
+        QCOMPARE(filterBehind(SignoffFigure::LaterOverdue, figures).decidedDays, 0);
+        QCOMPARE(filterBehind(SignoffFigure::Lapsing, figures).lapsingDays, kLapsingDays);
+        QCOMPARE(filterBehindDecided(figures, MeasureKind::Notice, true).states, QList{MeasureState::Rejected});
+    }
+
+    void aGateThatWaitsLeadsToItsSheet()
+    {
+        m_office.circulates(m_office.logs(u"Relay seen again"_s), u"Suspend the relay"_s);
+        const auto page = opened();
+        QSignalSpy wanted(page.get(), &Page::openDecisions);
+
+        Q_EMIT page->signoff()->findChildren<kit::StackedBars *>().first()->segmentActivated(int(GateKind::Review), 0);
+        const auto filter = wanted.first().first().value<DecisionFilter>();
+
+        QCOMPARE(filter.waitsAt, (WaitingBucket{GateKind::Review, 0}));
+        const auto asked = m_office.as(Who::Administrator)
+                               .asker.ask([query = queryOf(filter, m_office.clock().now())](Queries &queries) {
+                                   return queries.measures(query);
+                               });
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.result().size(), 1);
+    }
+
+    void aTileOfSignoffOpensTheDecisions()
+    {
+        const auto page = opened();
+        QSignalSpy wanted(page.get(), &Page::openDecisions);
+
+        for (kit::Tile *tile : page->signoff()->findChildren<kit::Tile *>())
+            QTest::keyClick(tile, Qt::Key_Return);
+
+        QCOMPARE(wanted.size(), 6);
+    }
+
+    void kindsWithoutAReviewAreNotInThePictureOfReviews()
+    {
+        SignoffFigures figures;
+        QVERIFY(reviewTimes(figures).rows.empty());
+        figures.review = figures.reviews[MeasureKind::Release] = {3 * kHour, 26 * kHour, 5};
+
+        const kit::SpreadData data = reviewTimes(figures);
+
+        QCOMPARE(data.rows.size(), size_t(2));
+        QCOMPARE(data.unit, u"h"_s);
+        QCOMPARE(data.rows[1].median, 3.0);
+        QCOMPARE(tableOfReviews(figures).rows.last().last(), u"5"_s);
     }
 
     void everyChartIsAlsoATable()
