@@ -11,6 +11,9 @@ import subprocess
 import sys
 
 
+PACKAGED_AS = {"icuuc": "icu"}  # one package has all of ICU
+
+
 def said(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
@@ -18,7 +21,7 @@ def said(*command: str) -> str:
 def needed_by(program: str) -> list[str]:
     """As "Qt6Core" for libQt6Core.so.6, without the compiler's own."""
     names = re.findall(r"NEEDED.*\[lib([\w+-]+)\.so", said("readelf", "-dW", program))
-    return [name for name in names if name not in ("stdc++", "m", "gcc_s", "c", "asan", "ubsan")]
+    return [PACKAGED_AS.get(name, name) for name in names if name not in ("stdc++", "m", "gcc_s", "c", "asan", "ubsan")]
 
 
 def main() -> int:
