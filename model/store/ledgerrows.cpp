@@ -76,6 +76,18 @@ void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint6
     }
 }
 
+void putSealedKeyRow(sql::Connection &connection, const SealedKey &key)
+{
+    connection.named("put_sealed_key")
+        .bind(":officer", key.officer)
+        .bind(":salt", key.salt)
+        .bind(":passes", key.passes)
+        .bind(":memory", key.memory)
+        .bind(":nonce", key.nonce)
+        .bind(":box", key.box)
+        .run();
+}
+
 QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at)
 {
     sql::Statement &rows = connection.named("stream_events");

@@ -24,6 +24,8 @@ ChainHead streamHead(sql::Connection &connection, const StreamId &stream);
 
 void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint64 firstSeq);
 
+void putSealedKeyRow(sql::Connection &connection, const SealedKey &key);
+
 /// The events of a stream up to a moment, oldest first, without authors' names.
 QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at = {});
 

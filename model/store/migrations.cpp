@@ -48,11 +48,16 @@ void apply(sql::Connection &connection, const Migration &migration, const QByteA
         .run();
 }
 
-/// Whether every migration has run. A store that is current is opened without writing to it.
-bool isCurrent(sql::Connection &connection, const QMap<int, QByteArray> &seen)
+void refuseUnknown(const QMap<int, QByteArray> &seen)
 {
     if (!seen.isEmpty() && seen.lastKey() > kMigrations.back().n)
         throw Fault(FaultKind::NewerStore, QStringLiteral("the store has migration %1").arg(seen.lastKey()));
+}
+
+/// Whether every migration has run. A store that is current is opened without writing to it.
+bool isCurrent(sql::Connection &connection, const QMap<int, QByteArray> &seen)
+{
+    refuseUnknown(seen);
     for (const Migration &migration : kMigrations) {
         if (!seen.contains(migration.n))
             return false;
@@ -72,11 +77,13 @@ bool holdsStore(sql::Connection &connection)
     return found;
 }
 
-void migrate(sql::Connection &connection)
+void refuseNewer(sql::Connection &connection)
 {
-    if (holdsStore(connection) && isCurrent(connection, applied(connection)))
-        return;
-    sql::Transaction all(connection);
+    refuseUnknown(applied(connection));
+}
+
+void runMigrations(sql::Connection &connection)
+{
     connection.execute(sql::sqlText(connection.engine(), "0000_bookkeeping"));
     const QMap<int, QByteArray> seen = applied(connection);
     for (const Migration &migration : kMigrations) {
@@ -85,6 +92,14 @@ void migrate(sql::Connection &connection)
     }
     if (seen.isEmpty())
         setViewsVersion(connection, kViewsVersion);
+}
+
+void migrate(sql::Connection &connection)
+{
+    if (holdsStore(connection) && isCurrent(connection, applied(connection)))
+        return;
+    sql::Transaction all(connection);
+    runMigrations(connection);
     all.commit();
 }
 

@@ -18,6 +18,12 @@ bool holdsStore(sql::Connection &connection);
 /// this program does not know, Fault(Corrupt) when one that ran has another text today.
 void migrate(sql::Connection &connection);
 
+/// Throws Fault(NewerStore) when the store has seen migrations that this program does not know.
+void refuseNewer(sql::Connection &connection);
+
+/// Runs the migrations that have not run, in a transaction that is open already. REQUIRES: one.
+void runMigrations(sql::Connection &connection);
+
 int viewsVersion(sql::Connection &connection);
 void setViewsVersion(sql::Connection &connection, int version);
 

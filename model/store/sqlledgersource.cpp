@@ -2,73 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlledgersource.h"
 
-#include "store/ledgerrows.h"
+#include "store/ledgercursor.h"
 
 namespace ringi {
-
-namespace {
-
-/// Where a commit's row says that its events rest.
-struct Place
-{
-    qint64 commit;
-    qint64 firstSeq;
-    qint64 count;
-};
-
-/// Hands out the events of each commit in turn. REQUIRES: commits are asked for in ascending order.
-class EventCursor
-{
-public:
-    explicit EventCursor(sql::Statement &rows)
-        : m_rows(rows)
-        , m_more(rows.step())
-    {
-    }
-
-    SealedCommit with(CommitRecord commit, const Place &place)
-    {
-        QList<EventRecord> events;
-        while (m_more && m_rows.integer(0) < place.commit)
-            m_more = m_rows.step(); // out of its place, or of a commit that is not there: reported as stray
-        while (m_more && m_rows.integer(0) == place.commit) {
-            commit.eventsInPlace &= m_rows.integer(7) == place.firstSeq + events.size();
-            events.append(eventRow(m_rows));
-            m_more = m_rows.step();
-        }
-        commit.eventsInPlace &= events.size() == place.count;
-        return {commit, events};
-    }
-
-private:
-    sql::Statement &m_rows;
-    bool m_more;
-};
-
-/// A number that is no byte at all must not become another suite's by losing its upper bits.
-Suite suiteOf(qint64 number)
-{
-    return number >= 0 && number <= 255 ? Suite(number) : Suite(0);
-}
-
-CommitRecord commitRow(const sql::Statement &row)
-{
-    return {{},
-            quint64(row.integer(0)),
-            row.instant(1),
-            requiredId<OfficerId>(row, 2),
-            suiteOf(row.integer(3)),
-            row.bytes(4),
-            row.bytes(5),
-            row.bytes(6)};
-}
-
-Place placeOf(const sql::Statement &row)
-{
-    return {row.integer(0), row.integer(7), row.integer(8)};
-}
-
-} // namespace
 
 SqlLedgerSource::SqlLedgerSource(std::unique_ptr<sql::Connection> commits, std::unique_ptr<sql::Connection> events)
     : m_commits(std::move(commits))

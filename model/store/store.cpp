@@ -6,8 +6,10 @@
 #include "store/migrations.h"
 #include "store/postgresql/connection.h"
 #include "store/questions/sqlqueries.h"
+#include "store/sqlholdings.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlledgersource.h"
+#include "store/sqlrestoration.h"
 #include "store/views/rebuild.h"
 
 namespace ringi {
@@ -33,11 +35,17 @@ QString shown(const QString &location)
     return isServer(location) ? QString() : location;
 }
 
-std::unique_ptr<sql::Connection> connectToStore(const QString &location)
+std::unique_ptr<sql::Connection> connectAsItIs(const QString &location)
 {
     auto connection = connect(location);
     if (!holdsStore(*connection))
         throw Fault(FaultKind::NotAStore, shown(location));
+    return connection;
+}
+
+std::unique_ptr<sql::Connection> connectToStore(const QString &location)
+{
+    auto connection = connectAsItIs(location);
     migrate(*connection);
     return connection;
 }
@@ -70,6 +78,20 @@ void Store::rebuild(const QString &location, Progress &progress)
 {
     const auto connection = connectToStore(location);
     rebuildViews(*connection, progress);
+}
+
+std::unique_ptr<HoldingsSource> Store::holdings(const QString &location)
+{
+    auto connection = connectAsItIs(location);
+    refuseNewer(*connection);
+    return std::make_unique<SqlHoldings>(std::move(connection));
+}
+
+std::unique_ptr<Restoration> Store::restore(const QString &location)
+{
+    if (isServer(location))
+        return std::make_unique<SqlRestoration>(sql::openPostgresql(location));
+    return SqlRestoration::intoFile(location);
 }
 
 std::unique_ptr<Journal> Store::journal() const

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "ledger/journal.h"
+#include "ledger/holdings.h"
 #include "queries/queries.h"
 
 #include <memory>
@@ -21,6 +21,11 @@ public:
     static std::unique_ptr<Store> create(const QString &location);
     /// Folds the views anew; also for stores that `open` refuses with ViewsOutdated.
     static void rebuild(const QString &location, Progress &progress);
+
+    /// What a backup reads; nothing is migrated, and the views may be of any version. Throws Fault as `open` does.
+    static std::unique_ptr<HoldingsSource> holdings(const QString &location);
+    /// A store to be made of another's holdings, on either engine. Throws PlaceTaken, Fault.
+    static std::unique_ptr<Restoration> restore(const QString &location);
 
     [[nodiscard]] std::unique_ptr<Journal> journal() const;
     [[nodiscard]] std::unique_ptr<Queries> queries() const;

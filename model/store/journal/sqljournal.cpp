@@ -111,17 +111,7 @@ public:
         }
     }
 
-    void putSealedKey(const SealedKey &key) override
-    {
-        m_connection.named("put_sealed_key")
-            .bind(":officer", key.officer)
-            .bind(":salt", key.salt)
-            .bind(":passes", key.passes)
-            .bind(":memory", key.memory)
-            .bind(":nonce", key.nonce)
-            .bind(":box", key.box)
-            .run();
-    }
+    void putSealedKey(const SealedKey &key) override { putSealedKeyRow(m_connection, key); }
 
     void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override
     {

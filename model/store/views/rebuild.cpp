@@ -54,9 +54,8 @@ void report(Progress &progress, qint64 done, qint64 total)
 
 } // namespace
 
-void rebuildViews(sql::Connection &connection, Progress &progress)
+void foldViews(sql::Connection &connection, Progress &progress)
 {
-    sql::Transaction all(connection);
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
     const QList<StreamStart> starts = streamStarts(connection);
     Projector projector(connection);
@@ -67,6 +66,12 @@ void rebuildViews(sql::Connection &connection, Progress &progress)
     }
     projector.finish();
     setViewsVersion(connection, kViewsVersion);
+}
+
+void rebuildViews(sql::Connection &connection, Progress &progress)
+{
+    sql::Transaction all(connection);
+    foldViews(connection, progress);
     all.commit();
 }
 

@@ -8,6 +8,9 @@
 
 namespace ringi {
 
+/// Makes every view's rows from the ledger, in a transaction that is open already. REQUIRES: one.
+void foldViews(sql::Connection &connection, Progress &progress);
+
 /// Throws Fault(Cancelled) when `progress` says so, and then nothing has changed.
 void rebuildViews(sql::Connection &connection, Progress &progress);
 
