@@ -11,6 +11,7 @@ ALLOWED = {
     "routes": {"ringi_domain"},
     "ledger": {"ringi_domain", "PkgConfig::sodium"},
     "identity": {"ringi_ledger"},
+    "backup": {"ringi_identity"},
     "queries": {"ringi_domain", "Qt6::Concurrent"},
     "store": {"ringi_ledger", "ringi_queries", "SQLite::SQLite3", "PostgreSQL::PostgreSQL"},
     "desk": {"ringi_identity", "ringi_ledger", "ringi_queries", "Qt6::Concurrent"},
