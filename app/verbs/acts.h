@@ -9,6 +9,7 @@ namespace ringi::verb {
 
 Outcome<Answer> createStore(Call &call);
 Outcome<Answer> enrolOfficer(Call &call);
+Outcome<Answer> changePassphrase(Call &call);
 Outcome<Answer> listOfficers(Call &call);
 Outcome<Answer> writeDemo(Call &call);
 Outcome<Answer> importFiles(Call &call);

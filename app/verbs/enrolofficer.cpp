@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `enrol`: an officer with a new key, sealed by the officer's own passphrase.
+// `enrol`: an officer with a new key, sealed by the officer's own passphrase. `passphrase`: the same key, sealed anew.
 #include "app/verbs/acts.h"
 #include "app/verbs/opendesk.h"
+#include "app/verbs/words.h"
 
 namespace ringi::verb {
 
@@ -22,6 +23,18 @@ Outcome<Answer> enrolOfficer(Call &call)
             return open.desk().enrol(session, officer, call.newPassphrase(u"new-passphrase-file"_s, officer.name));
         })
         .map(answerFrom);
+}
+
+Outcome<Answer> changePassphrase(Call &call)
+{
+    OpenDesk open(call);
+    const auto session = open.signIn();
+    if (!session)
+        return tl::unexpected(session.error());
+    const QString name = open.queries().registry().officers.value(session->officer).name;
+    if (const auto no = open.desk().changePassphrase(*session, call.newPassphrase(u"new-passphrase-file"_s, name)))
+        return tl::unexpected(*no);
+    return Answer{QJsonObject{{u"officer"_s, name}}, VerbWords::tr("The passphrase of %1 is changed.").arg(name)};
 }
 
 } // namespace ringi::verb

@@ -21,6 +21,8 @@ constexpr auto kVerbs = std::to_array<Verb>({
      verb::createStore},
     {"enrol", "STORE NAME --division KEY --post KEY… [--as NAME] [--passphrase-file FILE] [--new-passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "enrols an officer with a key of their own"), verb::enrolOfficer},
+    {"passphrase", "STORE [--as NAME] [--passphrase-file FILE] [--new-passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "changes the passphrase of an officer's key"), verb::changePassphrase},
     {"officers", "STORE", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists who is enrolled"), verb::listOfficers},
     {"demo", "STORE [--incidents N] [--seed S] [--until TIME]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "makes a store with a believable history, the same for the same seed"),

@@ -76,6 +76,17 @@ Outcome<Receipt> Desk::enrol(const Session &by, OfficerEnrolled officer, const Q
     return receipt;
 }
 
+Guard Desk::changePassphrase(const Session &by, const QString &passphrase, const KeyCost &cost)
+{
+    const auto sealed = sealKey(by.officer, by.key, passphrase, cost, m_randomness);
+    if (!sealed)
+        return sealed.error();
+    const auto turn = m_journal.begin();
+    turn->putSealedKey(*sealed);
+    turn->keep();
+    return {};
+}
+
 Outcome<Attachment> Desk::attach(const Session &by, const QString &name, const QByteArray &bytes)
 {
     if (const auto no = attachmentGuard(name, bytes.size()))

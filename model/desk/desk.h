@@ -28,6 +28,10 @@ public:
     Outcome<Receipt> enrol(const Session &by, OfficerEnrolled officer, const QString &passphrase,
                            const KeyCost &cost = kDeskCost);
 
+    /// Seals the session's key with another passphrase. The key and what it signed stay; it is no entry of the ledger.
+    /// Refuses PassphraseTooShort.
+    Guard changePassphrase(const Session &by, const QString &passphrase, const KeyCost &cost = kDeskCost);
+
     /// Keeps the bytes by their hash, once for each content, for a document to name. It is no entry of the ledger: what
     /// is signed is the hash in the document. Refuses AttachmentInvalid and AttachmentTooLarge.
     Outcome<Attachment> attach(const Session &by, const QString &name, const QByteArray &bytes);

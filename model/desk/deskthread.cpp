@@ -66,6 +66,14 @@ Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, c
     });
 }
 
+Reply<Guard> DeskThread::changePassphrase(const OfficerId &officer, const QString &present, const QString &fresh)
+{
+    return QtConcurrent::run(&m_pool, [=, this]() -> Guard {
+        const auto session = m_desk.signIn(officer, present);
+        return session ? m_desk.changePassphrase(*session, fresh) : Guard(session.error());
+    });
+}
+
 Reply<Outcome<Attachment>> DeskThread::attach(const Session &by, const QString &name, const QByteArray &bytes)
 {
     return QtConcurrent::run(&m_pool, [this, by, name, bytes] { return m_desk.attach(by, name, bytes); });

@@ -31,6 +31,9 @@ public:
     Reply<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                   const Command &command);
 
+    /// Refuses as signing in does, and PassphraseTooShort.
+    Reply<Guard> changePassphrase(const OfficerId &officer, const QString &present, const QString &fresh);
+
     /// The bytes are kept before anything names them, so nothing changes yet.
     Reply<Outcome<Attachment>> attach(const Session &by, const QString &name, const QByteArray &bytes);
 

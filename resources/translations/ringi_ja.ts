@@ -7623,6 +7623,14 @@
         <source>The officer may sign in and act again.</source>
         <translation>再びサインインして操作できるようになります。</translation>
     </message>
+    <message>
+        <source>My passphrase…</source>
+        <translation>自分のパスフレーズ…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>パスフレーズを変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::OverviewTab</name>
@@ -7645,6 +7653,33 @@
     <message>
         <source>version %1 · %2</source>
         <translation>第%1版・%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::PassphraseDialog</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>パスフレーズの変更</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが一致しません。</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +9382,14 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>writes a file that was kept with a measure</source>
         <translation>措置に添付されたファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is changed.</source>
+        <translation>%1 のパスフレーズを変更しました。</translation>
+    </message>
+    <message>
+        <source>changes the passphrase of an officer&apos;s key</source>
+        <translation>職員の鍵のパスフレーズを変更する</translation>
     </message>
 </context>
 <context>

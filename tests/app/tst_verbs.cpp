@@ -29,6 +29,7 @@ class VerbsTest : public QObject
 private Q_SLOTS:
     void anIncidentPassesToLegalAndItsMeasureIsDecided_data();
     void anIncidentPassesToLegalAndItsMeasureIsDecided();
+    void aChangedPassphraseIsTheOneThatOpens();
     void aReturnedMeasureIsRevisedAndGoesRoundAgain();
     void aReturnedIncidentStaysWhereItWas();
     void aRecordIsShownAsItStoodAtATime();
@@ -107,6 +108,23 @@ void VerbsTest::anIncidentPassesToLegalAndItsMeasureIsDecided()
     const QByteArray before = m_ringi.ask({u"list"_s, store}).out;
     QCOMPARE(m_ringi.ask({u"rebuild"_s, store}).status, 0);
     QCOMPARE(m_ringi.ask({u"list"_s, store}).out, before);
+}
+
+void VerbsTest::aChangedPassphraseIsTheOneThatOpens()
+{
+    const QString store = freshStore();
+    const QString fresh = m_ringi.write(u"fresh"_s, "a new long passphrase\n");
+
+    const Ran changed = m_ringi.as(kCounsel, {u"passphrase"_s, store, u"--new-passphrase-file"_s, fresh});
+
+    QCOMPARE(changed.status, 0);
+    QCOMPARE(changed.text(u"officer"_s), kCounsel);
+    QCOMPARE(m_ringi.as(kCounsel, {u"note"_s, store, logged(m_ringi, store), u"--text"_s, u"x"_s}).status, 1);
+    QCOMPARE(m_ringi
+                 .ask({u"note"_s, store, logged(m_ringi, store), u"--text"_s, u"x"_s, u"--as"_s, kCounsel,
+                       u"--passphrase-file"_s, fresh})
+                 .status,
+             0);
 }
 
 void VerbsTest::aReturnedMeasureIsRevisedAndGoesRoundAgain()

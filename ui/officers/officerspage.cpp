@@ -7,6 +7,7 @@
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
 #include "ui/officers/officerdialogs.h"
+#include "ui/officers/passphrasedialog.h"
 #include "ui/parts/allow.h"
 #include "ui/parts/formdialog.h"
 #include "ui/words/explain.h"
@@ -61,6 +62,7 @@ void OfficersPage::buildActs()
     m_appoint = addAct(tr("Appoint…"), Qt::Key_F2, &OfficersPage::appoint);
     m_suspend = addAct(tr("Suspend…"), {}, &OfficersPage::suspend);
     m_reinstate = addAct(tr("Reinstate"), {}, &OfficersPage::reinstate);
+    m_passphrase = addAct(tr("My passphrase…"), {}, &OfficersPage::changePassphrase);
 }
 
 QAction *OfficersPage::addAct(const QString &text, const QKeySequence &keys, void (OfficersPage::*open)())
@@ -82,6 +84,7 @@ QWidget *OfficersPage::buildHead()
     row->addWidget(kit::roleLabel("pageTitle", tr("Officers"), head));
     row->addWidget(m_count);
     row->addStretch();
+    row->addWidget(new kit::KeyHintButton(m_passphrase, head));
     for (QAction *action : {m_appoint, m_suspend, m_reinstate, m_enrol}) {
         auto *button = new kit::KeyHintButton(action, head);
         if (action == m_enrol)
@@ -249,6 +252,14 @@ void OfficersPage::suspend()
     dialog->setCommand([reason, id = officer->id]() -> Command {
         return ForRegistry{SuspendOfficer{id, reason->toPlainText()}};
     });
+    dialog->open();
+}
+
+void OfficersPage::changePassphrase()
+{
+    auto *dialog = new PassphraseDialog(office(), this);
+    connect(dialog, &ActDialog::performed, this,
+            [this] { office().questions.tell(this, tr("Your passphrase is changed.")); });
     dialog->open();
 }
 

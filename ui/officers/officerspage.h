@@ -46,6 +46,7 @@ private:
     void appoint();
     void suspend();
     void reinstate();
+    void changePassphrase();
 
     Registry m_registry;
     int m_generation = 0;
@@ -53,6 +54,7 @@ private:
     QAction *m_appoint = nullptr;
     QAction *m_suspend = nullptr;
     QAction *m_reinstate = nullptr;
+    QAction *m_passphrase = nullptr;
     QList<QWidget *> m_buttons;
     QLabel *m_count = nullptr;
     RowTable<Officer> *m_rows = nullptr;

@@ -35,7 +35,8 @@ Q_SIGNALS:
     void performed(const ringi::Receipt &receipt);
 
 protected:
-    [[nodiscard]] virtual Command command() const = 0;
+    /// What `send` performs unless it is overridden.
+    [[nodiscard]] virtual Command command() const { return {}; }
     /// Hands the command to the desk; an act that is signed anew asks for the passphrase here.
     virtual Reply<Outcome<Receipt>> send();
     /// Marks what cannot be understood; false keeps the act from being performed.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anExerciseHasNumbersOfItsOwn();
     void aStoreIsCreatedOnce();
     void anOfficerSignsInWithHisPassphrase();
+    void aChangedPassphraseOpensTheSameKey();
     void aSuspendedOfficerNeitherSignsInNorActs();
     void whoIsNotEnrolledNeitherSignsInNorActs();
     void anOfficerWithoutAKeyIsToldSo();
@@ -158,6 +159,23 @@ void DeskTest::anOfficerSignsInWithHisPassphrase()
     QVERIFY(session);
     QCOMPARE(session->key.publicKey(), office.queries->registry().officers.value(baba).publicKey);
     QCOMPARE(told(office.desk.signIn(baba, u"something else"_s)), u"wrong_passphrase"_s);
+}
+
+void DeskTest::aChangedPassphraseOpensTheSameKey()
+{
+    FileOffice office;
+    const Session baba = office.enrolled(u"Baba"_s, Division::Strategy, Post::Auditor);
+    const quint64 commits = office.queries->commitCount();
+
+    const Guard tooShort = office.desk.changePassphrase(baba, u"short"_s, kDemoCost);
+    const Guard changed = office.desk.changePassphrase(baba, u"a new long passphrase"_s, kDemoCost);
+
+    QVERIFY(tooShort && !changed);
+    QCOMPARE(told(office.desk.signIn(baba.officer, kPassphrase)), u"wrong_passphrase"_s);
+    const auto again = office.desk.signIn(baba.officer, u"a new long passphrase"_s);
+    QVERIFY(again);
+    QCOMPARE(again->key.publicKey(), baba.key.publicKey());
+    QCOMPARE(office.queries->commitCount(), commits);
 }
 
 void DeskTest::aSuspendedOfficerNeitherSignsInNorActs()

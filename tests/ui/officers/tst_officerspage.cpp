@@ -5,6 +5,8 @@
 #include "ui/kit/look.h"
 #include "ui/officers/officerdialogs.h"
 #include "ui/officers/officerspage.h"
+#include "ui/officers/passphrasedialog.h"
+#include "ui/support/forms.h"
 #include "ui/support/liveoffice.h"
 
 #include <QAction>
@@ -81,6 +83,30 @@ private Q_SLOTS:
 
         QVERIFY(edits[2]->property("error").toBool());
         QVERIFY(edits[1]->text().isEmpty());
+    }
+
+    void anOfficerChangesHisPassphrase()
+    {
+        const auto page = opened(Who::Duty);
+        act(page.get(), u"My passphrase…"_s)->trigger();
+        auto *dialog = page->findChild<PassphraseDialog *>();
+        type(dialog, u"present"_s, u"something else"_s);
+        type(dialog, u"fresh"_s, u"a new long passphrase"_s);
+        type(dialog, u"again"_s, u"a new long passphrase"_s);
+        dialog->performNow();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->performButton()->isEnabled(), 20000);
+        QVERIFY(m_office.questions.told.isEmpty());
+        QVERIFY(dialog->findChild<QLineEdit *>(u"fresh"_s)->text().isEmpty());
+
+        type(dialog, u"present"_s, m_office.passphrase());
+        type(dialog, u"fresh"_s, u"a new long passphrase"_s);
+        type(dialog, u"again"_s, u"a new long passphrase"_s);
+        dialog->performNow();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_office.questions.told.size(), 1, 20000);
+        Office &duty = m_office.as(Who::Duty);
+        const auto opens = duty.desk.signIn(duty.me.id, u"a new long passphrase"_s);
+        QVERIFY(opens.result());
     }
 };
 
