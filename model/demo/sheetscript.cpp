@@ -18,11 +18,6 @@ Verdict passing(GateKind kind)
     return kind == GateKind::Consult ? Verdict::Opinion : Verdict::Approve;
 }
 
-bool isLegalReview(const Gate &gate)
-{
-    return gate.kind == GateKind::Review && gate.division == Division::Legal;
-}
-
 } // namespace
 
 SheetScript::SheetScript(const SheetPlan &plan, Dice &dice)
