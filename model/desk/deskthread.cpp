@@ -66,11 +66,15 @@ Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, c
     });
 }
 
-Reply<Guard> DeskThread::changePassphrase(const OfficerId &officer, const QString &present, const QString &fresh)
+Reply<Outcome<Receipt>> DeskThread::changePassphrase(const OfficerId &officer, const QString &present,
+                                                     const QString &fresh)
 {
-    return QtConcurrent::run(&m_pool, [=, this]() -> Guard {
-        const auto session = m_desk.signIn(officer, present);
-        return session ? m_desk.changePassphrase(*session, fresh) : Guard(session.error());
+    return QtConcurrent::run(&m_pool, [=, this]() -> Outcome<Receipt> {
+        return m_desk.signIn(officer, present).and_then([&](const Session &session) -> Outcome<Receipt> {
+            if (const auto no = m_desk.changePassphrase(session, fresh))
+                return tl::unexpected(*no);
+            return Receipt{};
+        });
     });
 }
 

@@ -31,8 +31,8 @@ public:
     Reply<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                   const Command &command);
 
-    /// Refuses as signing in does, and PassphraseTooShort.
-    Reply<Guard> changePassphrase(const OfficerId &officer, const QString &present, const QString &fresh);
+    /// Refuses as signing in does, and PassphraseTooShort. It is no entry of the ledger, so the receipt names none.
+    Reply<Outcome<Receipt>> changePassphrase(const OfficerId &officer, const QString &present, const QString &fresh);
 
     /// The bytes are kept before anything names them, so nothing changes yet.
     Reply<Outcome<Attachment>> attach(const Session &by, const QString &name, const QByteArray &bytes);

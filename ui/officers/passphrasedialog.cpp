@@ -61,9 +61,7 @@ bool PassphraseDialog::check()
 Reply<Outcome<Receipt>> PassphraseDialog::send()
 {
     line(m_again)->clear();
-    return office().desk.changePassphrase(office().me.id, taken(m_present), taken(m_fresh)).then([](const Guard &no) {
-        return no ? Outcome<Receipt>(tl::unexpected(*no)) : Outcome<Receipt>(Receipt{});
-    });
+    return office().desk.changePassphrase(office().me.id, taken(m_present), taken(m_fresh));
 }
 
 bool PassphraseDialog::placeRefusal(const Refusal &refusal)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Who may act: enrolling, suspending, and being told why one may not.
+#include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
 #include "ui/officers/officerdialogs.h"
 #include "ui/officers/officerspage.h"
