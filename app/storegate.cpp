@@ -49,4 +49,14 @@ void DatabaseGate::rebuild(const QString &location, Progress &progress)
     Store::rebuild(location, progress);
 }
 
+std::unique_ptr<HoldingsSource> holdingsOf(const QString &location)
+{
+    return Store::holdings(location);
+}
+
+std::unique_ptr<Restoration> restorationAt(const QString &location)
+{
+    return Store::restore(location);
+}
+
 } // namespace ringi

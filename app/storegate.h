@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desk/storegate.h"
+#include "ledger/holdings.h"
 
 namespace ringi {
 
@@ -14,5 +15,10 @@ public:
     std::unique_ptr<OpenStore> create(const QString &location) override;
     void rebuild(const QString &location, Progress &progress) override;
 };
+
+/// What a backup of the store reads, also of one whose views are outdated. Throws Fault as `open` does.
+std::unique_ptr<HoldingsSource> holdingsOf(const QString &location);
+/// A place where a store is restored. Throws PlaceTaken, Fault.
+std::unique_ptr<Restoration> restorationAt(const QString &location);
 
 } // namespace ringi

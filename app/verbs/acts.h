@@ -55,6 +55,10 @@ Outcome<Answer> writeReport(Call &call);
 Outcome<Answer> verifyLedger(Call &call);
 Outcome<Answer> verifyDocument(Call &call);
 Outcome<Answer> rebuildViews(Call &call);
+Outcome<Answer> backUp(Call &call);
+Outcome<Answer> makeRecoveryKey(Call &call);
+Outcome<Answer> restoreStore(Call &call);
+Outcome<Answer> drillRestore(Call &call);
 Outcome<Answer> takePictures(Call &call);
 Outcome<Answer> showHelp(Call &call);
 

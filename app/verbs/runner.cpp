@@ -3,6 +3,7 @@
 #include "app/verbs/runner.h"
 
 #include "app/verbs/acts.h"
+#include "app/verbs/backupwords.h"
 #include "app/verbs/words.h"
 #include "ui/words/explain.h"
 
@@ -92,6 +93,9 @@ Exit VerbRunner::run(const Verb &verb, const QStringList &words)
         return attempt(verb, words, console);
     } catch (const UsageError &error) {
         return misunderstood(verb, error);
+    } catch (const BackupFault &fault) {
+        m_log.failed(keyOf(fault.problem()));
+        tell(console, u"fault"_s, keyOf(fault.problem()), words::explain(fault));
     } catch (const Fault &fault) {
         m_log.failed(keyOfFault(fault.kind()));
         tell(console, u"fault"_s, keyOfFault(fault.kind()), words::explain(fault));

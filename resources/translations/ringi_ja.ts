@@ -17,6 +17,61 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The file cannot be opened. Check its name and the right to read it.</source>
+        <translation>ファイルを開けません。名前と、読む権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not a Ringi backup. Nothing was restored; choose another file.</source>
+        <translation>これは稟議のバックアップではありません。何も復元していません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The backup is of another version of its format. Nothing was restored; use the Ringi that wrote it.</source>
+        <translation>このバックアップは別の版の形式です。何も復元していません。書き出した版の Ringi を使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup ends too early: a part of it is missing. Nothing was restored; use another one.</source>
+        <translation>バックアップが途中で終わっており、一部が欠けています。何も復元していません。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup was changed or damaged after it was written. Nothing was restored; use another one.</source>
+        <translation>このバックアップは書かれた後に変更されたか、壊れています。何も復元していません。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The content of the backup is not what its format says. Nothing was restored; use another one.</source>
+        <translation>バックアップの内容が形式の定めに合いません。何も復元していません。別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. Name the secret half of its recovery key with --recovery-key.</source>
+        <translation>このバックアップは暗号化されています。復旧鍵の秘密鍵ファイルを --recovery-key で指定してください。</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted to another recovery key. Name the secret half of that one.</source>
+        <translation>このバックアップは別の復旧鍵で暗号化されています。その復旧鍵の秘密鍵ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is not the half of a recovery key that is needed here: backing up takes the public one, restoring the secret one.</source>
+        <translation>ここで必要な復旧鍵のファイルではありません。バックアップには公開鍵、復元には秘密鍵を使います。</translation>
+    </message>
+    <message>
+        <source>A kept file does not match its hash. No backup was made of it and nothing was restored.</source>
+        <translation>保管されたファイルがハッシュと一致しません。バックアップも復元もしていません。</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold. No backup was kept and nothing was restored; verify names the places.</source>
+        <translation>台帳の検証が通りません。バックアップも復元も残していません。該当箇所は verify で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is something at this place already, and it was left as it is. Choose a new place.</source>
+        <translation>この場所にはすでに何かがあり、そのままにしました。新しい場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at this place. Check the folder and the right to write to it.</source>
+        <translation>この場所には書き込めません。フォルダーと、書き込む権限を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>Capacity</name>
     <message>
         <source>on one&apos;s own post</source>
@@ -9390,6 +9445,67 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>changes the passphrase of an officer&apos;s key</source>
         <translation>職員の鍵のパスフレーズを変更する</translation>
+    </message>
+    <message>
+        <source>The public half is in %1: name it with backup --recovery-key. The secret half is in %2: keep it and its passphrase apart from the store and its backups. Without both, encrypted backups cannot be opened by anybody.</source>
+        <translation>公開鍵は %1 にあります。backup の --recovery-key で指定してください。秘密鍵は %2 にあります。秘密鍵とそのパスフレーズは、保管庫やバックアップとは別の場所に保管してください。両方がそろわなければ、暗号化されたバックアップは誰にも開けません。</translation>
+    </message>
+    <message>
+        <source>the recovery key</source>
+        <translation>復旧鍵</translation>
+    </message>
+    <message>
+        <source>Where is the backup to go? Name a folder with --into, or a file with --output.</source>
+        <translation>バックアップの保存先がありません。フォルダーを --into で、またはファイルを --output で指定してください。</translation>
+    </message>
+    <message>
+        <source>--keep goes with --into and takes a figure from 1 up.</source>
+        <translation>--keep は --into とともに使い、1 以上の数を指定します。</translation>
+    </message>
+    <message>
+        <source>The backup is in %1; it was read back and holds.</source>
+        <translation>バックアップは %1 にあります。読み直して検証しました。</translation>
+    </message>
+    <message>
+        <source>Older backups removed: %1</source>
+        <translation>削除した古いバックアップ: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and what it is about</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commits: %1; events: %2; kept files: %3; officers&apos; keys: %4.</source>
+        <translation>コミット %1 件、イベント %2 件、保管ファイル %3 件、担当官の鍵 %4 件。</translation>
+    </message>
+    <message>
+        <source>The store is restored and its ledger holds. Seconds: %1.</source>
+        <translation>保管庫を復元し、台帳を検証しました。所要 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored; its ledger holds. Seconds: %2.</source>
+        <translation>%1 のバックアップは復元でき、台帳の検証も通りました。所要 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored: findings above.</source>
+        <translation>このバックアップは復元できません。上の指摘を見てください。</translation>
+    </message>
+    <message>
+        <source>backs a store up while it is in use, and reads the backup back</source>
+        <translation>使用中の保管庫をバックアップし、読み直して検証する</translation>
+    </message>
+    <message>
+        <source>makes the pair of keys that backups are encrypted to and opened with</source>
+        <translation>バックアップの暗号化と復号に使う一組の鍵を作る</translation>
+    </message>
+    <message>
+        <source>makes a store anew from a backup, in a place where there is none</source>
+        <translation>バックアップから、何もない場所に保管庫を作り直す</translation>
+    </message>
+    <message>
+        <source>restores a backup into a temporary place, verifies it and reports</source>
+        <translation>バックアップを一時的な場所に復元して検証し、結果を報告する</translation>
     </message>
 </context>
 <context>
