@@ -228,7 +228,7 @@ int contentWidth(DecisionColumn column, const kit::Look &look)
     case DecisionColumn::Number:
         return kit::tabularWidth(look.font(kit::TypeRole::DenseStrong), u"MS-0000-000000"_s) + 10;
     case DecisionColumn::Kind:
-        return std::min(widestLabel<MeasureKind>(look), look.px(168));
+        return std::min(widestLabel<MeasureKind>(look), look.px(132));
     case DecisionColumn::State:
         return widestLabel<MeasureState>(look) + 20;
     case DecisionColumn::Urgent:
