@@ -287,7 +287,8 @@ void AftermathPane::allowActs()
     allowOne(u"revoke"_s, state == MeasureState::Approved, RevokeMeasure{any});
     allowOne(u"review"_s, state == MeasureState::CarriedOut, CloseReview{anyReview()});
     allowOne(u"dissent"_s, true, RecordDissent{any});
-    allowOne(u"conflict"_s, state == MeasureState::Circulating, DeclareConflict{any});
+    const bool isStillSigned = state == MeasureState::Circulating || !m_file.measure.laterGatesOpen().isEmpty();
+    allowOne(u"conflict"_s, isStillSigned, DeclareConflict{any});
 }
 
 void AftermathPane::perform(const MeasureCommand &command)
