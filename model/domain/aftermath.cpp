@@ -99,7 +99,9 @@ Guard mayCarryOut(const MeasureCase &c)
 
 Guard actedWithinValidity(const MeasureCase &c, Instant at)
 {
-    if (at < c.measure.ended->at || at > c.now.now)
+    const auto &communications = c.measure.content().communications;
+    const bool isBeforePeriod = communications && at < communications->from;
+    if (isBeforePeriod || at < c.measure.ended->at || at > c.now.now)
         return Refusal{RefusalCode::ActedOutsideValidity, {}};
     return {};
 }
@@ -139,7 +141,7 @@ MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
 {
     if (const auto no = onRecord(c))
         return tl::unexpected(*no);
-    if (c.actor.division != Division::Legal)
+    if (c.actor.division != Division::Legal || c.actor.holds(Post::Program))
         return refuse(RefusalCode::ChecklistNotYours);
     if (const auto no = mayBeAnswered(c.measure))
         return tl::unexpected(*no);

@@ -157,6 +157,14 @@ Guard draftGuard(const MeasureContent &content, Instant now)
     return attachmentsGuard(content.attachments);
 }
 
+std::optional<Instant> statedEnd(const MeasureContent &content)
+{
+    if (!content.communications)
+        return content.validUntil;
+    return content.validUntil ? std::min(*content.validUntil, content.communications->until)
+                              : content.communications->until;
+}
+
 Guard contentGuard(MeasureKind kind, const MeasureContent &content, Instant now)
 {
     if (const auto no = draftGuard(content, now))

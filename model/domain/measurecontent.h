@@ -101,6 +101,9 @@ struct MeasureFacts
 /// A document may be marked stricter than its incident; a milder marking does not shorten its route.
 MeasureFacts factsOf(const MeasureContent &content, const Incident &incident, bool urgent);
 
+/// The nearest end the document states: of the approval asked for, or of the period of communications information.
+std::optional<Instant> statedEnd(const MeasureContent &content);
+
 /// SHA-256 of the canonical JSON of the measure's id, the version and the document: what a signature covers.
 QByteArray contentHash(const MeasureId &measure, int version, const MeasureContent &content);
 

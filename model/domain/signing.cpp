@@ -121,7 +121,7 @@ Guard twoDivisionsAgree(const MeasureCase &c)
 
 Guard isInTime(const MeasureCase &c, const SignGate &sign)
 {
-    const auto &limit = c.measure.content().validUntil;
+    const auto limit = statedEnd(c.measure.content());
     if (limit && *limit <= c.now.now)
         return Refusal{RefusalCode::ValidityInPast, {}};
     if (sign.validUntil && (*sign.validUntil <= c.now.now || (limit && *sign.validUntil > *limit)))
@@ -194,7 +194,7 @@ void narrow(std::optional<Instant> &end, const std::optional<Instant> &other)
 /// The nearest end that the document or any decider set.
 std::optional<Instant> validityOf(const Measure &measure, const GateSigned &last)
 {
-    auto end = measure.content().validUntil;
+    auto end = statedEnd(measure.content());
     narrow(end, last.validUntil);
     for (const QString &decision : measure.sheet.decisions()) {
         for (const SheetStamp &stamp : measure.stampsAt(decision))

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aRevocationIsReasonedAndFinal();
     void theResultIsRecordedByOperationsOrTheDrafters();
     void theActLiesBetweenDecisionAndNow();
+    void communicationsInformationIsUsedWithinItsPeriodOnly();
     void nothingIsCarriedOutBeforeADecisionOrTwice();
     void anApprovalLapsesWithoutAnyEntry();
     void theValidityIsTheNearestOfAll();
@@ -154,6 +155,27 @@ void AftermathTest::theActLiesBetweenDecisionAndNow()
     QCOMPARE(acted(noon()), u"done"_s);
     QCOMPARE(acted(noon().plusMs(kHour)), u"done"_s);
     QCOMPARE(acted(noon().plusMs(kHour + 1)), u"acted_outside_validity"_s);
+}
+
+void AftermathTest::communicationsInformationIsUsedWithinItsPeriodOnly()
+{
+    MeasureContent content = aCommunicationsMeasure();
+    content.communications->from = noon().plusMs(kHour);
+    content.communications->until = noon().plusMs(kDay);
+    content.validUntil = noon().plusMs(9 * kDay);
+    auto measure = MeasureCase()
+                       .drafted(kStaff.analyst, MeasureKind::CommunicationsInformation, content)
+                       .submittedBy(kStaff.analyst)
+                       .signedBy(kStaff.counsel, kReview);
+    measure.signedBy(kStaff.legalHead, u"commission_approval"_s).signedBy(kStaff.director, u"director_decides"_s);
+    const auto used = [&](qint64 after, qint64 now) {
+        return MeasureCase(measure).later(now).asks(kStaff.analyst, CarryOut{noon().plusMs(after), u"x"_s});
+    };
+
+    QCOMPARE(measure.state().validUntil, content.communications->until);
+    QCOMPARE(used(kMinute, 2 * kHour), u"acted_outside_validity"_s);
+    QCOMPARE(used(kHour, 2 * kHour), u"done"_s);
+    QVERIFY(used(kHour, 2 * kDay).startsWith(u"lapsed"_s));
 }
 
 void AftermathTest::nothingIsCarriedOutBeforeADecisionOrTwice()

@@ -97,6 +97,7 @@ void ChecklistTest::legalAnswersAndNotTheDrafter()
     ofLegal.submittedBy(kStaff.counsel).after(kStaff.secondCounsel, DeclareConflict{u"kin"_s});
 
     QCOMPARE(measure.asks(kStaff.dutyOfficer, one(u"warrant"_s)), u"checklist_not_yours"_s);
+    QCOMPARE(measure.asks(anOfficer(Division::Legal, Post::Program), one(u"warrant"_s)), u"checklist_not_yours"_s);
     QCOMPARE(measure.asks(suspended(kStaff.counsel), one(u"warrant"_s)), u"actor_suspended"_s);
     QCOMPARE(ofLegal.asks(kStaff.counsel, one(u"warrant"_s)), u"drafter_cannot_sign"_s);
     QCOMPARE(ofLegal.asks(kStaff.secondCounsel, one(u"warrant"_s)), u"conflict_stands"_s);
