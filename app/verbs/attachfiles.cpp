@@ -3,6 +3,7 @@
 // `attach`: files kept with a measure. Their hashes become part of its text, so this is a revision like any other.
 #include "app/verbs/acts.h"
 #include "app/verbs/opendesk.h"
+#include "app/verbs/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 QByteArray bytesOf(const QString &path)
 {
+    const QFileInfo place(path);
+    if (place.exists() && !place.isFile())
+        throw UsageError(VerbWords::tr("%1 is no file that could be kept.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Fault(FaultKind::Unreadable, u"%1: %2"_s.arg(path, file.errorString()));

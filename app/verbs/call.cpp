@@ -5,6 +5,8 @@
 #include "app/verbs/passphrase.h"
 #include "app/verbs/words.h"
 
+#include <QFileInfo>
+
 namespace ringi {
 
 QString Call::passphrase(const QString &ofWhom) const
@@ -13,6 +15,14 @@ QString Call::passphrase(const QString &ofWhom) const
     if (m_arguments.has(option))
         return passphraseFromFile(value(option));
     return passphraseFromTerminal(VerbWords::tr("Passphrase of %1:").arg(ofWhom), option);
+}
+
+QString newFileAt(const QString &path)
+{
+    const QFileInfo place(path);
+    if (place.exists() || place.isSymbolicLink())
+        throw UsageError(VerbWords::tr("%1 is there already and stays as it is. Name another file.").arg(path));
+    return path;
 }
 
 QString Call::newPassphrase(const QString &option, const QString &ofWhom) const

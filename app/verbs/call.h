@@ -10,6 +10,10 @@
 
 namespace ringi {
 
+/// A place that will be written to. Throws UsageError where something is there already: nothing that exists is written
+/// over, be it the store itself.
+QString newFileAt(const QString &path);
+
 class Call
 {
 public:
@@ -26,6 +30,7 @@ public:
     [[nodiscard]] QString store() const { return m_arguments.operand(QStringLiteral("STORE")); }
     [[nodiscard]] QString number() const { return m_arguments.operand(QStringLiteral("NUMBER")); }
     [[nodiscard]] QString value(const QString &option) const { return m_arguments.value(option); }
+    [[nodiscard]] QString newFile(const QString &option) const { return newFileAt(value(option)); }
     [[nodiscard]] StoreGate &gate() { return m_gate; }
     [[nodiscard]] const Console &console() const { return m_console; }
     /// REQUIRES: a verb that needs a screen.

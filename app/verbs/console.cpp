@@ -22,9 +22,28 @@ QByteArray printed(const QJsonValue &json)
     return document.toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// What a terminal would obey instead of showing it: controls, and marks that turn the direction of what follows.
+bool isObeyed(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+}
+
+/// With codes in place of those, so that no text hides another.
+QString shown(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text)
+        safe += isObeyed(c) ? QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0')) : QString(c);
+    return safe;
+}
+
 QByteArray printed(const QString &text)
 {
-    return text.endsWith(u'\n') || text.isEmpty() ? text.toUtf8() : text.toUtf8() + '\n';
+    const QByteArray bytes = shown(text).toUtf8();
+    return bytes.endsWith('\n') || bytes.isEmpty() ? bytes : bytes + '\n';
 }
 
 } // namespace

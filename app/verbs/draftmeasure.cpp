@@ -6,6 +6,7 @@
 #include "app/verbs/opendesk.h"
 #include "app/verbs/standardinput.h"
 #include "app/verbs/wayahead.h"
+#include "app/verbs/words.h"
 
 namespace ringi::verb {
 
@@ -32,7 +33,9 @@ Outcome<Answer> reviseMeasure(Call &call)
 
 Outcome<Answer> submitMeasure(Call &call)
 {
-    const SubmitMeasure submit{call.value(u"urgent"_s)};
+    const SubmitMeasure submit{call.value(u"urgent"_s).trimmed()};
+    if (call.arguments().has(u"urgent"_s) && submit.urgency.isEmpty())
+        throw UsageError(VerbWords::tr("--urgent takes the reason why it cannot wait."));
     OpenDesk open(call);
     return open.measure(call.number()).and_then([&](const MeasureId &id) {
         const WayAhead way(open.queries(), id, submit.urgency.isEmpty() ? Urgency::None : Urgency::Urgent);

@@ -64,7 +64,7 @@ MappingProfile profileOf(const Arguments &arguments, const QString &path)
 QStringList rejectedPaths(const Arguments &arguments, const QString &path)
 {
     if (arguments.has(u"rejected"_s))
-        return {arguments.value(u"rejected"_s)};
+        return {newFileAt(arguments.value(u"rejected"_s))};
     return arguments.has(u"dry-run"_s) ? QStringList() : rejectedPathsFor(path);
 }
 

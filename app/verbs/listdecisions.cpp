@@ -60,14 +60,15 @@ QString textOf(const QList<MeasureRow> &rows)
 Outcome<Answer> listDecisions(Call &call)
 {
     const MeasureQuery query = queryOf(call.arguments());
+    const bool isExport = call.arguments().has(u"csv"_s);
+    const QString file = isExport ? call.newFile(u"csv"_s) : QString();
     const auto store = call.gate().open(call.store());
     const QList<MeasureRow> rows = store->queries()->measures(query);
     const QJsonArray json = toJsonArray(rows);
-    if (!call.arguments().has(u"csv"_s))
+    if (!isExport)
         return Answer{json, textOf(rows)};
-    writeDecisionsCsv(call.value(u"csv"_s), rows);
-    return Answer{
-        json, VerbWords::tr("Decisions written: %1, to %2.").arg(QString::number(rows.size()), call.value(u"csv"_s))};
+    writeDecisionsCsv(file, rows);
+    return Answer{json, VerbWords::tr("Decisions written: %1, to %2.").arg(QString::number(rows.size()), file)};
 }
 
 } // namespace ringi::verb

@@ -6,6 +6,7 @@
 #include "app/verbs/words.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 #include <cstdio>
 #include <memory>
@@ -57,7 +58,11 @@ QString passphraseFromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw UsageError(VerbWords::tr("The passphrase file %1 cannot be read.").arg(path));
-    return QString::fromUtf8(withoutLineEnd(file.readLine(kLongestLine)));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString passphrase = decoder(withoutLineEnd(file.readLine(kLongestLine)));
+    if (decoder.hasError())
+        throw UsageError(VerbWords::tr("The passphrase file %1 is not text in UTF-8.").arg(path));
+    return passphrase;
 }
 
 QString passphraseFromTerminal(const QString &question, const QString &option)

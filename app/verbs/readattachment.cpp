@@ -72,9 +72,7 @@ QString placeOf(const QString &output, const Attachment &attachment)
 
 void writeNew(const QString &path, const QByteArray &bytes)
 {
-    QFile file(path);
-    if (file.exists())
-        throw UsageError(VerbWords::tr("%1 is there already and stays as it is. Name another file.").arg(path));
+    QFile file(newFileAt(path));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         throw Fault(FaultKind::ReadOnly, u"%1: %2"_s.arg(path, file.errorString()));
     if (file.write(bytes) == bytes.size() && file.flush())

@@ -37,6 +37,7 @@ Answer answer(const DecisionFile &decision, const QString &path)
 Outcome<Answer> writeReport(Call &call)
 {
     checkKind(call.arguments().operand(u"KIND"_s));
+    const QString path = call.newFile(u"output"_s);
     const auto store = call.gate().open(call.store());
     const auto queries = store->queries();
     const auto id = queries->measureByNumber(call.number());
@@ -46,7 +47,6 @@ Outcome<Answer> writeReport(Call &call)
     const PaperFonts fonts = installedPaperFonts();
     if (fonts.japanese != JapaneseText::Kept)
         call.console().say(words::explain(fonts.japanese));
-    const QString path = call.value(u"output"_s);
     savePdf(path, printDecision(*decision, fonts));
     return answer(*decision, path);
 }

@@ -55,7 +55,9 @@ QString conclusion(const RecordFindings &findings, const QString &store)
     if (store.isEmpty())
         return VerbWords::tr("The document fits within itself. Whose keys signed it only the ledger knows: name the "
                              "store to compare with it.");
-    return VerbWords::tr("The document holds: the ledger says the same.");
+    return VerbWords::tr(
+        "The document holds: its record is the ledger's, and its pages say the hash and the text that was "
+        "decided. The rest of the pages is not compared: print it anew to be sure of it.");
 }
 
 Answer judged(const QString &document, const QString &store, const DecisionRecord &record,

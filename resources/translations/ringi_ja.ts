@@ -9191,10 +9191,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>文書はそれ自体としては整合しています。誰の鍵による署名かは台帳でしか分かりません。保管庫を指定して照合してください。</translation>
     </message>
     <message>
-        <source>The document holds: the ledger says the same.</source>
-        <translation>文書は台帳と一致します。</translation>
-    </message>
-    <message>
         <source>Measure: %1; content hash: %2</source>
         <translation>措置:%1 内容のハッシュ:%2</translation>
     </message>
@@ -9506,6 +9502,22 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>restores a backup into a temporary place, verifies it and reports</source>
         <translation>バックアップを一時的な場所に復元して検証し、結果を報告する</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be kept.</source>
+        <translation>%1 は保管できるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>--urgent takes the reason why it cannot wait.</source>
+        <translation>--urgent には、待てない理由を指定してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is not text in UTF-8.</source>
+        <translation>パスフレーズのファイル %1 は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The document holds: its record is the ledger&apos;s, and its pages say the hash and the text that was decided. The rest of the pages is not compared: print it anew to be sure of it.</source>
+        <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
     </message>
 </context>
 <context>

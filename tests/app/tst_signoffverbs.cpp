@@ -81,6 +81,9 @@ private Q_SLOTS:
     void aGateIsDeferredOnlyWhereItsRouteSaysSo();
     void aMeasureIsWithdrawn();
     void decisionsAreFilteredAndGoIntoACsvFile();
+    void nothingThatIsThereIsWrittenOver();
+    void whatATerminalWouldObeyIsShownAsACode();
+    void anUrgentSheetSaysWhyAndAPassphraseIsText();
 
 private:
     [[nodiscard]] QJsonObject shown(const QString &measure) const;
@@ -431,6 +434,39 @@ void SignoffVerbsTest::decisionsAreFilteredAndGoIntoACsvFile()
     QVERIFY(m_ringi.ask({u"decisions"_s, m_store, u"--overdue"_s}).array().isEmpty());
     QVERIFY(m_ringi.ask({u"decisions"_s, m_store, u"--lapsing-before"_s, now()}).array().isEmpty());
     QCOMPARE(m_ringi.run({u"decisions"_s, m_store, u"--kind"_s, u"raid"_s}).status, 2);
+}
+
+void SignoffVerbsTest::nothingThatIsThereIsWrittenOver()
+{
+    const QString measure = approved(m_ringi, m_store);
+
+    QCOMPARE(m_ringi.run({u"decisions"_s, m_store, u"--csv"_s, m_store}).status, 2);
+    QCOMPARE(m_ringi.run({u"report"_s, m_store, u"decision"_s, measure, u"-o"_s, m_store}).status, 2);
+    const QString rows = m_ringi.write(u"rows.csv"_s, "a,b\n1,2\n");
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"import"_s, m_store, rows, u"--rejected"_s, m_store}).status, 2);
+
+    QCOMPARE(m_ringi.ask({u"show"_s, m_store, measure}).status, 0);
+}
+
+void SignoffVerbsTest::whatATerminalWouldObeyIsShownAsACode()
+{
+    const QString title = u"calm \x1b[8mhidden\x1b[0m \u202egnp.exe"_s;
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"log"_s, m_store}, anIncident(title)).status, 0);
+
+    const QString list = QString::fromUtf8(m_ringi.run({u"list"_s, m_store}).out);
+
+    QVERIFY(!list.contains(u'\x1b') && !list.contains(u'\u202e'));
+    QVERIFY(list.contains(u"\\u001b[8mhidden"_s));
+}
+
+void SignoffVerbsTest::anUrgentSheetSaysWhyAndAPassphraseIsText()
+{
+    const QString draft = drafted(m_ringi, m_store);
+    const QString noText = m_ringi.write(u"bytes"_s, QByteArray(12, '\xff'));
+
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"submit"_s, m_store, draft, u"--urgent"_s, u" "_s}).status, 2);
+    QCOMPARE(m_ringi.as(kCounsel, {u"passphrase"_s, m_store, u"--new-passphrase-file"_s, noText}).status, 2);
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"attach"_s, m_store, draft, u"/dev/null"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(SignoffVerbsTest)
