@@ -41,7 +41,12 @@ QStringList WayAhead::warnings() const
 {
     QStringList sentences;
     for (const Prospect &prospect : m_way) {
-        if (prospect.isShort())
+        if (prospect.isContended())
+            sentences.append(
+                VerbWords::tr("Everybody who could sign gate “%1” (%2) is needed at another one; one person "
+                              "signs one gate only.")
+                    .arg(prospect.gate.key, words::label(prospect.gate.name)));
+        else if (prospect.isShort())
             sentences.append(VerbWords::tr("Gate “%1” (%2) is short of officers: needed %3, able to sign %4.")
                                  .arg(prospect.gate.key, words::label(prospect.gate.name),
                                       QString::number(prospect.gate.quorum), QString::number(prospect.signers.size())));
@@ -72,7 +77,7 @@ QJsonArray WayAhead::json() const
         QJsonObject gate = toJson(prospect.gate);
         gate.insert(u"later"_s, prospect.isLater);
         gate.insert(u"signers"_s, QJsonArray::fromStringList(signersOf(prospect)));
-        gate.insert(u"missing"_s, std::max(0, prospect.gate.quorum - int(prospect.signers.size())));
+        gate.insert(u"missing"_s, prospect.missing);
         array.append(gate);
     }
     return array;

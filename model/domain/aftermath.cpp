@@ -244,6 +244,8 @@ MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask)
         return tl::unexpected(*no);
     if (c.measure.state != MeasureState::CarriedOut)
         return refuse(RefusalCode::NotCarriedOut, {keyOf(c.measure.state)});
+    if (c.actor.holds(Post::Program))
+        return refuse(RefusalCode::PersonNeeded);
     if (c.measure.tookPart(c.actor.id))
         return refuse(RefusalCode::TookPart);
     if (const auto no = nothingIsLeftOpen(c.measure))

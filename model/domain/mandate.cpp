@@ -4,6 +4,9 @@
 
 #include "domain/measurerules.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace ringi {
@@ -37,10 +40,12 @@ Matter matterOf(const Measure &measure, const Incident &incident, bool urgent)
 
 namespace {
 
-bool isDeputyOf(const Registry &registry, const OfficerId &deputy, const OfficerId &absent, Instant now)
+bool isDeputyOf(const OfficerId &deputy, const OfficerId &absent, const Matter &matter, const Registry &registry,
+                Instant now)
 {
     return std::ranges::any_of(registry.powers.deputies, [&](const Deputyship &one) {
-        return one.deputy == deputy && one.absent == absent && one.isInForce(now);
+        return one.deputy == deputy && one.absent == absent && one.isInForce(now)
+            && !matter.barred.contains(one.registered.by);
     });
 }
 
@@ -51,23 +56,28 @@ bool isOf(const Delegation &delegation, const Gate &gate, const Matter &matter)
         && delegation.limit.covers(matter.facts) && !matter.barred.contains(delegation.granted.by);
 }
 
+/// A suspended officer's power rests, and so does what he gave of it.
 bool isDelegate(const Actor &actor, const Gate &gate, const Matter &matter, const Registry &registry, Instant now)
 {
     return std::ranges::any_of(registry.powers.delegations, [&](const Delegation &one) {
-        return one.isInForce(now) && isOf(one, gate, matter) && actor.division == one.division && actor.holds(one.post);
+        return one.isInForce(now) && isOf(one, gate, matter) && !registry.actor(one.granted.by).suspended
+            && actor.division == one.division && actor.holds(one.post);
     });
 }
 
-Outcome<Mandate> deputysMandate(const Actor &actor, const OfficerId &absent, const Gate &gate, const Registry &registry,
-                                Instant now)
+/// Legal's review stays Legal's: a deputy from another division would clear what his own colleagues want.
+Outcome<Mandate> deputysMandate(const Actor &actor, const OfficerId &absent, const Gate &gate, const Matter &matter,
+                                const Registry &registry, Instant now)
 {
-    if (!isDeputyOf(registry, actor.id, absent, now))
+    if (!isDeputyOf(actor.id, absent, matter, registry, now))
         return refuse(RefusalCode::NotADeputy);
     const Actor instead = registry.actor(absent);
     if (instead.suspended)
         return refuse(RefusalCode::NotADeputy);
     if (const auto no = gateIsTheirs(instead, gate))
         return tl::unexpected(*no);
+    if (isLegalReview(gate) && actor.division != Division::Legal)
+        return refuse(RefusalCode::WrongDivisionForGate, {keyOf(Division::Legal)});
     return Mandate{Capacity::Deputy, absent};
 }
 
@@ -90,6 +100,51 @@ bool couldSign(const Actor &actor, const Gate &gate, const Matter &matter, const
     });
 }
 
+/// One person signs one gate. Seats as many gates as can be, the earlier ones first: whoever sits where somebody else
+/// could sit as well makes room (Kuhn's matching).
+class Seating
+{
+public:
+    explicit Seating(const QList<Prospect> &way)
+        : m_way(way)
+    {
+    }
+
+    bool seatOneAt(qsizetype gate)
+    {
+        m_asked.clear();
+        return findOneFor(gate);
+    }
+
+private:
+    bool findOneFor(qsizetype gate)
+    {
+        return std::ranges::any_of(m_way[gate].signers, [&](const OfficerId &officer) {
+            if (m_asked.contains(officer))
+                return false;
+            m_asked.insert(officer);
+            if (m_seats.contains(officer) && !findOneFor(m_seats.value(officer)))
+                return false;
+            m_seats.insert(officer, gate);
+            return true;
+        });
+    }
+
+    const QList<Prospect> &m_way;
+    QHash<OfficerId, qsizetype> m_seats; ///< the gate each sits at
+    QSet<OfficerId> m_asked;
+};
+
+void countMissing(QList<Prospect> &way)
+{
+    const QList<Prospect> asked = way;
+    Seating seating(asked);
+    for (qsizetype at = 0; at < way.size(); ++at) {
+        for (int seat = 0; seat < way[at].gate.quorum; ++seat)
+            way[at].missing += seating.seatOneAt(at) ? 0 : 1;
+    }
+}
+
 } // namespace
 
 Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &actingFor, const Gate &gate,
@@ -98,7 +153,7 @@ Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &
     if (actor.holds(Post::Program))
         return refuse(RefusalCode::WrongPostForGate, {keyOf(gate.posts.first())});
     if (actingFor)
-        return deputysMandate(actor, *actingFor, gate, registry, now);
+        return deputysMandate(actor, *actingFor, gate, matter, registry, now);
     const auto no = gateIsTheirs(actor, gate);
     if (!no)
         return Mandate{};
@@ -125,13 +180,14 @@ QList<Prospect> wayAhead(const Measure &measure, const Incident &incident, const
     const Sheet sheet = sheetFor(*route, matter.facts, urgent ? QStringLiteral("urgent") : QString());
     QList<Prospect> way;
     for (const Gate &gate : sheet.gates) {
-        Prospect prospect{gate, sheet.comesLater(gate), {}};
+        Prospect prospect{gate, sheet.comesLater(gate), {}, 0};
         for (const Officer &officer : registry.officers) {
             if (couldSign(officer.actor(), gate, matter, measure, registry, now))
                 prospect.signers += officer.id;
         }
         way += prospect;
     }
+    countMissing(way);
     return way;
 }
 

@@ -31,8 +31,8 @@ struct Matter
 
 Matter matterOf(const Measure &measure, const Incident &incident, bool urgent);
 
-/// `actingFor` names the absent officer when a deputy signs. Otherwise the officer's own post goes before a delegation.
-/// A program's account never has one: what it signs no person has read.
+/// `actingFor` names the absent officer when a deputy signs; at Legal's review he is of Legal himself. Otherwise the
+/// officer's own post goes before a delegation. A program's account never has one: what it signs no person has read.
 Outcome<Mandate> mandateFor(const Actor &actor, const std::optional<OfficerId> &actingFor, const Gate &gate,
                             const Matter &matter, const Registry &registry, Instant now);
 
@@ -46,8 +46,11 @@ struct Prospect
     Gate gate;
     bool isLater = false;
     QList<OfficerId> signers;
+    int missing = 0; ///< persons it lacks when everybody signs one gate only
 
-    [[nodiscard]] bool isShort() const { return signers.size() < gate.quorum; }
+    [[nodiscard]] bool isShort() const { return missing > 0; }
+    /// Whether it is short although enough could sign: they are needed at other gates.
+    [[nodiscard]] bool isContended() const { return isShort() && signers.size() >= gate.quorum; }
 };
 
 /// Every gate the measure would meet if it were submitted now, in the order of the route. Those who are barred as

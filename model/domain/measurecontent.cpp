@@ -78,6 +78,8 @@ Guard dossierGuard(const MeasureContent &content)
         return Refusal{RefusalCode::KindFieldMissing, {u"dossier"_s}};
     if (!country.match(content.dossier->serverCountry).hasMatch())
         return Refusal{RefusalCode::KindFieldMissing, {u"server_country"_s}};
+    if (!content.validUntil)
+        return Refusal{RefusalCode::KindFieldMissing, {u"valid_until"_s}};
     return allGiven({{u"executing_agency"_s, content.dossier->executingAgency},
                      {u"scope"_s, content.scope},
                      {u"stop_conditions"_s, content.stopConditions},

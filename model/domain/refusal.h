@@ -121,6 +121,7 @@ enum class RefusalCode {
     ActedOutsideValidity,
     NotCarriedOut, ///< state
     TookPart,
+    PersonNeeded,     ///< a program's account closes no review
     LaterGatesOpen,   ///< how many, the first
     LaterViewsOpen,   ///< how many
     ReviewIncomplete, ///< field
@@ -202,7 +203,7 @@ RINGI_KEYS(
     QLatin1StringView("condition_met_already"), QLatin1StringView("conditions_open"),
     QLatin1StringView("evidence_missing"), QLatin1StringView("result_missing"),
     QLatin1StringView("acted_outside_validity"), QLatin1StringView("not_carried_out"), QLatin1StringView("took_part"),
-    QLatin1StringView("later_gates_open"), QLatin1StringView("later_views_open"),
+    QLatin1StringView("person_needed"), QLatin1StringView("later_gates_open"), QLatin1StringView("later_views_open"),
     QLatin1StringView("review_incomplete"), QLatin1StringView("deputy_self_appointed"),
     QLatin1StringView("deputy_of_oneself"), QLatin1StringView("deputy_unknown"),
     QLatin1StringView("not_a_deciding_gate"), QLatin1StringView("delegates_to_oneself"),

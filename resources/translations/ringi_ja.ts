@@ -1235,6 +1235,10 @@
         <source>Lessons</source>
         <translation>教訓</translation>
     </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
 </context>
 <context>
     <name>FieldChanges</name>
@@ -1686,6 +1690,10 @@
     <message>
         <source>Too few officers can sign: %1.</source>
         <translation>押印できる者が足りません：%1。</translation>
+    </message>
+    <message>
+        <source>needed at another gate</source>
+        <translation>他の関門に必要</translation>
     </message>
 </context>
 <context>
@@ -3213,10 +3221,6 @@
         <translation>この件で利益相反を申告しているため、別の担当官が署名する必要があります。</translation>
     </message>
     <message>
-        <source>You are not registered as a deputy of that officer today. An administrator can register you.</source>
-        <translation>本日、その担当官の代決者として登録されていません。管理者が登録できます。</translation>
-    </message>
-    <message>
         <source>“%1” cannot follow the decision. Somebody who may sign it has to.</source>
         <translation>「%1」は決裁の後に回せません。署名できる担当官の署名が必要です。</translation>
     </message>
@@ -3285,10 +3289,6 @@
     <message>
         <source>Say what was done and what came of it.</source>
         <translation>何を行い、どうなったかを記入してください。</translation>
-    </message>
-    <message>
-        <source>The time of the act has to lie between the decision and now. Correct it.</source>
-        <translation>実施時刻は決裁から現在までの間でなければなりません。訂正してください。</translation>
     </message>
     <message>
         <source>The measure is “%1”. A review closes what has been carried out.</source>
@@ -3369,6 +3369,18 @@
     <message>
         <source>The route cannot be used: %1. Mend it and try again.</source>
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The time of the act has to lie between the decision and now, and within the period of communications information. Correct it.</source>
+        <translation>実施時刻は、決裁から現在までの間、かつ通信情報の利用期間内でなければなりません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>A program’s account closes no review. An officer who took no part has to.</source>
+        <translation>プログラムのアカウントでは検証を終えられません。この措置に関わっていない担当官が終える必要があります。</translation>
+    </message>
+    <message>
+        <source>You are not registered as a deputy of that officer today. An administrator can register you who neither wrote this measure nor has a conflict of interest in it.</source>
+        <translation>現在、その担当官の代決者として登録されていません。この措置を起案・編集しておらず、利益相反もない管理者が登録できます。</translation>
     </message>
 </context>
 <context>
@@ -7229,14 +7241,6 @@
         <translation>法令と条項</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>may be left open</source>
-        <translation>空欄可</translation>
-    </message>
-    <message>
         <source>The kind stays as it was drafted. Draft a new measure for another kind.</source>
         <translation>種別は起案時のままです。別の種別は新たに起案してください。</translation>
     </message>
@@ -7320,6 +7324,10 @@
     <message>
         <source>kept by their hash, signed with the document</source>
         <translation>ハッシュで保管し、文書とともに署名</translation>
+    </message>
+    <message>
+        <source>a dossier needs it; else it may be left open</source>
+        <translation>アクセス・無害化の記録では必須。ほかは空欄可</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9527,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <source>The document holds: its record is the ledger&apos;s, and its pages say the hash and the text that was decided. The rest of the pages is not compared: print it anew to be sure of it.</source>
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
     </message>
+    <message>
+        <source>Everybody who could sign gate “%1” (%2) is needed at another one; one person signs one gate only.</source>
+        <translation>関門「%1」（%2）に署名できる担当官は、全員が他の関門に必要です。一人が署名できる関門は一つだけです。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::VerifyStrip</name>
@@ -9689,6 +9701,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Say why it cannot wait.</source>
         <translation>待てない理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Everybody who can sign this gate is needed at another one, and one person signs one gate only. Register a deputy, or ask an administrator.</source>
+        <translation>この関門に署名できる担当官は全員が他の関門に必要です。一人が署名できる関門は一つだけです。代決者を登録するか、管理者に相談してください。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kAide = u"Abe Jun"_s;
+const QString kSecond = u"Ono Yui"_s;
 const QString kPlanner = u"Kato Rin"_s;
 
 QString now()
@@ -48,6 +49,7 @@ constexpr const char *kDossier = R"({
     "subject": "Neutralise a relay", "text": "## Proposal\n\nStop the relay.", "purpose": "p", "effect": "e",
     "legal_basis": "Act 43", "risks": "collateral", "scope": "one relay", "stop_conditions": "any doubt",
     "addressee": "agency", "retention": "10 years", "tlp": "TLP:RED", "personal_data": true,
+    "valid_until": "2099-12-31T00:00:00.000Z",
     "originators": ["Partner A"],
     "attachments": [{"name": "a.pdf", "hash": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff",
                      "size": 12}],
@@ -98,6 +100,7 @@ void SignoffVerbsTest::initTestCase()
     QVERIFY(foundHeadquarters(m_ringi, m_store));
     QVERIFY(enrolled(m_ringi, m_store, kAide, u"operations"_s, u"analyst"_s));
     QVERIFY(enrolled(m_ringi, m_store, kPlanner, u"strategy"_s, u"planning_officer"_s));
+    QVERIFY(enrolled(m_ringi, m_store, kSecond, u"strategy"_s, u"administrator"_s));
 }
 
 QJsonObject SignoffVerbsTest::shown(const QString &measure) const
@@ -303,7 +306,7 @@ void SignoffVerbsTest::aDeputySignsForTheAbsentDirectorWhoReadsItLater()
     const QString measure = submitted(m_ringi, m_store);
     QCOMPARE(m_ringi.as(kCounsel, signing(m_store, measure, u"legal_review"_s, u"approve"_s)).status, 0);
     QCOMPARE(m_ringi
-                 .as(kDutyOfficer,
+                 .as(kSecond,
                      {u"deputy"_s, u"register"_s, m_store, u"--absent"_s, kDirector, u"--deputy"_s, kAide, u"--from"_s,
                       now(), u"--until"_s, inDays(3), u"--reason"_s, u"Leave"_s})
                  .status,

@@ -161,6 +161,11 @@ inline MeasureContent aProposal(const QString &text = u"Block the command server
     return content;
 }
 
+inline void enrol(Registry &registry, const Actor &one)
+{
+    registry.officers.insert(one.id, {one.id, one.id.toString(), one.division, one.posts, {}, false, noon()});
+}
+
 /// The staff enrolled and the shipped routes published.
 inline Registry aRegistry()
 {
@@ -169,7 +174,7 @@ inline Registry aRegistry()
          {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel, kStaff.operationsHead,
           kStaff.legalHead, kStaff.director, kStaff.auditor, kStaff.administrator, kStaff.otherAdministrator,
           kStaff.strategyHead, kStaff.intelligenceHead, kStaff.internationalHead, kStaff.secondCounsel})
-        registry.officers.insert(one.id, {one.id, one.id.toString(), one.division, one.posts, {}, false, noon()});
+        enrol(registry, one);
     for (const Route &route : shippedRoutes())
         registry.rulebook.routes[route.measure].append(route);
     return registry;
@@ -247,6 +252,11 @@ public:
             qFatal("the fixture was refused: %s", qPrintable(told(decided)));
         for (const RegistryEvent &event : *decided)
             evolve(m_registry, event, {actor.id, m_incident.now()});
+        return *this;
+    }
+    MeasureCase &enrolled(const Actor &officer)
+    {
+        enrol(m_registry, officer);
         return *this;
     }
     /// In force at once.

@@ -258,8 +258,10 @@ void RandomWork::fillIn(MeasureContent &content, MeasureKind kind)
     if (kind == MeasureKind::CommunicationsInformation)
         content.communications = CommunicationsInformation{
             CommunicationsClass(below(4)), words(), words(), now, now.plusMs(kDay), QStringList{words()}};
-    if (kind == MeasureKind::Neutralisation)
+    if (kind == MeasureKind::Neutralisation) {
         content.dossier = AccessDossier{chance(50) ? u"JP"_s : u"XA"_s, words(), chance(30)};
+        content.validUntil = content.validUntil.value_or(now.plusMs(30 * kDay));
+    }
 }
 
 } // namespace ringi::test

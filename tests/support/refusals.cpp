@@ -284,6 +284,7 @@ void addAftermathRows(QList<Reached> &all)
     row(Code::ActedOutsideValidity, onMeasure(approved, CarryOut{noon().plusMs(1), u"x"_s}));
     row(Code::NotCarriedOut, onMeasure(approved, close, kStaff.liaison));
     row(Code::TookPart, onMeasure(done(), close));
+    row(Code::PersonNeeded, onMeasure(done(), close, anOfficer(Division::Legal, Post::Program)));
     row(Code::LaterGatesOpen, onMeasure(notice, close, kStaff.liaison));
     row(Code::LaterViewsOpen, onMeasure(met, close, kStaff.liaison));
     row(Code::ReviewIncomplete, onMeasure(allDone, CloseReview{}, kStaff.liaison));

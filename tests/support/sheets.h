@@ -75,6 +75,7 @@ inline MeasureContent aNeutralisation(const QString &country = u"XY"_s)
     content.scope = u"one address"_s;
     content.stopConditions = u"a third party is touched"_s;
     content.risks = u"a shared host"_s;
+    content.validUntil = noon().plusMs(30 * kDay);
     content.dossier = AccessDossier{country, u"The executing agency"_s, false};
     return content;
 }

@@ -144,9 +144,9 @@ kit::Gate nodeOf(const MeasureFile &file, const Gate &gate, const Actor &actor, 
 /// A gate of a draft: how many could sign it.
 kit::Gate nodeOf(const Prospect &prospect)
 {
-    const QString sub = prospect.signers.isEmpty()
-        ? GateWords::tr("nobody can sign")
-        : GateWords::tr("%n officer(s) can sign", nullptr, int(prospect.signers.size()));
+    const QString sub = prospect.signers.isEmpty() ? GateWords::tr("nobody can sign")
+        : prospect.isContended()                   ? GateWords::tr("needed at another gate")
+                                 : GateWords::tr("%n officer(s) can sign", nullptr, int(prospect.signers.size()));
     const kit::GateState state = prospect.isShort() ? kit::GateState::Stuck
         : prospect.isLater                          ? kit::GateState::Later
                                                     : kit::GateState::Blocked;

@@ -155,7 +155,7 @@ void MeasureDialog::buildFrame(QBoxLayout *column)
         kinds.append({words::label(kind), keyOf(kind)});
     m_kind = addChoice(u"kind"_s, tr("Kind of measure"), kinds);
     addLine(u"addressee"_s, words::fieldLabel(u"addressee"), tr("operator, partner or public it goes to"));
-    addDue(u"valid_until"_s, tr("Valid until"), tr("may be left open"));
+    addDue(u"valid_until"_s, words::fieldLabel(u"valid_until"), tr("a dossier needs it; else it may be left open"));
     addLine(u"retention"_s, words::fieldLabel(u"retention"), tr("how long the sheet and what comes of it are kept"));
     QList<Choice> markings{{tr("%1, as the incident", "marking").arg(words::label(m_incident.content.tlp)), QString()}};
     for (const Tlp tlp : allOf<Tlp>())

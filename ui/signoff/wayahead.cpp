@@ -55,6 +55,9 @@ QString shortage(const Prospect &prospect)
 {
     if (prospect.signers.isEmpty())
         return WayAheadDialog::tr("Nobody can sign this gate. Register a deputy, or ask an administrator.");
+    if (prospect.isContended())
+        return WayAheadDialog::tr("Everybody who can sign this gate is needed at another one, and one person signs one "
+                                  "gate only. Register a deputy, or ask an administrator.");
     return WayAheadDialog::tr("%1 signatures are needed, but only %n officer(s) can sign.", nullptr,
                               int(prospect.signers.size()))
         .arg(prospect.gate.quorum);

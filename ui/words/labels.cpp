@@ -304,6 +304,7 @@ constexpr auto kFields = std::to_array<Named>({
     {"purpose"_L1, QT_TRANSLATE_NOOP("Field", "Purpose")},
     {"effect"_L1, QT_TRANSLATE_NOOP("Field", "Effect")},
     {"legal_basis"_L1, QT_TRANSLATE_NOOP("Field", "Legal basis")},
+    {"valid_until"_L1, QT_TRANSLATE_NOOP("Field", "Valid until")},
     {"risks"_L1, QT_TRANSLATE_NOOP("Field", "Risks")},
     {"scope"_L1, QT_TRANSLATE_NOOP("Field", "Scope")},
     {"stop_conditions"_L1, QT_TRANSLATE_NOOP("Field", "Stop conditions")},

@@ -69,7 +69,9 @@ QString SheetRefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::ConflictStands:
         return tr("You declared a conflict of interest here, so another officer has to sign.");
     case RefusalCode::NotADeputy:
-        return tr("You are not registered as a deputy of that officer today. An administrator can register you.");
+        return tr(
+            "You are not registered as a deputy of that officer today. An administrator can register you who neither "
+            "wrote this measure nor has a conflict of interest in it.");
     case RefusalCode::GateNotDeferrable:
         return tr("“%1” cannot follow the decision. Somebody who may sign it has to.").arg(args.gate(0));
     default:
@@ -134,11 +136,15 @@ QString SheetRefusalWords::ofAftermath(RefusalCode code, const Args &args)
     case RefusalCode::ResultMissing:
         return tr("Say what was done and what came of it.");
     case RefusalCode::ActedOutsideValidity:
-        return tr("The time of the act has to lie between the decision and now. Correct it.");
+        return tr(
+            "The time of the act has to lie between the decision and now, and within the period of communications "
+            "information. Correct it.");
     case RefusalCode::NotCarriedOut:
         return tr("The measure is “%1”. A review closes what has been carried out.").arg(args.name<MeasureState>(0));
     case RefusalCode::TookPart:
         return tr("You took part in this measure, so another officer has to close the review.");
+    case RefusalCode::PersonNeeded:
+        return tr("A program’s account closes no review. An officer who took no part has to.");
     case RefusalCode::LaterGatesOpen:
         return tr("%n later gate(s) are still open; the first is “%1”. They have to be signed first.", nullptr,
                   args.number(0))

@@ -229,8 +229,11 @@ Broken theReviewCameLastAndFromOutside(const Measure &m, const History &h)
     if (m.state != MeasureState::Reviewed)
         return {};
     for (const Happened &one : h.events) {
-        if (std::holds_alternative<MeasureReviewed>(one.event))
+        if (std::holds_alternative<MeasureReviewed>(one.event)) {
+            if (one.actor.posts.contains(Post::Program))
+                return u"reviewed by a program"_s;
             break;
+        }
         const auto *stamp = std::get_if<GateSigned>(&one.event);
         if (one.stamp.by == m.reviewed->by || (stamp && stamp->actingFor == m.reviewed->by))
             return u"reviewed by one who took part"_s;
@@ -274,6 +277,17 @@ bool within(const DelegationLimit &limit, const MeasureFacts &facts)
         && !facts.selfDefenceForces && (!facts.personalData || limit.personalData) && (!facts.urgent || limit.urgent);
 }
 
+bool wrote(const Measure &m, const OfficerId &officer)
+{
+    return officer == m.versions.first().written.by || officer == m.versions.last().written.by;
+}
+
+bool staysWithLegal(const Happened &one, const Gate &gate)
+{
+    const bool isLegals = gate.kind == GateKind::Review && gate.division == Division::Legal;
+    return !isLegals || one.actor.division == Division::Legal;
+}
+
 bool hadThePower(const Happened &one, const GateSigned &stamp, const Measure &m)
 {
     const Instant at = one.stamp.at;
@@ -284,12 +298,13 @@ bool hadThePower(const Happened &one, const GateSigned &stamp, const Measure &m)
     case Capacity::Deputy:
         return std::ranges::any_of(one.powers.deputies, [&](const Deputyship &d) {
             return d.deputy == one.stamp.by && d.absent == stamp.actingFor && !d.ended && d.from <= at && at <= d.until
-                && holdsAPost(one.officers.value(d.absent).actor(), gate);
+                && !wrote(m, d.registered.by) && holdsAPost(one.officers.value(d.absent).actor(), gate)
+                && staysWithLegal(one, gate);
         });
     case Capacity::Delegate:
         return std::ranges::any_of(one.powers.delegations, [&](const Delegation &d) {
             return d.measure == m.kind && d.gate == stamp.gate && !d.ended && d.from <= at && at <= d.until
-                && d.granted.by != m.versions.first().written.by && d.granted.by != m.versions.last().written.by
+                && !wrote(m, d.granted.by) && !one.officers.value(d.granted.by).suspended
                 && d.division == one.actor.division && one.actor.posts.contains(d.post) && within(d.limit, one.facts)
                 && gate.kind == GateKind::Decide;
         });

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theReviewIsAnUninvolvedOfficers_data();
     void theReviewIsAnUninvolvedOfficers();
     void whoWasStoodForTookPart();
+    void aProgramClosesNoReview();
     void theReviewIsWhole_data();
     void theReviewIsWhole();
     void aReviewedMeasureKeepsItsReview();
@@ -361,13 +362,23 @@ void AftermathTest::theReviewIsAnUninvolvedOfficers()
 
 void AftermathTest::whoWasStoodForTookPart()
 {
-    auto measure = aMeasure().submitted().answered().withDeputy(kStaff.analyst, kStaff.secondCounsel);
-    measure.signedFor(kStaff.secondCounsel, kStaff.analyst, kReview).signedBy(kStaff.operationsHead, kDecision);
+    auto measure = reviewed().withDeputy(kStaff.analyst, kStaff.operationsHead);
+    measure.signedFor(kStaff.operationsHead, kStaff.analyst, kDecision);
     measure.after(kStaff.dutyOfficer, doneNow(measure));
 
-    QCOMPARE(reviewing(measure, kStaff.secondCounsel), u"took_part"_s);
+    QCOMPARE(reviewing(measure, kStaff.operationsHead), u"took_part"_s);
     QVERIFY(measure.state().tookPart(kStaff.analyst.id));
     QVERIFY(!measure.state().tookPart(kStaff.liaison.id));
+}
+
+// Nothing a program's account says has been judged by a person, and it takes no part in anything.
+void AftermathTest::aProgramClosesNoReview()
+{
+    Actor program = anOfficer(Division::International, Post::Program);
+    QCOMPARE(reviewing(carriedOut(), program), u"person_needed"_s);
+
+    program.posts += Post::DivisionHead;
+    QCOMPARE(reviewing(carriedOut(), program), u"person_needed"_s);
 }
 
 void AftermathTest::theReviewIsWhole_data()

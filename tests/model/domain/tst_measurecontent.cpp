@@ -97,6 +97,8 @@ void MeasureContentTest::aKindHasItsMandatoryFields_data()
         "country in small", Kind::Neutralisation, [](auto &c) { c.dossier->serverCountry = u"jp"_s; },
         missing(u"server_country"_s));
     row(
+        "no end", Kind::Neutralisation, [](auto &c) { c.validUntil.reset(); }, missing(u"valid_until"_s));
+    row(
         "no agency", Kind::Neutralisation, [](auto &c) { c.dossier->executingAgency.clear(); },
         missing(u"executing_agency"_s));
     row(

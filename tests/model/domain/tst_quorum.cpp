@@ -276,19 +276,15 @@ void QuorumTest::aDecisionIsOfTwoDivisions()
 // A deputy from the drafter's own division adds none; an officer who moved counts where he was.
 void QuorumTest::theDivisionIsTheOneTheyWereInWhenTheySigned()
 {
-    auto measure = aMeasure().submitted().answered();
-    const Actor colleague = kStaff.administrator;
-    auto moved = measure;
-    moved.with(kStaff.otherAdministrator, AppointOfficer{colleague.id, Division::Operations, {Post::Analyst}});
-    moved.withDeputy(kStaff.analyst, kStaff.planner);
-    moved.with(kStaff.otherAdministrator,
-               RegisterDeputy{kStaff.counsel.id, colleague.id, noon(), noon().plusMs(kDay), u"leave"_s});
+    const Gate concurs = aGate(u"concurs"_s, GateKind::Concur, Division::Intelligence, {Post::Analyst});
+    const Gate head =
+        aGate(u"decision"_s, GateKind::Decide, Division::Operations, {Post::DivisionHead}, {u"concurs"_s});
+    const Actor colleague = anOfficer(Division::Operations);
+    auto stoodIn = onRoute({concurs, head}).enrolled(colleague).submitted().withDeputy(colleague, kStaff.analyst);
+    stoodIn.signedFor(kStaff.analyst, colleague, u"concurs"_s);
+    QCOMPARE(decisionAfter(stoodIn, kStaff.operationsHead), u"two_divisions_needed: operations"_s);
 
-    moved.signedFor(kStaff.counsel, moved.registry().actor(colleague.id), kReview);
-    QCOMPARE(moved.asks(kStaff.operationsHead, moved.signature(u"operations_decides"_s)),
-             u"two_divisions_needed: operations"_s);
-
-    measure.signedBy(kStaff.counsel, kReview);
+    auto measure = aMeasure().submitted().signedBy(kStaff.counsel, kReview);
     measure.with(kStaff.administrator, AppointOfficer{kStaff.counsel.id, Division::Operations, {Post::DutyOfficer}});
     QCOMPARE(measure.asks(kStaff.operationsHead, measure.signature(u"operations_decides"_s)), u"done"_s);
 }
