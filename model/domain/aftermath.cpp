@@ -119,6 +119,21 @@ Guard nothingIsLeftOpen(const Measure &measure)
     return {};
 }
 
+/// Null when nothing of the kind waits at the gate.
+template <class Fits> const LaterView *viewWaiting(const Measure &measure, const QString &gate, const Fits &fits)
+{
+    const auto found = std::ranges::find_if(
+        measure.laterViews, [&](const LaterView &view) { return view.gate == gate && !view.seen && fits(view); });
+    return found == measure.laterViews.end() ? nullptr : &*found;
+}
+
+/// Who left does not come back to read, so another of his post does: not the deputy himself, nor who wrote the text.
+bool isLeftTo(const MeasureCase &c, const LaterView &view)
+{
+    return c.registry.actor(view.officer).suspended && view.since.by != c.actor.id
+        && !isImpartial(c.measure, c.actor.id) && !gateIsTheirs(c.actor, *c.measure.sheet.gate(view.gate));
+}
+
 Guard isWhole(const AfterReview &review, bool wasUrgent)
 {
     QList<std::pair<QString, QString>> asked{{u"result"_s, review.result},
@@ -164,12 +179,14 @@ MeasureDecision decideOne(const MeasureCase &c, const ViewLater &ask)
 {
     if (const auto no = asSigner(c))
         return tl::unexpected(*no);
-    const auto waits = [&](const LaterView &view) {
-        return view.gate == ask.gate && view.officer == c.actor.id && !view.seen;
-    };
-    if (std::ranges::none_of(c.measure.laterViews, waits))
-        return refuse(RefusalCode::NothingToView, {ask.gate});
-    return MeasureEvents{LaterViewed{ask.gate}};
+    const LaterView *own =
+        viewWaiting(c.measure, ask.gate, [&](const auto &view) { return view.officer == c.actor.id; });
+    if (own)
+        return MeasureEvents{LaterViewed{ask.gate, {}}};
+    const LaterView *left = viewWaiting(c.measure, ask.gate, [&](const auto &view) { return isLeftTo(c, view); });
+    if (left)
+        return MeasureEvents{LaterViewed{ask.gate, left->officer}};
+    return refuse(RefusalCode::NothingToView, {ask.gate});
 }
 
 MeasureDecision decideOne(const MeasureCase &c, const MeetCondition &ask)

@@ -89,7 +89,7 @@ void apply(Measure &measure, const ItemAnswered &event, const Stamped &stamp)
 void apply(Measure &measure, const LaterViewed &event, const Stamped &stamp)
 {
     for (LaterView &view : measure.laterViews) {
-        if (view.gate == event.gate && view.officer == stamp.by)
+        if (view.gate == event.gate && view.officer == event.insteadOf.value_or(stamp.by))
             view.seen = stamp;
     }
 }

@@ -67,7 +67,7 @@ struct AnswerChecklist
     QList<ItemAnswer> answers;
 };
 
-/// By the absent officer, of what his deputy signed.
+/// By the absent officer, of what his deputy signed; while he is suspended, by another of his post.
 struct ViewLater
 {
     QString gate;

@@ -122,8 +122,9 @@ struct LaterViewed
 {
     static constexpr const char *kind = "measure.later_viewed";
     QString gate;
+    std::optional<OfficerId> insteadOf; ///< the absent officer, when another of his post reads because he has left
 
-    RINGI_DESCRIBE(visit("gate", self.gate);)
+    RINGI_DESCRIBE(visit("gate", self.gate); visit("instead_of", self.insteadOf);)
 };
 
 struct ConditionMet

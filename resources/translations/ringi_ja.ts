@@ -590,6 +590,10 @@
         <source>What happened</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>DecisionColumn</name>
@@ -4624,10 +4628,6 @@
         <translation>%1：代決されたものを %2 が後閲</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>閲覧 %1</translation>
-    </message>
-    <message>
         <source>I have read it (後閲)</source>
         <translation>閲覧しました（後閲）</translation>
     </message>
@@ -4726,6 +4726,10 @@
     <message>
         <source>Declare the conflict</source>
         <translation>利益相反を申告</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>閲覧：%1</translation>
     </message>
 </context>
 <context>

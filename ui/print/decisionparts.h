@@ -36,6 +36,7 @@ private:
     void writeChecklist();
     void writeStamps();
     void writeLaterViews();
+    [[nodiscard]] QString viewingOf(const LaterView &view) const;
     void writeRemarks(const QString &heading, const QList<Remark> &remarks);
     void writeAfterwards();
     void writeVoidStamps();

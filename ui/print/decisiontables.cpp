@@ -78,12 +78,19 @@ void DecisionParts::writeStamps()
     m_writer.writeTable({{tr("Gate"), 24}, {tr("Answer"), 32}, {tr("Signed"), 25}, {tr("Content signed"), 19}}, rows);
 }
 
+QString DecisionParts::viewingOf(const LaterView &view) const
+{
+    if (!view.seen)
+        return tr("has not read it yet");
+    const QString at = words::signedTime(view.seen->at);
+    return view.seen->by == view.officer ? at : tr("%1, by %2").arg(at, nameOf(view.seen->by));
+}
+
 void DecisionParts::writeLaterViews()
 {
     QList<QStringList> rows;
     for (const LaterView &view : m_measure.laterViews)
-        rows.append({gateName(view.gate), nameOf(view.officer),
-                     view.seen ? words::signedTime(view.seen->at) : tr("has not read it yet")});
+        rows.append({gateName(view.gate), nameOf(view.officer), viewingOf(view)});
     for (const LaterGate &gate : m_measure.laterGatesOpen())
         rows.append({gateName(gate.gate), {}, gate.due ? tr("due %1").arg(words::signedTime(*gate.due)) : tr("open")});
     if (rows.isEmpty())

@@ -222,7 +222,7 @@ void AftermathPane::addLaterViews()
         const QString what =
             tr("%1: %2 reads what a deputy signed").arg(words::gateLabel(view.gate), m_file.nameOf(view.officer));
         if (view.seen) {
-            addRow(what, tr("read %1").arg(words::dateTime(view.seen->at)));
+            addRow(what, tr("read by %1").arg(doneBy(*view.seen)));
             continue;
         }
         auto *seen = smallButton(tr("I have read it (後閲)"), refusal(ViewLater{view.gate}));

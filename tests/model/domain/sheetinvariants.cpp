@@ -370,6 +370,21 @@ Broken everyDeputysStampIsToBeRead(const Measure &m, const History &)
     return {};
 }
 
+/// The absent officer reads; or, if he has left, another of his post who did not sign there himself.
+Broken aLaterViewIsTheAbsentOnesOrHisSuccessors(const Measure &m, const History &h)
+{
+    const Happened &last = h.events.last();
+    const auto *viewed = std::get_if<LaterViewed>(&last.event);
+    if (!viewed || !viewed->insteadOf)
+        return {};
+    const Gate &gate = *gateNamed(m, viewed->gate);
+    const bool didSign = std::ranges::any_of(standing(m), [&](const SheetStamp &stamp) {
+        return stamp.gate == gate.key && stamp.actingFor == viewed->insteadOf && stamp.signedBy.by == last.stamp.by;
+    });
+    const bool hadLeft = last.officers.value(*viewed->insteadOf).suspended;
+    return hadLeft && holdsAPost(last.actor, gate) && !didSign ? QString() : u"viewed by another at "_s + gate.key;
+}
+
 Broken aRefusalEndsTheSheet(const Measure &m, const History &)
 {
     if (m.state != MeasureState::Circulating && m.state != MeasureState::Approved)
@@ -389,7 +404,8 @@ QString brokenInvariant(const Measure &measure, const History &history)
           anApprovalHasAllItsGates, noGateGoesBeforeItsNeeds, everyStampIsUnderThePresentText,
           aRevisionLeavesNothingStanding, conditionsAreThoseOfStandingStamps, itWasCarriedOutWhileValid,
           theReviewCameLastAndFromOutside, twoDivisionsApproved, everyStampHadItsPower, theWordFitsTheGate,
-          legalClearedAnAnsweredChecklist, everyDeputysStampIsToBeRead, aRefusalEndsTheSheet}) {
+          legalClearedAnAnsweredChecklist, everyDeputysStampIsToBeRead, aLaterViewIsTheAbsentOnesOrHisSuccessors,
+          aRefusalEndsTheSheet}) {
         if (const QString broken = invariant(measure, history); !broken.isEmpty())
             return broken;
     }

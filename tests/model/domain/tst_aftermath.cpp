@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aValidityReachesNoFurtherThanTheDocument();
     void aTextThatHasExpiredIsNotDecided();
     void theAbsentOfficerReadsLater();
+    void anotherOfHisPostReadsForWhoHasLeft();
     void anAuditorReadsLaterToo();
     void theReviewWaitsForAllThatIsOpen();
     void everythingThatFollowsTheDecisionIsSignedBeforeTheReview();
@@ -276,6 +277,31 @@ void AftermathTest::theAbsentOfficerReadsLater()
 
     QVERIFY(measure.state().laterViews.first().seen);
     QCOMPARE(measure.asks(kStaff.operationsHead, ViewLater{kDecision}), nothing);
+    QCOMPARE(reviewing(measure), u"done"_s);
+}
+
+// Otherwise nobody could ever close the review.
+void AftermathTest::anotherOfHisPostReadsForWhoHasLeft()
+{
+    const Actor successor = anOfficer(Division::Operations, Post::DivisionHead);
+    auto measure = reviewed().enrolled(successor).withDeputy(kStaff.analyst, kStaff.operationsHead);
+    measure.signedFor(kStaff.operationsHead, kStaff.analyst, kDecision);
+    measure.after(kStaff.dutyOfficer, doneNow(measure));
+    const ViewLater view{kDecision};
+    const QString nothing = u"nothing_to_view: operations_decides"_s;
+    QCOMPARE(measure.asks(successor, view), nothing);
+    measure.with(kStaff.administrator, SuspendOfficer{kStaff.operationsHead.id, u"retired"_s});
+    Actor promoted = successor, wrote = successor;
+    promoted.id = kStaff.analyst.id;
+    wrote.id = kStaff.dutyOfficer.id;
+
+    QCOMPARE(measure.asks(promoted, view), nothing); // it was he who signed
+    QCOMPARE(measure.asks(wrote, view), nothing);
+    QCOMPARE(measure.asks(kStaff.planner, view), nothing);
+    measure.after(successor, view);
+
+    QVERIFY(measure.state().laterViews.first().seen->by == successor.id);
+    QCOMPARE(measure.asks(successor, view), nothing);
     QCOMPARE(reviewing(measure), u"done"_s);
 }
 

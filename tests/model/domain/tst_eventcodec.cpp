@@ -115,7 +115,7 @@ MeasureEvents measureEvents()
             MeasureDecided{MeasureState::Rejected, noon()},
             MeasureWithdrawn{u"overtaken"_s},
             ItemAnswered{u"warrant"_s, ChecklistAnswer::NotApplicable, u"no search"_s, u"E-01"_s, 2},
-            LaterViewed{u"legal_review"_s},
+            LaterViewed{u"legal_review"_s, OfficerId::make()},
             ConditionMet{1, u"mail of Friday"_s},
             DissentRecorded{u"反対"_s},
             ConflictDeclared{u"kin at the carrier"_s},
