@@ -32,18 +32,21 @@ QByteArray routeHash(const Route &route)
 
 namespace {
 
-/// Needs with each one that is left out replaced by what it needs itself. REQUIRES: no cycle.
+/// Needs with each one that is left out replaced by what it needs itself. A route that is being written may have a
+/// circle, so none is followed twice.
 QStringList standingNeeds(const QList<Gate> &gates, const QStringList &needs, const QStringList &leftOut)
 {
-    QStringList standing;
-    for (const QString &need : needs) {
-        const Gate *gate = gateOf(gates, need);
+    QStringList standing, seen;
+    for (QStringList open = needs; !open.isEmpty();) {
+        const QString need = open.takeFirst();
+        if (seen.contains(need))
+            continue;
+        seen += need;
         if (!leftOut.contains(need))
             standing += need;
-        else if (gate)
-            standing += standingNeeds(gates, gate->needs, leftOut);
+        else if (const Gate *gate = gateOf(gates, need))
+            open = gate->needs + open;
     }
-    standing.removeDuplicates();
     return standing;
 }
 

@@ -16,11 +16,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringi {
 
@@ -200,6 +201,7 @@ void RouteEditor::showGate(int at)
         return;
     QList<Gate> others = m_route.gates;
     others.removeAt(at);
+    m_neededAs = m_route.gates[at].key;
     m_form->setGate(m_route.gates[at], others);
 }
 
@@ -219,17 +221,20 @@ void RouteEditor::takeHead()
     keep();
 }
 
-/// A gate that gets another key keeps those that need it.
+/// A gate that gets another key keeps those that need it. While it shares one with another gate, and half-typed keys
+/// do, they go on asking for the old key, so that they do not end up with the wrong gate of the two.
 void RouteEditor::takeGate()
 {
     const int at = m_table->currentGate();
     if (at < 0 || at >= m_route.gates.size())
         return;
     const Gate now = m_form->gate();
-    const QString was = m_route.gates[at].key;
     m_route.gates[at] = now;
-    for (Gate &gate : m_route.gates)
-        gate.needs.replaceInStrings(QRegularExpression(u"^%1$"_s.arg(QRegularExpression::escape(was))), now.key);
+    if (std::ranges::count(m_route.gates, now.key, &Gate::key) == 1) {
+        for (Gate &gate : m_route.gates)
+            std::ranges::replace(gate.needs, m_neededAs, now.key);
+        m_neededAs = now.key;
+    }
     showRoute();
     keep();
 }

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString freeKey() const;
 
     Route m_route;
+    QString m_neededAs; ///< the key by which the others ask for the gate in the form
     bool m_isShowing = false;
     QStringList m_faultsShown;
     QLineEdit *m_nameEn = nullptr;

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aConditionHoldsWhenAllThatIsStatedDoes();
     void aGateThatDoesNotApplyLeavesItsNeedsBehind();
     void leavingOutKeepsEachNeedOnce();
+    void aGateIsTakenOutOfACircle();
     void theShippedRoutesAreSound();
     void theShippedRoutesAreThese_data();
     void theShippedRoutesAreThese();
@@ -200,6 +201,15 @@ void RoutesTest::leavingOutKeepsEachNeedOnce()
 
     QCOMPARE(pictureOf(without(gates, {u"b"_s, u"c"_s})), u"a\ndecision <- a"_s);
     QCOMPARE(pictureOf(without(gates, {u"a"_s})), u"b\nc\ndecision <- b, c"_s);
+}
+
+// A route that is being written may have one for a while.
+void RoutesTest::aGateIsTakenOutOfACircle()
+{
+    const QList<Gate> gates{concurrence(u"a"_s, {u"c"_s}), concurrence(u"b"_s, {u"b"_s, u"a"_s}),
+                            concurrence(u"c"_s, {u"b"_s}), theDecision({u"c"_s})};
+
+    QCOMPARE(pictureOf(without(gates, {u"b"_s})), u"a <- c\nc <- a\ndecision <- c"_s);
 }
 
 void RoutesTest::theShippedRoutesAreSound()

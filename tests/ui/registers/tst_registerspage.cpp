@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(editor.route(), route);
     }
 
+    // While a key is typed it may be another gate's for a moment: nobody's needs are mixed up by it.
+    void aKeyThatIsAnothersForAMomentMixesNothingUp()
+    {
+        Route route = *registry().rulebook.current(MeasureKind::Directive);
+        RouteEditor editor(m_office.as(Who::Administrator), route, nullptr);
+        editor.table()->selectRow(0);
+        auto *key = editor.findChild<GateForm *>()->findChild<QLineEdit *>(u"key"_s);
+
+        key->setText(u"legal_review"_s);
+        QVERIFY(!editor.faultsShown().isEmpty());
+        key->setText(u"legal_review_of_intelligence"_s);
+
+        QVERIFY(editor.faultsShown().isEmpty());
+        QCOMPARE(editor.route().gates[4].needs.first(), u"legal_review_of_intelligence"_s);
+        QCOMPARE(editor.route().gates[5].needs, QStringList{u"legal_review"_s});
+        key->setText(route.gates[0].key); // an editor that is left keeps its draft
+        QCOMPARE(editor.route(), route);
+    }
+
     void aRouteGoesToAFileAndComesBack()
     {
         const Route route = *registry().rulebook.current(MeasureKind::Release);
