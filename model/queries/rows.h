@@ -190,8 +190,9 @@ struct MeasureQuery
     QList<MeasureState> states; ///< empty lists let everything through
     QList<MeasureKind> kinds;
     QList<Capacity> decidedAs;
-    std::optional<Division> waitsFor; ///< also what waits for no division in particular
-    QList<Post> posts;                ///< of those it may wait for, empty for all
+    std::optional<Division> waitsFor;  ///< also what waits for no division in particular
+    QList<Post> posts;                 ///< of those it may wait for, empty for all
+    std::optional<OfficerId> toViewBy; ///< who has not read yet what a deputy signed for him
     std::optional<IncidentId> incident;
     bool decidedOnly = false;
     bool urgentOnly = false;

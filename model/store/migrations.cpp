@@ -24,7 +24,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {3, "0003_signoff"},
                                                        {4, "0004_precedents"},
                                                        {5, "0005_reading_order"},
-                                                       {6, "0006_decisions"}});
+                                                       {6, "0006_decisions"},
+                                                       {7, "0007_later_views"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

@@ -7465,6 +7465,14 @@
         <source>urgent</source>
         <translation>緊急</translation>
     </message>
+    <message>
+        <source>To view later (後閲)</source>
+        <translation>後閲待ち</translation>
+    </message>
+    <message>
+        <source>No deputy has signed anything for you that you have not read.</source>
+        <translation>代決者があなたに代わって署名したもので、未読のものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::NcissPanel</name>

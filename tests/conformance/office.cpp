@@ -145,7 +145,12 @@ void Office::livesThroughAMonth()
     const auto approved = drafted(grave, u"Preserve the records"_s);
     submit(approved);
     sign(counsel, approved, u"legal_review"_s, Verdict::ApproveWithConditions);
-    sign(head, approved, u"operations_decides"_s);
+    done(administrator,
+         ForRegistry{
+             RegisterDeputy{head.officer, analyst.officer, m_clock.now(), m_clock.now().plusMs(kDay), u"ill"_s}});
+    SignGate decision = signatureUnder(m_queries->measure(approved), u"operations_decides"_s);
+    decision.actingFor = head.officer;
+    done(analyst, approved, decision);
     const auto sentBack = drafted(grave, u"Take the server down"_s);
     submit(sentBack);
     sign(counsel, sentBack, u"legal_review"_s, Verdict::Return);

@@ -37,6 +37,7 @@ const QList<View> kViews{
     {"measure_gate", "itiiiiii",
      "SELECT measure_key, gate, division, posts, since, due, is_later, kind FROM measure_gate ORDER BY measure_key, "
      "gate"},
+    {"measure_view", "itb", "SELECT measure_key, gate, officer FROM measure_view ORDER BY measure_key, gate, officer"},
     {"gate_time", "itiiii",
      "SELECT measure_key, gate, kind, took, passed_at, gate_kind FROM gate_time ORDER BY measure_key, gate"},
     {"precedent", "iiit", "SELECT measure_key, kind, ended_at, words FROM precedent ORDER BY measure_key"},
@@ -149,7 +150,8 @@ private Q_SLOTS:
     {
         const QStringList before = dump();
         m_engine->connect(m_location)
-            ->execute("DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; DROP TABLE measure; "
+            ->execute("DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
+                      "DROP TABLE measure_view; DROP TABLE measure; "
                       "CREATE TABLE measure (key BIGINT PRIMARY KEY, open_gate TEXT NOT NULL, waits_for BIGINT); "
                       "DELETE FROM migration WHERE n > 2; UPDATE meta SET value = '1' WHERE key = 'views_version'");
         RINGI_FAULT(ViewsOutdated, Store::open(m_location));

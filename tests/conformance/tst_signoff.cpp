@@ -311,6 +311,27 @@ private Q_SLOTS:
         QCOMPARE(m_office->queries().signoffFigures(now().plusMs(60 * kDay), 30).decided, 0);
     }
 
+    // The last, because it adds to the history.
+    void whatADeputySignedIsListedForWhoWasAwayUntilHeHasReadIt()
+    {
+        const auto toView = [this](const Session &officer) {
+            MeasureQuery query;
+            query.toViewBy = officer.officer;
+            return subjects(query);
+        };
+        const MeasureId id = m_office->drafted(m_bank, u"Warn the branches"_s);
+        m_office->submit(id);
+        m_office->sign(m_office->counsel, id, u"legal_review"_s);
+        SignGate sign = signatureUnder(m_office->queries().measure(id), u"operations_decides"_s);
+        sign.actingFor = m_office->head.officer;
+        m_office->done(m_deputy, id, sign);
+
+        QCOMPARE(toView(m_office->head), u"Block the relay, Warn the branches"_s);
+        QCOMPARE(toView(m_deputy), QString());
+        m_office->done(m_office->head, id, ViewLater{u"operations_decides"_s});
+        QCOMPARE(toView(m_office->head), u"Block the relay"_s);
+    }
+
 private:
     [[nodiscard]] Instant now() { return m_office->clock().now(); }
 

@@ -84,6 +84,7 @@ QStringList viewsIn(const QString &path)
     add("consultation", "incident_key, ordinal");
     add("measure", "key");
     add("measure_gate", "measure_key, gate");
+    add("measure_view", "measure_key, gate, officer");
     add("gate_time", "measure_key, gate");
     add("precedent", "measure_key");
     add("officer", "id");

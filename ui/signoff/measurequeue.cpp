@@ -13,45 +13,11 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ringi {
 
 namespace {
 
 enum MeasureColumn { Pressing, Number, Subject, Kind, Weight, Case, Drafter, Stand, Waits, Due, Age };
-
-QList<MeasureRow> inState(Queries &queries, MeasureState state)
-{
-    MeasureQuery query;
-    query.states = {state};
-    return queries.measures(query);
-}
-
-void sortNewestFirst(QList<MeasureRow> &rows)
-{
-    std::ranges::stable_sort(rows, std::ranges::greater(), [](const MeasureRow &row) { return row.updatedAt; });
-}
-
-/// The nearest time by which somebody has to sign, also after the decision.
-std::optional<Instant> nearestDue(const MeasureRow &row)
-{
-    if (row.due && row.laterDue)
-        return std::min(*row.due, *row.laterDue);
-    return row.due ? row.due : row.laterDue;
-}
-
-/// Urgent ones first, then by the nearest time; what has none stands last.
-bool isMorePressing(const MeasureRow &one, const MeasureRow &other)
-{
-    if (one.isUrgent != other.isUrgent)
-        return one.isUrgent;
-    const auto due = nearestDue(one);
-    const auto otherDue = nearestDue(other);
-    if (due.has_value() != otherDue.has_value())
-        return due.has_value();
-    return due && *due != *otherDue ? *due < *otherDue : one.updatedAt < other.updatedAt;
-}
 
 QString dueWords(const MeasureRow &row, Instant now)
 {
@@ -59,53 +25,7 @@ QString dueWords(const MeasureRow &row, Instant now)
     return due ? words::timeLeft(*due, now) : QString();
 }
 
-QList<MeasureRow> byPressure(QList<MeasureRow> rows)
-{
-    std::ranges::stable_sort(rows, isMorePressing);
-    return rows;
-}
-
-void addWaitingFor(QList<MeasureRow> &rows, Queries &queries, const Officer &officer)
-{
-    if (officer.posts.isEmpty())
-        return;
-    MeasureQuery query;
-    query.waitsFor = officer.division;
-    query.posts = officer.posts;
-    for (const MeasureRow &row : queries.measures(query)) {
-        const bool isThere = std::ranges::any_of(rows, [&](const MeasureRow &one) { return one.id == row.id; });
-        if (!isThere)
-            rows.append(row);
-    }
-}
-
 } // namespace
-
-QList<MeasureRow> measuresWaitingFor(Queries &queries, const Officer &officer, Instant now)
-{
-    QList<MeasureRow> rows;
-    addWaitingFor(rows, queries, officer);
-    const Registry registry = queries.registry();
-    for (const Deputyship &one : registry.powers.deputies) {
-        if (one.deputy == officer.id && one.isInForce(now))
-            addWaitingFor(rows, queries, registry.officers.value(one.absent));
-    }
-    return byPressure(rows);
-}
-
-MeasureLists measureListsOf(Queries &queries, const Officer &officer, Instant now)
-{
-    MeasureLists lists;
-    lists.waiting = measuresWaitingFor(queries, officer, now);
-    lists.circulating = byPressure(inState(queries, MeasureState::Circulating));
-    lists.drafts = inState(queries, MeasureState::Draft) + inState(queries, MeasureState::Returned);
-    for (const MeasureState state : {MeasureState::Approved, MeasureState::CarriedOut, MeasureState::Reviewed,
-                                     MeasureState::Rejected, MeasureState::Withdrawn, MeasureState::Revoked})
-        lists.decided += inState(queries, state);
-    sortNewestFirst(lists.drafts);
-    sortNewestFirst(lists.decided);
-    return lists;
-}
 
 MeasureQueue::MeasureQueue(QWidget *parent)
     : QWidget(parent)
@@ -126,7 +46,8 @@ void MeasureQueue::buildTabs()
     m_tabs = new kit::CountTabBar(this);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Queues"));
-    for (const QString &label : {tr("Waiting for us"), tr("Circulating"), tr("Drafts"), tr("Decided")})
+    for (const QString &label :
+         {tr("Waiting for us"), tr("To view later (後閲)"), tr("Circulating"), tr("Drafts"), tr("Decided")})
         m_tabs->addTab(label);
     connect(m_tabs, &QTabBar::currentChanged, this, &MeasureQueue::showTab);
 }
@@ -224,16 +145,17 @@ void MeasureQueue::showLists(const MeasureLists &lists, Division mine, Instant n
     m_mine = mine;
     m_now = now;
     int tab = 0;
-    for (const auto *list : {&lists.waiting, &lists.circulating, &lists.drafts, &lists.decided})
+    for (const auto *list : {&lists.waiting, &lists.toView, &lists.circulating, &lists.drafts, &lists.decided})
         m_tabs->setTabCounter(tab++, int(list->size()));
     showTab();
 }
 
 void MeasureQueue::showTab()
 {
-    const std::array lists{&m_lists.waiting, &m_lists.circulating, &m_lists.drafts, &m_lists.decided};
-    const std::array empties{tr("No sheet waits for your division."), tr("No sheet is circulating."),
-                             tr("No measure is being drafted."), tr("No measure has been decided yet.")};
+    const std::array lists{&m_lists.waiting, &m_lists.toView, &m_lists.circulating, &m_lists.drafts, &m_lists.decided};
+    const std::array empties{
+        tr("No sheet waits for your division."), tr("No deputy has signed anything for you that you have not read."),
+        tr("No sheet is circulating."), tr("No measure is being drafted."), tr("No measure has been decided yet.")};
     const size_t tab = size_t(std::max(0, m_tabs->currentIndex()));
     m_rows->setRows(*lists[tab]);
     if (lists[tab]->isEmpty())

@@ -4,8 +4,8 @@
 // ones stand first, then those whose gate is due soonest.
 #pragma once
 
-#include "queries/asker.h"
 #include "tables/rowtable.h"
+#include "ui/signoff/measurelists.h"
 
 #include <QTableView>
 #include <QWidget>
@@ -16,18 +16,6 @@ namespace kit {
 class CountTabBar;
 class StatePane;
 } // namespace kit
-
-struct MeasureLists
-{
-    QList<MeasureRow> waiting; ///< for the officer, on his own posts or as somebody's deputy
-    QList<MeasureRow> circulating;
-    QList<MeasureRow> drafts; ///< returned ones among them
-    QList<MeasureRow> decided;
-};
-
-/// Sheets the officer is asked to sign, the most pressing first.
-QList<MeasureRow> measuresWaitingFor(Queries &queries, const Officer &officer, Instant now);
-MeasureLists measureListsOf(Queries &queries, const Officer &officer, Instant now);
 
 class MeasureQueue : public QWidget
 {

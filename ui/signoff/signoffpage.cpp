@@ -261,7 +261,6 @@ void SignoffPage::withdraw()
     dialog->open();
 }
 
-/// The stamp appears, its entry is named, and the keyboard stands on the way to the next sheet.
 /// Read, printed and written on the asker's thread; the page stays at hand meanwhile.
 void SignoffPage::print()
 {
@@ -287,18 +286,17 @@ void SignoffPage::print()
         });
 }
 
+/// The stamp appears, its entry is named, and the keyboard stands on the way to the next sheet.
 void SignoffPage::afterSigning(const Receipt &receipt)
 {
     const Officer me = office().me;
     const Instant now = office().clock.now();
-    const auto tellEntry = [this, entry = receipt.commit](const QList<MeasureRow> &waiting) {
-        const auto next = std::ranges::find_if(waiting, [this](const MeasureRow &row) { return row.id != m_measure; });
-        const bool isThere = next != waiting.end();
-        m_next = isThere ? std::optional(next->id) : std::nullopt;
-        m_sheet->sayStamped(entry, isThere ? std::optional(next->number) : std::nullopt);
+    const auto tellEntry = [this, entry = receipt.commit](const std::optional<MeasureRow> &next) {
+        m_next = next ? std::optional(next->id) : std::nullopt;
+        m_sheet->sayStamped(entry, next ? std::optional(next->number) : std::nullopt);
     };
     office()
-        .asker.ask([me, now](Queries &queries) { return measuresWaitingFor(queries, me, now); })
+        .asker.ask([me, now, id = m_measure](Queries &queries) { return nextToSign(queries, me, id, now); })
         .then(this, tellEntry)
         .onFailed(this, [tellEntry](const Fault &) { tellEntry({}); });
     afterAct();

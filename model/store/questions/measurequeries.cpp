@@ -79,6 +79,8 @@ QList<QByteArray> conditionsOf(const MeasureQuery &query)
         conditions.append(waitsFor(*query.waitsFor, query.posts));
     if (query.waitsAt)
         conditions.append(waitsAt(*query.waitsAt));
+    if (query.toViewBy)
+        conditions.append("EXISTS (SELECT 1 FROM measure_view v WHERE v.measure_key = m.key AND v.officer = :viewer)");
     if (query.decidedOnly)
         conditions.append(decided());
     if (query.urgentOnly)
@@ -101,6 +103,8 @@ void bindAll(sql::Statement &statement, const MeasureQuery &query)
 {
     if (query.incident)
         statement.bind(":incident", *query.incident);
+    if (query.toViewBy)
+        statement.bind(":viewer", *query.toViewBy);
     if (query.waitsAt) {
         bindIf(statement, ":waits_after", query.waitsAt->after);
         bindIf(statement, ":waits_until", query.waitsAt->until);

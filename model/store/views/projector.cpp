@@ -118,6 +118,17 @@ QList<Waiting> waitingGates(const Measure &measure)
     return waiting;
 }
 
+/// Who has still to read what a deputy signed for him, and of which gate.
+QList<std::pair<QString, OfficerId>> viewersOf(const Measure &measure)
+{
+    QList<std::pair<QString, OfficerId>> viewers;
+    for (const LaterView &view : measure.laterViews) {
+        if (!view.seen)
+            viewers.append({view.gate, view.officer});
+    }
+    return viewers;
+}
+
 struct Took
 {
     QString gate;
@@ -196,6 +207,7 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
     const qint64 key = firstSeq ? firstSeq : measureKey(after.id);
     writeRow(after, key, incident);
     writeGates(change, key);
+    writeViewers(change, key);
     writeGateTimes(change, key);
     writePrecedent(change, key);
     if (firstSeq)
@@ -370,6 +382,22 @@ void Projector::writeGates(const MeasureChange &change, qint64 key)
             .bind(":kind", one.gate.kind)
             .run();
     }
+}
+
+void Projector::writeViewers(const MeasureChange &change, qint64 key)
+{
+    const auto before = viewersOf(change.before);
+    const auto after = viewersOf(change.after);
+    if (before == after)
+        return;
+    if (!before.isEmpty())
+        m_connection.named("clear_measure_views").bind(":measure_key", key).run();
+    for (const auto &[gate, officer] : after)
+        m_connection.named("put_measure_view")
+            .bind(":measure_key", key)
+            .bind(":gate", gate)
+            .bind(":officer", officer)
+            .run();
 }
 
 /// A text that is revised takes its passings with it, as it takes its stamps.

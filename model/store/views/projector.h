@@ -30,6 +30,7 @@ private:
     void writeConsultations(const IncidentChange &change, qint64 key);
     void writeRow(const Measure &measure, qint64 key, qint64 incidentKey);
     void writeGates(const MeasureChange &change, qint64 key);
+    void writeViewers(const MeasureChange &change, qint64 key);
     void writeGateTimes(const MeasureChange &change, qint64 key);
     void writePrecedent(const MeasureChange &change, qint64 key);
     void countNumber(NumberSeries series, const QString &number);

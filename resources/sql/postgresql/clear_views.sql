@@ -7,6 +7,7 @@ DELETE FROM handoff;
 DELETE FROM consultation;
 DELETE FROM measure;
 DELETE FROM measure_gate;
+DELETE FROM measure_view;
 DELETE FROM gate_time;
 DELETE FROM precedent;
 DELETE FROM officer;

@@ -72,7 +72,7 @@ protected:
         m_office.does(Who::Counsel, ForMeasure{measure, answers});
     }
 
-    void signs(Who who, const MeasureId &measure, const QString &gate, const QStringList &conditions = {})
+    SignGate signatureOn(const MeasureId &measure, const QString &gate, const QStringList &conditions = {})
     {
         const Measure now = m_office.measure(measure);
         SignGate sign;
@@ -81,7 +81,12 @@ protected:
         sign.reason = u"Agreed."_s;
         sign.conditions = conditions;
         sign.contentHash = contentHash(measure, now.textVersion(), now.content());
-        m_office.does(who, ForMeasure{measure, sign});
+        return sign;
+    }
+
+    void signs(Who who, const MeasureId &measure, const QString &gate, const QStringList &conditions = {})
+    {
+        m_office.does(who, ForMeasure{measure, signatureOn(measure, gate, conditions)});
     }
 
     /// Cleared by counsel and decided by the head of Operations.
