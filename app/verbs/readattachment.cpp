@@ -7,12 +7,11 @@
 #include "app/verbs/usageerror.h"
 #include "app/verbs/words.h"
 #include "ledger/hashing.h"
+#include "queries/keptfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace ringi::verb {
 
@@ -47,27 +46,15 @@ Attachment attachmentOf(const Measure &measure, const QString &asked)
 
 QByteArray bytesOf(Queries &queries, const Attachment &attachment)
 {
-    const auto bytes = queries.original(attachment.hash);
+    const auto bytes = keptFile(queries, attachment);
     if (!bytes)
         throw UsageError(VerbWords::tr("The store has the hash of “%1” and not the file.").arg(attachment.name));
-    if (sha256(*bytes) != attachment.hash)
-        throw Fault(FaultKind::Corrupt, u"%1: another hash"_s.arg(attachment.name));
     return *bytes;
-}
-
-/// A name somebody typed elsewhere must not lead out of the folder nor hide what it is.
-QString harmless(QString name)
-{
-    const auto isHarmful = [](QChar c) { return !c.isPrint() || u"/\\:*?\"<>|"_s.contains(c); };
-    std::ranges::replace_if(name, isHarmful, QChar(u'_'));
-    while (name.startsWith(u'.') || name.startsWith(u' '))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"attachment"_s : name;
 }
 
 QString placeOf(const QString &output, const Attachment &attachment)
 {
-    return QFileInfo(output).isDir() ? QDir(output).filePath(harmless(attachment.name)) : output;
+    return QFileInfo(output).isDir() ? QDir(output).filePath(harmlessName(attachment)) : output;
 }
 
 void writeNew(const QString &path, const QByteArray &bytes)

@@ -2257,6 +2257,11 @@
         <comment>country and its code</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file and the beginning of its hash</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>MeasureKind</name>
@@ -4819,6 +4824,21 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 を読めません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::AttachmentShelf</name>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>写しを保存…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>%1 の写しを保存</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8713,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The store has the hash of “%1” and not the file.</source>
+        <translation>保管庫には「%1」のハッシュだけがあり、ファイルはありません。</translation>
     </message>
 </context>
 <context>

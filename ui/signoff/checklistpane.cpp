@@ -7,6 +7,7 @@
 #include "ui/kit/segment.h"
 #include "ui/kit/surface.h"
 #include "ui/signoff/checklistrow.h"
+#include "ui/signoff/recordnumbers.h"
 #include "ui/words/explain.h"
 
 #include <QJsonObject>
@@ -91,19 +92,48 @@ void ChecklistPane::makeRows()
     const auto mandatory = asked();
     const bool isEditable = mayAnswer();
     for (const QLatin1StringView item : checklistItems()) {
-        ChecklistFacts facts{item, int(m_rows.size()) + 1,      mandatory.contains(item), {},
-                             {},   m_file.measure.textVersion()};
-        if (const ChecklistEntry *entry = m_file.measure.answerTo(facts.item)) {
-            facts.entry = *entry;
-            facts.signerName = m_file.nameOf(entry->signedBy.by);
-        }
-        auto *row = new ChecklistRow(facts, this);
+        auto *row = new ChecklistRow(factsOf(item, mandatory.contains(item)), this);
         row->setEditable(isEditable);
         m_list->addWidget(row);
         m_rows.append(row);
         connect(row, &ChecklistRow::changed, this, &ChecklistPane::keepDraft);
+        connect(row, &ChecklistRow::evidenceWanted, this, &ChecklistPane::follow);
     }
     m_foot->setVisible(isEditable);
+}
+
+ChecklistFacts ChecklistPane::factsOf(QLatin1StringView item, bool isMandatory) const
+{
+    ChecklistFacts facts;
+    facts.item = item;
+    facts.number = int(m_rows.size()) + 1;
+    facts.isMandatory = isMandatory;
+    facts.textVersion = m_file.measure.textVersion();
+    if (const ChecklistEntry *entry = m_file.measure.answerTo(facts.item)) {
+        facts.entry = *entry;
+        facts.signerName = m_file.nameOf(entry->signedBy.by);
+        facts.hasEvidence = recordNumber().match(entry->evidence).hasMatch() || attachmentNamed(entry->evidence);
+    }
+    return facts;
+}
+
+/// By its name, or by its place below the document, "A-2".
+std::optional<Attachment> ChecklistPane::attachmentNamed(const QString &evidence) const
+{
+    int place = 0;
+    for (const Attachment &one : m_file.measure.content().attachments) {
+        if (evidence == one.name || evidence == u"A-%1"_s.arg(++place))
+            return one;
+    }
+    return {};
+}
+
+void ChecklistPane::follow(const QString &evidence)
+{
+    if (const auto number = recordNumber().match(evidence); number.hasMatch())
+        Q_EMIT recordWanted(number.captured());
+    else if (const auto attachment = attachmentNamed(evidence))
+        Q_EMIT attachmentWanted(*attachment);
 }
 
 ChecklistRow *ChecklistPane::row(QStringView item) const

@@ -13,6 +13,7 @@ class QPushButton;
 namespace ringi {
 
 class ChecklistRow;
+struct ChecklistFacts;
 
 namespace kit {
 class KeyHintButton;
@@ -39,10 +40,15 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saved(const ringi::Receipt &receipt);
+    void recordWanted(const QString &number);
+    void attachmentWanted(const ringi::Attachment &attachment);
 
 private:
     void buildFoot();
     void makeRows();
+    [[nodiscard]] ChecklistFacts factsOf(QLatin1StringView item, bool isMandatory) const;
+    void follow(const QString &evidence);
+    [[nodiscard]] std::optional<Attachment> attachmentNamed(const QString &evidence) const;
     void showNote();
     void filter();
     void tell();

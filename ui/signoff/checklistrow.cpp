@@ -5,6 +5,7 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/segment.h"
 #include "ui/kit/surface.h"
+#include "ui/parts/section.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
@@ -77,7 +78,7 @@ QWidget *ChecklistRow::buildLine()
     if (m_facts.isMandatory)
         columns->addWidget(new kit::TagLabel(tr("mandatory"), kit::Tone::Plain, kit::Icon::None, line));
     m_state = new kit::StateLabel({}, kit::Tone::Plain, line);
-    m_evidenceShown = kit::roleLabel("accent", {}, line);
+    m_evidenceShown = buildEvidence(line);
     m_answer = new kit::Segment(answerLabels(), kit::SegmentInk::Accent, line);
     m_answer->setClearable(true);
     m_answer->setAccessibleName(tr("Answer to %1").arg(words::checklistLabel(m_facts.item)));
@@ -89,6 +90,14 @@ QWidget *ChecklistRow::buildLine()
         Q_EMIT changed();
     });
     return line;
+}
+
+QLabel *ChecklistRow::buildEvidence(QWidget *line)
+{
+    const QString evidence = m_facts.entry ? m_facts.entry->evidence : QString();
+    if (!m_facts.hasEvidence)
+        return kit::roleLabel("second", evidence, line);
+    return linkLabel(evidence, line, [this, evidence] { Q_EMIT evidenceWanted(evidence); });
 }
 
 QWidget *ChecklistRow::buildFields()
@@ -124,7 +133,6 @@ void ChecklistRow::showEntry()
         return;
     }
     m_state->setState(words::label(entry->answer), toneOf(entry->answer));
-    m_evidenceShown->setText(entry->evidence);
     QStringList facts;
     if (!entry->remark.isEmpty())
         facts += entry->remark;

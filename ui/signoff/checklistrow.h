@@ -26,7 +26,8 @@ struct ChecklistFacts
     bool isMandatory = false;
     std::optional<ChecklistEntry> entry; ///< the answer on record
     QString signerName;
-    int textVersion = 1; ///< that circulates
+    bool hasEvidence = false; ///< that can be followed: a record, or an attachment
+    int textVersion = 1;      ///< that circulates
 };
 
 class ChecklistRow : public QWidget
@@ -50,9 +51,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The evidence on record was followed.
+    void evidenceWanted(const QString &evidence);
 
 private:
     QWidget *buildLine();
+    QLabel *buildEvidence(QWidget *line);
     QWidget *buildFields();
     void showEntry();
     void showFields();

@@ -5,6 +5,7 @@
 #include "queries/reply.h"
 #include "ui/kit/segment.h"
 #include "ui/kit/surface.h"
+#include "ui/signoff/attachmentshelf.h"
 #include "ui/signoff/changesbar.h"
 #include "ui/signoff/changesview.h"
 #include "ui/signoff/measurefacts.h"
@@ -49,6 +50,7 @@ DocumentPane::DocumentPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new ChangesView(this))
     , m_bar(new ChangesBar(*m_view, this))
+    , m_shelf(new AttachmentShelf(this))
 {
     kit::setSurface(this, kit::Surface::Panel);
     auto *rows = new QVBoxLayout(this);
@@ -58,8 +60,10 @@ DocumentPane::DocumentPane(QWidget *parent)
     rows->addWidget(kit::horizontalLine(this));
     rows->addWidget(m_bar);
     rows->addWidget(m_view, 1);
+    rows->addWidget(m_shelf);
     m_view->setAccessibleName(tr("Text of the measure"));
     connect(m_view, &ChangesView::recordWanted, this, &DocumentPane::recordWanted);
+    connect(m_shelf, &AttachmentShelf::attachmentWanted, this, &DocumentPane::attachmentWanted);
     setFocusProxy(m_view);
 }
 
@@ -131,6 +135,7 @@ void DocumentPane::write()
     if (!m_file.measure.exists() || shownVersion() < 1)
         return;
     const int asked = ++m_generation;
+    m_shelf->showFiles(m_file.measure.versions[shownVersion() - 1].content.attachments);
     m_mode->setOptions({tr("Changes since v%1").arg(comparedVersion()), tr("Clean")});
     m_mode->setVisible(comparedVersion() > 0);
     m_bar->setVisible(showsChanges());

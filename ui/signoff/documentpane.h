@@ -13,6 +13,7 @@ class QComboBox;
 
 namespace ringi {
 
+class AttachmentShelf;
 class ChangesBar;
 class ChangesView;
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] ChangesView *view() const { return m_view; }
     [[nodiscard]] ChangesBar *bar() const { return m_bar; }
+    [[nodiscard]] AttachmentShelf *shelf() const { return m_shelf; }
     [[nodiscard]] kit::Segment *mode() const { return m_mode; }
     void showVersion(int version);
 
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void versionShown(int version);
     /// The number of a record the text names, "INC-2026-004217", was followed.
     void recordWanted(const QString &number);
+    void attachmentWanted(const ringi::Attachment &attachment);
 
 private:
     /// Facts and sections, as they are to be shown.
@@ -71,6 +74,7 @@ private:
     kit::Segment *m_mode = nullptr;
     ChangesView *m_view;
     ChangesBar *m_bar;
+    AttachmentShelf *m_shelf;
 };
 
 } // namespace ringi

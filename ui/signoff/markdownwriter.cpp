@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/markdownwriter.h"
 
+#include "ui/signoff/recordnumbers.h"
+
 #include <QRegularExpression>
 #include <QTextDocument>
 #include <QTextTable>
@@ -18,12 +20,6 @@ namespace {
 constexpr int kIndent = 20;
 constexpr int kFactWidth = 85;
 constexpr int kLinePercent = 120;
-
-const QRegularExpression &recordNumber()
-{
-    static const QRegularExpression number(u"(?<![A-Za-z0-9-])(?:INC|EX|MS)-\\d{4}-\\d{6,9}(?![A-Za-z0-9-])"_s);
-    return number;
-}
 
 /// What could make a line read otherwise than it is written, or begin another one, is shown as a sign of its own.
 QString plainly(QString text)

@@ -35,11 +35,12 @@ QString period(const CommunicationsInformation &stated)
     return FactWords::tr("%1 to %2", "period").arg(words::dateTime(stated.from), words::dateTime(stated.until));
 }
 
+/// Each with its hash, so that a file put in the place of another of the same name shows as a change.
 QString namesOf(const QList<Attachment> &attachments)
 {
     QStringList names;
     for (const Attachment &one : attachments)
-        names.append(one.name);
+        names.append(FactWords::tr("%1 (%2)", "file and the beginning of its hash").arg(one.name, shortHash(one)));
     return names.join(u'\n');
 }
 
@@ -70,6 +71,12 @@ QList<Fact> allFacts(const MeasureContent &content)
 }
 
 } // namespace
+
+QString shortHash(const Attachment &attachment)
+{
+    const QString hex = QString::fromLatin1(attachment.hash.toHex());
+    return u"%1 %2"_s.arg(hex.left(4), hex.mid(4, 4));
+}
 
 QString countryName(const QString &code)
 {

@@ -11,6 +11,9 @@ namespace ringi {
 /// Only those that either version states, in reading order.
 QList<DocumentPart> factsOf(const MeasureContent &before, const MeasureContent &after);
 
+/// The first eight figures of the hash of its bytes, in groups of four.
+QString shortHash(const Attachment &attachment);
+
 /// The country's name with its two letters; nothing for none.
 QString countryName(const QString &code);
 

@@ -85,8 +85,11 @@ SheetView::SheetView(Office &office, QWidget *parent)
     connect(m_decide, &DecidePanel::nextWanted, this, &SheetView::nextWanted);
     connect(m_precedents, &PrecedentPane::recordWanted, this, &SheetView::recordWanted);
     connect(m_checklist, &ChecklistPane::saved, this, &SheetView::acted);
+    connect(m_checklist, &ChecklistPane::recordWanted, this, &SheetView::recordWanted);
+    connect(m_checklist, &ChecklistPane::attachmentWanted, this, &SheetView::attachmentWanted);
     connect(m_aftermath, &AftermathPane::acted, this, &SheetView::acted);
     connect(m_document, &DocumentPane::recordWanted, this, &SheetView::recordWanted);
+    connect(m_document, &DocumentPane::attachmentWanted, this, &SheetView::attachmentWanted);
     connect(m_document, &DocumentPane::versionShown, this,
             [this](int version) { m_decide->showFile(m_file, m_actor, version); });
 }

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void entryWanted(quint64 entry);
     /// By the number the text gives: "MS-2026-000311".
     void recordWanted(const QString &number);
+    void attachmentWanted(const ringi::Attachment &attachment);
     void editWanted();
     void submitWanted();
     void withdrawWanted();

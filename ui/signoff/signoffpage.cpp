@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/signoffpage.h"
 
+#include "queries/keptfile.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
 #include "ui/print/decisionpaper.h"
@@ -10,6 +11,7 @@
 #include "ui/signoff/documentpane.h"
 #include "ui/signoff/measuredialog.h"
 #include "ui/signoff/measurequeue.h"
+#include "ui/signoff/recordnumbers.h"
 #include "ui/signoff/sheetview.h"
 #include "ui/signoff/wayahead.h"
 #include "ui/words/documentwords.h"
@@ -18,6 +20,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSaveFile>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,6 +43,18 @@ MeasureFile fileOf(Queries &queries, const MeasureId &id)
     if (file.measure.exists())
         file.precedents = queries.precedents(id, kPrecedents);
     return file;
+}
+
+/// Whether the store has the file.
+bool copyInto(const QString &path, Queries &queries, const Attachment &attachment)
+{
+    const auto bytes = keptFile(queries, attachment);
+    if (!bytes)
+        return false;
+    QSaveFile file(path);
+    if (!file.open(QSaveFile::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        throw Fault(FaultKind::ReadOnly, u"%1: %2"_s.arg(path, file.errorString()));
+    return true;
 }
 
 JapaneseText printInto(const QString &path, Queries &queries, const MeasureId &id, Instant now)
@@ -89,6 +104,7 @@ void SignoffPage::connectSheet()
     connect(m_sheet, &SheetView::incidentWanted, this, &Page::openIncident);
     connect(m_sheet, &SheetView::entryWanted, this, &Page::openEntry);
     connect(m_sheet, &SheetView::recordWanted, this, &SignoffPage::openRecord);
+    connect(m_sheet, &SheetView::attachmentWanted, this, &SignoffPage::saveCopy);
     connect(m_sheet, &SheetView::editWanted, this, &SignoffPage::edit);
     connect(m_sheet, &SheetView::submitWanted, this, &SignoffPage::submit);
     connect(m_sheet, &SheetView::withdrawWanted, this, &SignoffPage::withdraw);
@@ -205,7 +221,7 @@ void SignoffPage::take(const MeasureFile &file)
 
 void SignoffPage::openRecord(const QString &number)
 {
-    if (number.startsWith(u"MS-"_s))
+    if (isMeasureNumber(number))
         follow(number, &Queries::measureByNumber, &Page::openMeasure);
     else
         follow(number, &Queries::incidentByNumber, &Page::openIncident);
@@ -300,6 +316,23 @@ void SignoffPage::afterSigning(const Receipt &receipt)
         .then(this, tellEntry)
         .onFailed(this, [tellEntry](const Fault &) { tellEntry({}); });
     afterAct();
+}
+
+/// What is written is what was signed: the bytes are held against the hash on record first.
+void SignoffPage::saveCopy(const Attachment &attachment)
+{
+    const auto path =
+        office().questions.fileToSave(this, {tr("Save a copy"), tr("All files (*)"), harmlessName(attachment)});
+    if (!path)
+        return;
+    office()
+        .asker.ask([path = *path, attachment](Queries &queries) { return copyInto(path, queries, attachment); })
+        .then(this,
+              [this, name = attachment.name](bool isThere) {
+                  if (!isThere)
+                      office().questions.tell(this, tr("The store has the hash of “%1” and not the file.").arg(name));
+              })
+        .onFailed(this, [this](const Fault &fault) { tell(fault); });
 }
 
 void SignoffPage::afterAct()

@@ -54,6 +54,7 @@ private:
     void submit();
     void withdraw();
     void print();
+    void saveCopy(const Attachment &attachment);
     void afterSigning(const Receipt &receipt);
     void afterAct();
     void openNext();
