@@ -3,6 +3,7 @@
 // Ringi beside the raw engine, and its register as a person meets it: `ringi_bench [--incidents N]
 // [--engine sqlite|postgresql] [--register STORE | --sheets STORE] [--json]`. Not a test: it prints times and ratios,
 // and whoever changes what they measure looks at them.
+#include "drawnsheet.h"
 #include "measurements.h"
 #include "registermeasurements.h"
 #include "sheetmeasurements.h"
@@ -77,6 +78,7 @@ int measure(BusyApplication &application, const Bench &bench, bool asJson)
         Figures figures(bench.engine, bench.incidents);
         const QString place = measureStore(bench, figures);
         measureRegister(application, *Store::open(place), bench.folder, figures);
+        measureDrawnSheet(application, *Store::open(place), bench.folder, figures);
         print(figures, asJson);
     });
 }
@@ -94,12 +96,14 @@ int measurePage(BusyApplication &application, const QString &engine, const QStri
 }
 
 /// Only the first sheets that are opened, on a demo store that is there.
-int measureSheets(const QString &engine, const QString &location, bool asJson)
+int measureSheets(BusyApplication &application, const QString &engine, const QString &location, const QString &folder,
+                  bool asJson)
 {
     return guarded([&] {
         const auto store = Store::open(location);
         Figures figures(engine, int(store->queries()->incidentCount({})));
         measureFirstSheets(*store, figures);
+        measureDrawnSheet(application, *store, folder, figures);
         print(figures, asJson);
     });
 }
@@ -131,7 +135,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"register"_s))
         return measurePage(application, engine, parser.value(u"register"_s), folder.path(), parser.isSet(u"json"_s));
     if (parser.isSet(u"sheets"_s))
-        return measureSheets(engine, parser.value(u"sheets"_s), parser.isSet(u"json"_s));
+        return measureSheets(application, engine, parser.value(u"sheets"_s), folder.path(), parser.isSet(u"json"_s));
     if (engine == u"sqlite")
         return measure(application, onSqlite(incidents, folder.path()), parser.isSet(u"json"_s));
     test::PostgresCluster cluster;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registermeasurements.h"
 
+#include "benchoffice.h"
 #include "registerreader.h"
-#include "support/scriptedquestions.h"
 #include "ui/kit/look.h"
-#include "workload.h"
 
 #include <QSettings>
 
@@ -29,19 +28,8 @@ void measureRegister(BusyApplication &application, Store &store, const QString &
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
     kit::dress(application, kit::light());
-    const auto journal = store.journal();
-    const SystemClock clock;
-    SystemRandomness randomness;
-    Desk desk(*journal, clock, randomness);
-    const Session session = signedIn(store, desk);
-    const Registry registry = store.queries()->registry();
-    Asker asker([&store] { return store.queries(); });
-    DeskThread thread(desk, asker);
-    test::ScriptedQuestions questions;
-    Drafts drafts(folder, registry.store, session.officer);
-    Office office{thread,   asker,         clock,     session, registry.officers.value(session.officer),
-                  registry, registry.mode, questions, drafts,  [&store] { return store.ledger(); }};
-    RegisterReader reader(application, office);
+    BenchOffice bench(store, folder);
+    RegisterReader reader(application, bench.office());
     add(figures, u"register_open"_s, reader.open(kOpenings));
     add(figures, u"register_wheel"_s, reader.turnTheWheel());
     add(figures, u"register_page_down"_s, reader.pageDown());
