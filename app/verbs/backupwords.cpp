@@ -108,7 +108,9 @@ QJsonArray findingsOf(const BackupFault &fault)
 {
     if (fault.findings().isEmpty())
         return {toJson(fault)};
-    return toJson(Verification{0, 0, {}, fault.findings(), true}).value(u"findings"_s).toArray();
+    Verification found;
+    found.findings = fault.findings();
+    return toJson(found).value(u"findings"_s).toArray();
 }
 
 } // namespace ringi

@@ -4,7 +4,9 @@
 
 #include "app/verbs/passphrase.h"
 #include "app/verbs/words.h"
+#include "base/fault.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace ringi {
@@ -23,6 +25,17 @@ QString newFileAt(const QString &path)
     if (place.exists() || place.isSymbolicLink())
         throw UsageError(VerbWords::tr("%1 is there already and stays as it is. Name another file.").arg(path));
     return path;
+}
+
+void writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(newFileAt(path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Fault(FaultKind::ReadOnly, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return;
+    file.remove();
+    throw Fault(FaultKind::DiskFull, QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
 QString Call::newPassphrase(const QString &option, const QString &ofWhom) const

@@ -13,6 +13,8 @@ namespace ringi {
 /// A place that will be written to. Throws UsageError where something is there already: nothing that exists is written
 /// over, be it the store itself.
 QString newFileAt(const QString &path);
+/// Throws UsageError as above, and Fault when it cannot be written; then nothing is left there.
+void writeNewFile(const QString &path, const QByteArray &bytes);
 
 class Call
 {

@@ -19,6 +19,7 @@ QJsonObject toJson(const HistoryEntry &entry);
 QJsonObject toJson(const Officer &officer);
 QJsonObject toJson(const Receipt &receipt);
 QJsonObject toJson(const Verification &verification);
+QJsonObject toJson(const Checkpoint &checkpoint, const Registry &registry);
 
 /// The folded record; officers are named from the registry.
 QJsonObject toJson(const Incident &incident, const Registry &registry);

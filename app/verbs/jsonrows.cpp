@@ -3,6 +3,7 @@
 // Rows of the register, the history, the registry and a verification as JSON.
 #include "app/verbs/json.h"
 #include "app/verbs/jsonparts.h"
+#include "ledger/checkpointfile.h"
 #include "ui/words/explain.h"
 
 namespace ringi {
@@ -96,7 +97,14 @@ QJsonObject toJson(const Finding &finding)
             {u"event"_s, finding.event ? QJsonValue(qint64(finding.event)) : QJsonValue(QJsonValue::Null)},
             {u"event_kind"_s, json::orNull(QString::fromLatin1(finding.eventKind))},
             {u"commit"_s, finding.commit ? QJsonValue(qint64(finding.commit)) : QJsonValue(QJsonValue::Null)},
-            {u"message"_s, words::explain(finding)}};
+            {u"field"_s, QString(fieldOf(finding.kind))},
+            {u"message"_s, words::explain(finding)},
+            {u"advice"_s, words::advice(finding.kind)}};
+}
+
+QJsonObject signerJson(const OfficerId &officer, const Registry &registry)
+{
+    return {{u"officer"_s, officer.toString()}, {u"name"_s, registry.officers.value(officer).name}};
 }
 
 } // namespace
@@ -107,10 +115,25 @@ QJsonObject toJson(const Verification &verification)
     for (const Finding &finding : verification.findings)
         findings.append(toJson(finding));
     return {{u"intact"_s, verification.intact()},
+            {u"since"_s, verification.since ? QJsonValue(qint64(verification.since)) : QJsonValue(QJsonValue::Null)},
             {u"commits"_s, qint64(verification.commits)},
             {u"events"_s, qint64(verification.events)},
             {u"head"_s, json::hex(verification.head)},
             {u"findings"_s, findings}};
+}
+
+QJsonObject toJson(const Checkpoint &checkpoint, const Registry &registry)
+{
+    const auto &second = checkpoint.countersigned;
+    return {{u"store"_s, checkpoint.facts.store.toString()},
+            {u"commits"_s, checkpoint.facts.commits},
+            {u"head"_s, json::hex(checkpoint.facts.head)},
+            {u"events"_s, checkpoint.facts.events},
+            {u"at"_s, checkpoint.facts.at.toIso()},
+            {u"maker"_s, signerJson(checkpoint.facts.maker, registry)},
+            {u"countersigner"_s, second ? QJsonValue(signerJson(second->by, registry)) : QJsonValue(QJsonValue::Null)},
+            {u"countersigned_at"_s, second ? QJsonValue(second->at.toIso()) : QJsonValue(QJsonValue::Null)},
+            {u"line"_s, checkpointLine(checkpoint.facts)}};
 }
 
 } // namespace ringi

@@ -57,17 +57,6 @@ QString placeOf(const QString &output, const Attachment &attachment)
     return QFileInfo(output).isDir() ? QDir(output).filePath(harmlessName(attachment)) : output;
 }
 
-void writeNew(const QString &path, const QByteArray &bytes)
-{
-    QFile file(newFileAt(path));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Fault(FaultKind::ReadOnly, u"%1: %2"_s.arg(path, file.errorString()));
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return;
-    file.remove();
-    throw Fault(FaultKind::DiskFull, u"%1: %2"_s.arg(path, file.errorString()));
-}
-
 Answer answer(const Attachment &attachment, const QString &path)
 {
     const QJsonObject json{{u"name"_s, attachment.name},
@@ -86,7 +75,7 @@ Outcome<Answer> readAttachment(Call &call)
         const Attachment attachment =
             attachmentOf(open.queries().measure(id), call.arguments().operand(u"ATTACHMENT"_s));
         const QString path = placeOf(call.value(u"output"_s), attachment);
-        writeNew(path, bytesOf(open.queries(), attachment));
+        writeNewFile(path, bytesOf(open.queries(), attachment));
         return answer(attachment, path);
     });
 }

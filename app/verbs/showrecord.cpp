@@ -4,7 +4,9 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
 #include "app/verbs/outline.h"
+#include "app/verbs/words.h"
 #include "base/clock.h"
+#include "ui/words/times.h"
 
 namespace ringi::verb {
 
@@ -35,11 +37,23 @@ MeasureQuery everyMeasureOn(const IncidentId &id)
     return query;
 }
 
+/// All that can be said of it.
+Answer answer(const QString &number, const Erasure &erasure)
+{
+    return {QJsonObject{{u"number"_s, number},
+                        {u"erased_under"_s, erasure.measureNumber},
+                        {u"erased_at"_s, erasure.done.at.toIso()}},
+            VerbWords::tr("%1 was erased under %2 on %3.")
+                .arg(number, erasure.measureNumber, words::dateTime(erasure.done.at))};
+}
+
 Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
 {
     const Incident incident = look.queries.incident(id, look.at);
     if (!incident.exists())
         return refuse(RefusalCode::IncidentUnknown);
+    if (incident.erased)
+        return answer(incident.number, *incident.erased);
     QJsonObject record = toJson(incident, look.registry);
     if (!look.at)
         record.insert(u"measures"_s, toJsonArray(look.queries.measures(everyMeasureOn(id))));
@@ -51,6 +65,8 @@ Outcome<Answer> showMeasure(const Look &look, const MeasureId &id)
     const Measure measure = look.queries.measure(id, look.at);
     if (!measure.exists())
         return refuse(RefusalCode::MeasureUnknown);
+    if (measure.erased)
+        return answer(measure.number, *measure.erased);
     QJsonObject record = toJson(measure, look.registry, look.at.value_or(SystemClock().now()));
     record.insert(u"incident"_s, look.queries.incident(measure.incident).number);
     return answer(record, look.queries.history(streamOf(id), look.at));

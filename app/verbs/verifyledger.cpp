@@ -1,48 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `verify`: proves or disproves the record, or a document printed from it; findings are exit status 1.
+// `verify`: proves or disproves the record, holds it against a checkpoint that was kept elsewhere, or checks a document
+// printed from it; findings are exit status 1.
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
-#include "app/verbs/terminalprogress.h"
+#include "app/verbs/verifying.h"
 #include "app/verbs/words.h"
 #include "base/fault.h"
+#include "ledger/checkpointfile.h"
 #include "ui/words/explain.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace ringi::verb {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString textOf(const Verification &verification)
 {
     const QLocale locale;
     QStringList lines;
     for (const Finding &finding : verification.findings)
-        lines.append(words::explain(finding));
+        lines.append(words::explain(finding) + u' ' + words::advice(finding.kind));
     const QString read = VerbWords::tr("Commits read: %1; events read: %2.")
                              .arg(locale.toString(verification.commits), locale.toString(verification.events));
+    if (verification.since)
+        lines.append(
+            VerbWords::tr("Entries up to %1 were taken as verified.").arg(locale.toString(verification.since)));
     lines.append(verification.intact() ? VerbWords::tr("The record is intact. %1").arg(read)
                                        : VerbWords::tr("The record does not hold: findings above. %1").arg(read));
     lines.append(VerbWords::tr("Head of the chain: %1").arg(QString::fromLatin1(verification.head.toHex())));
     return lines.join(u'\n');
 }
 
+/// What CHECKPOINT names: a file, or the printed line itself.
+QByteArray fileOrLine(const QString &named)
+{
+    QFile file(named);
+    if (!QFileInfo(named).isFile())
+        return named.toUtf8();
+    if (!file.open(QIODevice::ReadOnly))
+        throw Fault(FaultKind::Unreadable, u"%1: %2"_s.arg(named, file.errorString()));
+    return file.read(kMostCheckpointBytes + 1);
+}
+
+Verification verified(Call &call, const KeptCheckpoint *kept)
+{
+    const auto store = call.gate().open(call.store());
+    const auto ledger = store->ledger();
+    Verification verification = verifiedFrom(call, *store, *ledger);
+    if (kept)
+        verification.findings += against(*kept, *ledger, verification);
+    return verification;
+}
+
+Answer answer(const Verification &verification)
+{
+    return {toJson(verification), textOf(verification), verification.intact() ? Exit::Done : Exit::Refused};
+}
+
 } // namespace
 
 Outcome<Answer> verifyLedger(Call &call)
 {
-    if (call.arguments().has(QStringLiteral("document")))
+    if (call.arguments().has(u"document"_s))
         return verifyDocument(call);
     if (call.store().isEmpty())
         throw UsageError(VerbWords::tr("What is to be verified? Name a STORE, or a document with --document."));
-    const auto store = call.gate().open(call.store());
-    const auto ledger = store->ledger();
-    TerminalProgress progress;
-    const Verification verification = verify(*ledger, progress);
-    if (!verification.complete)
-        throw Fault(FaultKind::Cancelled);
-    return Answer{toJson(verification), textOf(verification), verification.intact() ? Exit::Done : Exit::Refused};
+    return call.arguments().has(u"against"_s)
+        ? keptCheckpoint(fileOrLine(call.value(u"against"_s))).map([&](const KeptCheckpoint &kept) {
+              return answer(verified(call, &kept));
+          })
+        : Outcome<Answer>(answer(verified(call, nullptr)));
 }
 
 } // namespace ringi::verb

@@ -87,6 +87,39 @@ Guard Desk::changePassphrase(const Session &by, const QString &passphrase, const
     return {};
 }
 
+Outcome<Receipt> Desk::makeCheckpoint(const Session &by, const Verification &seen)
+{
+    const auto turn = m_journal.begin();
+    const Instant now = m_clock.now();
+    MakeCheckpoint make;
+    make.facts = {turn->registry().store,
+                  qint64(seen.commits),
+                  seen.head,
+                  qint64(seen.events),
+                  turn->streamHead(registryStream()).hash,
+                  now,
+                  by.officer};
+    make.signature = by.key.sign(checkpointHash(make.facts));
+    make.head = turn->commitHead().hash;
+    const auto receipt = Scribe(*turn, m_randomness).write(by, ForCheckpoints{make}, now);
+    if (receipt)
+        turn->keep();
+    return receipt;
+}
+
+Outcome<Receipt> Desk::countersign(const Session &by, qint64 commits)
+{
+    const auto turn = m_journal.begin();
+    CountersignCheckpoint sign{commits, {}};
+    const Checkpoints checkpoints = turn->checkpoints();
+    if (const Checkpoint *meant = checkpoints.over(commits))
+        sign.signature = by.key.sign(countersignatureHash(meant->facts, meant->signature, by.officer));
+    const auto receipt = Scribe(*turn, m_randomness).write(by, ForCheckpoints{sign}, m_clock.now());
+    if (receipt)
+        turn->keep();
+    return receipt;
+}
+
 Outcome<Attachment> Desk::attach(const Session &by, const QString &name, const QByteArray &bytes)
 {
     if (const auto no = attachmentGuard(name, bytes.size()))

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "desk/scribe.h"
 #include "identity/keyring.h"
+#include "ledger/verifier.h"
 
 namespace ringi {
 
@@ -31,6 +32,12 @@ public:
     /// Seals the session's key with another passphrase. The key and what it signed stay; it is no entry of the ledger.
     /// Refuses PassphraseTooShort.
     Guard changePassphrase(const Session &by, const QString &passphrase, const KeyCost &cost = kDeskCost);
+
+    /// States where the ledger ends and signs it. REQUIRES: `seen` is a verification without findings, just made.
+    /// Refuses LedgerMovedOn when the ledger does not end where that ended.
+    Outcome<Receipt> makeCheckpoint(const Session &by, const Verification &seen);
+    /// The second signature under the checkpoint over so many commits.
+    Outcome<Receipt> countersign(const Session &by, qint64 commits);
 
     /// Keeps the bytes by their hash, once for each content, for a document to name. It is no entry of the ledger: what
     /// is signed is the hash in the document. Refuses AttachmentInvalid and AttachmentTooLarge.

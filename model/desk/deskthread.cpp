@@ -51,6 +51,24 @@ Reply<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnroll
         });
 }
 
+Reply<Outcome<Receipt>> DeskThread::makeCheckpoint(const Session &by, const Verification &seen)
+{
+    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.makeCheckpoint(by, seen); })
+        .then(this, [this](const Outcome<Receipt> &receipt) {
+            lookForChanges();
+            return receipt;
+        });
+}
+
+Reply<Outcome<Receipt>> DeskThread::countersign(const Session &by, qint64 commits)
+{
+    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.countersign(by, commits); })
+        .then(this, [this](const Outcome<Receipt> &receipt) {
+            lookForChanges();
+            return receipt;
+        });
+}
+
 Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                           const Command &command)
 {

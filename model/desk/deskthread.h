@@ -37,6 +37,10 @@ public:
     /// The bytes are kept before anything names them, so nothing changes yet.
     Reply<Outcome<Attachment>> attach(const Session &by, const QString &name, const QByteArray &bytes);
 
+    /// As the desk's.
+    Reply<Outcome<Receipt>> makeCheckpoint(const Session &by, const Verification &seen);
+    Reply<Outcome<Receipt>> countersign(const Session &by, qint64 commits);
+
     /// Looks for changes now instead of at the next beat.
     void lookForChanges();
 

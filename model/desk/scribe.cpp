@@ -109,7 +109,11 @@ Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor,
     const IncidentId onWhat = draft ? draft->incident : state.incident;
     const Incident on = onWhat.isNull() ? Incident{} : incident(onWhat);
     const Circumstances circumstances{now, nextNumber(NumberSeries::Measure, now)};
-    const auto events = ringi::decide(state, command.what, on, registry(), actor, circumstances);
+    MeasureCommand asked = command.what;
+    auto *erase = std::get_if<EraseRecord>(&asked);
+    if (erase && state.exists() && !state.versions.isEmpty())
+        erase->what = m_turn.erasable(state.content().record);
+    const auto events = ringi::decide(state, asked, on, registry(), actor, circumstances);
     if (!events)
         return tl::unexpected(events.error());
     const bool opens = !state.exists();
@@ -121,6 +125,34 @@ Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor,
     if (opens)
         spendNumber(NumberSeries::Measure, now);
     receipt.number = state.number;
+    if (erase)
+        noteErasure(Measure(state), erase->what, {actor.id, now}, receipt);
+    return receipt;
+}
+
+void Scribe::noteErasure(const Measure &under, const QList<Erasable> &what, const Stamped &stamp, Receipt &receipt)
+{
+    for (const Erasable &one : what) {
+        const BodyErased erased = erasedUnder(under, one);
+        if (one.isMeasure) {
+            evolve(measure(MeasureId(one.stream.uuid())), erased, stamp);
+            note(one.stream, MeasureEvent(erased), receipt);
+        } else {
+            evolve(incident(IncidentId(one.stream.uuid())), erased, stamp);
+            note(one.stream, IncidentEvent(erased), receipt);
+        }
+    }
+}
+
+/// No view shows checkpoints, so nothing of them is kept between decisions; a commit holds one act on them.
+Outcome<Receipt> Scribe::decideOn(const ForCheckpoints &command, const Actor &actor, Instant)
+{
+    const auto events = ringi::decide(m_turn.checkpoints(), command.what, registry(), actor);
+    if (!events)
+        return tl::unexpected(events.error());
+    Receipt receipt;
+    for (const CheckpointEvent &event : *events)
+        note(checkpointStream(), event, receipt);
     return receipt;
 }
 

@@ -45,6 +45,8 @@ private:
     Outcome<Receipt> decideOn(const ForRegistry &command, const Actor &actor, Instant now);
     Outcome<Receipt> decideOn(const ForIncident &command, const Actor &actor, Instant now);
     Outcome<Receipt> decideOn(const ForMeasure &command, const Actor &actor, Instant now);
+    Outcome<Receipt> decideOn(const ForCheckpoints &command, const Actor &actor, Instant now);
+    void noteErasure(const Measure &under, const QList<Erasable> &what, const Stamped &stamp, Receipt &receipt);
     const Registry &registry();
     Incident &incident(const IncidentId &id);
     Measure &measure(const MeasureId &id);

@@ -250,9 +250,34 @@ MeasureDecision decideOne(const MeasureCase &c, const CarryOut &ask)
         return tl::unexpected(*no);
     if (const auto no = actedWithinValidity(c, ask.at))
         return tl::unexpected(*no);
+    if (c.measure.kind == MeasureKind::Erasure)
+        return refuse(RefusalCode::ErasureErases);
     if (isBlank(ask.result))
         return refuse(RefusalCode::ResultMissing);
     return MeasureEvents{MeasureCarriedOut{ask.at, ask.result.trimmed()}};
+}
+
+/// Conditions are met before, because nothing can be put right afterwards.
+MeasureDecision decideOne(const MeasureCase &c, const EraseRecord &ask)
+{
+    if (const auto no = mayCarryOut(c))
+        return tl::unexpected(*no);
+    if (c.measure.kind != MeasureKind::Erasure)
+        return refuse(RefusalCode::NotAnErasure, {keyOf(c.measure.kind)});
+    if (const auto no = isInForce(c))
+        return tl::unexpected(*no);
+    if (const auto no = nothingIsLeftOpen(c.measure))
+        return tl::unexpected(*no);
+    if (isBlank(ask.result))
+        return refuse(RefusalCode::ResultMissing);
+    if (ask.what.isEmpty())
+        return refuse(RefusalCode::ErasedRecordUnknown, {c.measure.content().record});
+    return MeasureEvents{MeasureCarriedOut{c.now.now, ask.result.trimmed()}};
+}
+
+BodyErased erasedUnder(const Measure &measure, const Erasable &what)
+{
+    return {what.number, measure.id, measure.number, what.incident, what.bodies};
 }
 
 MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask)

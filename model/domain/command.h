@@ -4,6 +4,7 @@
 // the same command sent twice is recognised as one act.
 #pragma once
 
+#include "domain/checkpoints.h"
 #include "domain/incidentcommands.h"
 #include "domain/measurecommands.h"
 #include "domain/registry.h"
@@ -27,6 +28,11 @@ struct ForMeasure
     MeasureCommand what;
 };
 
-using Command = std::variant<ForRegistry, ForIncident, ForMeasure>;
+struct ForCheckpoints
+{
+    CheckpointCommand what;
+};
+
+using Command = std::variant<ForRegistry, ForIncident, ForMeasure, ForCheckpoints>;
 
 } // namespace ringi

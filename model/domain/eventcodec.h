@@ -4,6 +4,7 @@
 // record was written by a newer program.
 #pragma once
 
+#include "domain/checkpoints.h"
 #include "domain/incidentevents.h"
 #include "domain/measureevents.h"
 #include "domain/registryevents.h"

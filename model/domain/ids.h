@@ -19,6 +19,12 @@ template <class Tag> StreamId streamOf(const Id<Tag> &id)
     return StreamId(id.uuid());
 }
 
+/// Checkpoints of the ledger are kept in a stream of their own.
+inline StreamId checkpointStream()
+{
+    return StreamId(QUuid(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+}
+
 /// The registry of the store, its officers and their keys is the stream with the null id.
 inline StreamId registryStream()
 {

@@ -49,6 +49,21 @@ void apply(Incident &incident, const PhaseMoved &event, const Stamped &stamp)
     incident.phases.append({event.to, stamp.at});
 }
 
+/// Closed and without words: whoever asks learns that it was there, and on whose decision it is not.
+void apply(Incident &incident, const BodyErased &event, const Stamped &stamp)
+{
+    Incident left;
+    left.id = incident.id;
+    left.version = incident.version;
+    left.number = event.number;
+    left.phase = Phase::Closed;
+    left.phases = {{Phase::Closed, stamp.at}};
+    left.custody = {{left.holder, stamp.at, {}}};
+    left.erased = Erasure{event.measure, event.measureNumber, stamp};
+    left.logged = stamp;
+    incident = left;
+}
+
 void apply(Incident &incident, const LeadAssigned &event, const Stamped &)
 {
     incident.lead = event.officer;

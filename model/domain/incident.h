@@ -79,6 +79,7 @@ struct Incident
     QList<Note> notes;
     QList<Task> tasks;
     std::optional<OfficerId> lead;
+    std::optional<Erasure> erased; ///< then the number is all that is left of it
     Stamped logged;
     Stamped updated;
     quint64 version = 0; ///< how many events made this state

@@ -28,6 +28,8 @@ Guard onRecord(const Case &c)
         return no;
     if (!c.incident.exists())
         return Refusal{RefusalCode::IncidentUnknown, {}};
+    if (c.incident.erased)
+        return Refusal{RefusalCode::RecordErased, {c.incident.erased->measureNumber}};
     return {};
 }
 

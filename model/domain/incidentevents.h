@@ -3,6 +3,7 @@
 // What happens to an incident. The order of the list is of no meaning; the kinds are written in the ledger and stay.
 #pragma once
 
+#include "domain/erasure.h"
 #include "domain/ids.h"
 #include "domain/incidentcontent.h"
 
@@ -145,9 +146,10 @@ struct TaskFinished
     RINGI_DESCRIBE(visit("ordinal", self.ordinal); visit("result", self.result);)
 };
 
-using IncidentEvent = std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered,
-                                   CustodyAccepted, CustodyReturned, OfferWithdrawn, ConsultationAsked,
-                                   ConsultationAnswered, ConsultationDeclined, NoteAdded, TaskAdded, TaskFinished>;
+using IncidentEvent =
+    std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
+                 CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
+                 NoteAdded, TaskAdded, TaskFinished, BodyErased>;
 using IncidentEvents = QList<IncidentEvent>;
 
 } // namespace ringi

@@ -126,6 +126,19 @@ void apply(Measure &measure, const MeasureCarriedOut &event, const Stamped &stam
     measure.result = event.result;
 }
 
+void apply(Measure &measure, const BodyErased &event, const Stamped &stamp)
+{
+    Measure left;
+    left.id = measure.id;
+    left.version = measure.version;
+    left.number = event.number;
+    left.incident = event.incident.value_or(IncidentId());
+    left.state = MeasureState::Withdrawn;
+    left.versions = {{{}, stamp}};
+    left.erased = Erasure{event.measure, event.measureNumber, stamp};
+    measure = left;
+}
+
 void apply(Measure &measure, const MeasureReviewed &event, const Stamped &stamp)
 {
     measure.state = MeasureState::Reviewed;

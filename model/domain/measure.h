@@ -72,7 +72,8 @@ struct Measure
     QString result;
     std::optional<Stamped> reviewed;
     AfterReview review;
-    QList<OfficerId> hands; ///< everybody who made an entry, each once
+    std::optional<Erasure> erased; ///< then the number is all that is left of it
+    QList<OfficerId> hands;        ///< everybody who made an entry, each once
     Stamped updated;
     quint64 version = 0; ///< how many events made this state
 

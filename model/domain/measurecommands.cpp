@@ -13,6 +13,8 @@ Guard onRecord(const MeasureCase &c)
         return no;
     if (!c.measure.exists())
         return Refusal{RefusalCode::MeasureUnknown, {}};
+    if (c.measure.erased)
+        return Refusal{RefusalCode::RecordErased, {c.measure.erased->measureNumber}};
     return {};
 }
 

@@ -105,9 +105,19 @@ struct CloseReview
     AfterReview review;
 };
 
-using MeasureCommand =
-    std::variant<DraftMeasure, ReviseMeasure, SubmitMeasure, SignGate, DeferGate, WithdrawMeasure, AnswerChecklist,
-                 ViewLater, MeetCondition, RecordDissent, DeclareConflict, RevokeMeasure, CarryOut, CloseReview>;
+/// Carries out an erasure, now and for good.
+struct EraseRecord
+{
+    QString result;
+    QList<Erasable> what; ///< the record of the document as the ledger holds it; the desk says what that is
+};
+
+using MeasureCommand = std::variant<DraftMeasure, ReviseMeasure, SubmitMeasure, SignGate, DeferGate, WithdrawMeasure,
+                                    AnswerChecklist, ViewLater, MeetCondition, RecordDissent, DeclareConflict,
+                                    RevokeMeasure, CarryOut, CloseReview, EraseRecord>;
+
+/// What the erasure leaves in the stream that it empties. REQUIRES: EraseRecord was let pass.
+BodyErased erasedUnder(const Measure &measure, const Erasable &what);
 
 /// `incident` is what the measure is, or is to be, on; `registry` knows routes, deputies and delegations.
 Outcome<MeasureEvents> decide(const Measure &measure, const MeasureCommand &command, const Incident &incident,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/checklist.h"
+#include "domain/erasure.h"
 #include "domain/sheet.h"
 
 #include <variant>
@@ -188,7 +189,7 @@ struct MeasureWithdrawn
 using MeasureEvent =
     std::variant<MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned, GateDeferred, MeasureDecided,
                  MeasureWithdrawn, ItemAnswered, LaterViewed, ConditionMet, DissentRecorded, ConflictDeclared,
-                 MeasureRevoked, MeasureCarriedOut, MeasureReviewed>;
+                 MeasureRevoked, MeasureCarriedOut, MeasureReviewed, BodyErased>;
 using MeasureEvents = QList<MeasureEvent>;
 
 } // namespace ringi

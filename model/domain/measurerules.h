@@ -40,5 +40,6 @@ MeasureDecision decideOne(const MeasureCase &c, const DeclareConflict &ask);
 MeasureDecision decideOne(const MeasureCase &c, const RevokeMeasure &ask);
 MeasureDecision decideOne(const MeasureCase &c, const CarryOut &ask);
 MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask);
+MeasureDecision decideOne(const MeasureCase &c, const EraseRecord &ask);
 
 } // namespace ringi

@@ -140,6 +140,18 @@ enum class RefusalCode {
     WrongPassphrase,
     PassphraseTooShort, ///< least length
     KeyMissing,         ///< no sealed key of this officer in the store
+    // proof
+    CheckpointNotYours, ///< programs and mere administrators attest nothing
+    CheckpointUnknown,
+    CheckpointCountersigned,
+    CountersignerNotSecond, ///< division of the first
+    LedgerMovedOn,          ///< somebody wrote since it was verified
+    CheckpointUnreadable,   ///< neither file nor line
+    // erasure
+    RecordErased,        ///< number of the measure
+    ErasedRecordUnknown, ///< number that is not there
+    NotAnErasure,        ///< kind
+    ErasureErases,       ///< carrying it out takes the act of its own
 };
 
 struct Refusal
@@ -210,4 +222,9 @@ RINGI_KEYS(
     QLatin1StringView("delegation_unknown"), QLatin1StringView("route_faulty"),
     QLatin1StringView("route_proposal_pending"), QLatin1StringView("route_proposal_unknown"),
     QLatin1StringView("second_person_needed"), QLatin1StringView("wrong_passphrase"),
-    QLatin1StringView("passphrase_too_short"), QLatin1StringView("key_missing"))
+    QLatin1StringView("passphrase_too_short"), QLatin1StringView("key_missing"),
+    QLatin1StringView("checkpoint_not_yours"), QLatin1StringView("checkpoint_unknown"),
+    QLatin1StringView("checkpoint_countersigned"), QLatin1StringView("countersigner_not_second"),
+    QLatin1StringView("ledger_moved_on"), QLatin1StringView("checkpoint_unreadable"),
+    QLatin1StringView("record_erased"), QLatin1StringView("erased_record_unknown"), QLatin1StringView("not_an_erasure"),
+    QLatin1StringView("erasure_erases"))

@@ -61,11 +61,16 @@ QByteArray sha256(const QByteArray &bytes)
 
 QByteArray eventHash(const EventRecord &event)
 {
+    return eventHash(event, sha256(event.body));
+}
+
+QByteArray eventHash(const EventRecord &event, const QByteArray &bodyHash)
+{
     Hasher hasher("ringi.event.1");
     hasher.raw(event.stream.bytes());
     hasher.number(event.n);
     hasher.text(event.kind);
-    hasher.raw(sha256(event.body));
+    hasher.raw(bodyHash);
     hasher.raw(event.previous);
     return hasher.finish();
 }
@@ -82,6 +87,28 @@ QByteArray commitHash(const CommitRecord &commit, const QList<EventRecord> &even
     hasher.number(quint32(events.size()));
     for (const EventRecord &event : events)
         hasher.raw(event.hash);
+    return hasher.finish();
+}
+
+QByteArray checkpointHash(const CheckpointFacts &facts)
+{
+    Hasher hasher("ringi.checkpoint.1");
+    hasher.raw(facts.store.bytes());
+    hasher.number(facts.commits);
+    hasher.raw(facts.head);
+    hasher.number(facts.events);
+    hasher.raw(facts.registry);
+    hasher.number(facts.at.ms);
+    hasher.raw(facts.maker.bytes());
+    return hasher.finish();
+}
+
+QByteArray countersignatureHash(const CheckpointFacts &facts, const QByteArray &signature, const OfficerId &by)
+{
+    Hasher hasher("ringi.countersignature.1");
+    hasher.raw(checkpointHash(facts));
+    hasher.raw(signature);
+    hasher.raw(by.bytes());
     return hasher.finish();
 }
 

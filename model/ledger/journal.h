@@ -4,6 +4,7 @@
 // what was decided is appended together with the views that follow from it; the turn is kept as a whole or not at all.
 #pragma once
 
+#include "domain/checkpoints.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
@@ -49,9 +50,13 @@ public:
     virtual ~Turn() = default;
 
     virtual const Registry &registry() = 0;
+    virtual Checkpoints checkpoints() = 0;
     /// A state with version 0 when there is no such record.
     virtual Incident incident(const IncidentId &id) = 0;
     virtual Measure measure(const MeasureId &id) = 0;
+    /// The streams that erasing the record of this number empties: an incident with the measures on it, or one measure.
+    /// Erasures themselves stay, and what was erased before is not there.
+    virtual QList<Erasable> erasable(const QString &number) = 0;
     virtual ChainHead streamHead(const StreamId &stream) = 0;
     virtual ChainHead commitHead() = 0;
     /// The highest number of the series given out in that year so far, 0 for none.
@@ -59,6 +64,7 @@ public:
     /// Whether a record with this origin is already here, so that importing a file twice adds nothing.
     virtual bool knowsOrigin(const QString &reference) = 0;
 
+    /// Bodies that a "body.erased" among the events names are removed with it.
     virtual void append(const SealedCommit &sealed, const Changes &changes) = 0;
     virtual void putSealedKey(const SealedKey &key) = 0;
     /// The bytes of an imported file, once for each content.
@@ -94,6 +100,15 @@ public:
     virtual void read(LedgerSink &sink) = 0;
     /// Events that no commit names, which a sound store does not have.
     virtual QList<EventRecord> strayEvents() = 0;
+
+    // For those who go on from a commit that was verified before. What is given here reads all of it for that.
+
+    /// From commit `n` on, itself included.
+    virtual void readFrom(quint64 n, LedgerSink &sink);
+    /// The stream's events as far as commit `upTo`, in order.
+    virtual QList<EventRecord> eventsOf(const StreamId &stream, quint64 upTo);
+    /// Those behind the last event of commit `n`.
+    virtual QList<EventRecord> strayEventsAfter([[maybe_unused]] quint64 n) { return strayEvents(); }
 };
 
 } // namespace ringi

@@ -4,6 +4,8 @@
 
 #include "domain/eventcodec.h"
 #include "ledger/canonicalform.h"
+#include "ledger/checkpointcheck.h"
+#include "ledger/erasurecheck.h"
 #include "ledger/hashing.h"
 #include "ledger/signing.h"
 
@@ -84,10 +86,29 @@ public:
     {
     }
 
+    /// Goes on from there. Keys are read from the registry's own chain, which has to end in the hash that is known.
+    void startFrom(const VerifiedUpTo &known, LedgerSource &source)
+    {
+        m_known = known;
+        m_result.since = m_result.commits = known.commits;
+        m_result.events = known.events;
+        for (const EventRecord &event : source.eventsOf(registryStream(), known.commits))
+            readKnownRegistry(event);
+        if (m_heads[registryStream()].hash != known.registry)
+            report({FindingKind::EventChainBroken, 0, {}, m_heads[registryStream()].n, {}});
+        for (const EventRecord &event : source.eventsOf(checkpointStream(), known.commits)) {
+            m_checkpoints.remember(event);
+            m_heads[checkpointStream()] = {event.n, event.hash};
+        }
+    }
+
     bool take(const SealedCommit &sealed) override
     {
+        if (m_known && m_last.n == 0)
+            return goOnFrom(sealed.commit);
         if (!m_registry.exists())
             readRegistry(sealed);
+        m_before = {m_last.n, m_last.hash, m_result.events, m_heads.value(registryStream()).hash};
         checkCommit(sealed);
         for (const EventRecord &event : sealed.events)
             checkEvent(event, sealed.commit);
@@ -102,14 +123,87 @@ public:
     Verification finish()
     {
         settleClaims();
+        reportBodies(FindingKind::BodyMissing, m_erasures.unexplained());
+        reportBodies(FindingKind::BodyChanged, m_erasures.changed());
         m_result.head = m_last.hash;
+        m_result.store = m_registry.store;
+        m_result.registry = m_heads.value(registryStream()).hash;
         m_progress.at(qint64(m_result.commits), m_total);
         return std::move(m_result);
     }
 
     void stray(const EventRecord &event) { report({FindingKind::StrayEvent, 0, event.stream, event.n, event.kind}); }
 
+    /// Where streams that began before go on: each has to follow its last event there.
+    void checkJoins(LedgerSource &source)
+    {
+        if (m_known && m_last.n == 0)
+            report({FindingKind::LedgerTruncated, m_known->commits, {}, 0, {}});
+        for (const Join &join : std::as_const(m_joins)) {
+            const QList<EventRecord> before = source.eventsOf(join.event.stream, m_known->commits);
+            const ChainHead head = before.isEmpty() ? ChainHead() : ChainHead{before.last().n, before.last().hash};
+            if (const auto fault = linkFault(join.event, head))
+                report({*fault, join.commit, join.event.stream, join.event.n, join.event.kind});
+        }
+    }
+
+    /// Erasures are judged by their measures, which may have begun in the part that was verified before.
+    void checkErasures(LedgerSource &source)
+    {
+        for (const auto &[event, commit] : std::as_const(m_laterErasures)) {
+            const StreamId measure = measureOf(event);
+            const auto before = source.eventsOf(measure, commit.n - 1);
+            const auto all = source.eventsOf(measure, commit.n);
+            for (qsizetype i = 0; i < all.size(); ++i)
+                m_erasures.follow(all[i], i < before.size() ? CommitRecord() : commit);
+            checkErasure(event, commit, m_erasures);
+        }
+    }
+
 private:
+    static StreamId measureOf(const EventRecord &event)
+    {
+        const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+        return StreamId::fromString(body.value(QLatin1StringView("measure")).toString());
+    }
+
+    /// An event of a stream that began in the part that was verified before.
+    struct Join
+    {
+        EventRecord event;
+        quint64 commit = 0;
+    };
+
+    bool goOnFrom(const CommitRecord &commit)
+    {
+        m_last = commit;
+        m_readUpTo = commit.n;
+        if (commit.n != m_known->commits || commit.hash != m_known->head)
+            report({FindingKind::HeadUnknown, m_known->commits, {}, 0, {}});
+        return goOn();
+    }
+
+    void readKnownRegistry(const EventRecord &event)
+    {
+        ChainHead &head = m_heads[registryStream()];
+        if (const auto fault = linkFault(event, head))
+            report({*fault, 0, event.stream, event.n, event.kind});
+        if (eventHash(event) != event.hash)
+            report({FindingKind::BodyChanged, 0, event.stream, event.n, event.kind});
+        else
+            readRegistryEvent(event, {});
+        head = {event.n, event.hash};
+    }
+
+    static std::optional<FindingKind> linkFault(const EventRecord &event, const ChainHead &before)
+    {
+        if (event.n != before.n + 1)
+            return FindingKind::EventMissing;
+        if (event.previous != before.hash)
+            return FindingKind::EventChainBroken;
+        return {};
+    }
+
     bool goOn()
     {
         if (m_result.commits % kReportEvery == 0)
@@ -193,16 +287,62 @@ private:
             finding.kind = kind;
             report(finding);
         };
-        ChainHead &head = m_heads[event.stream];
-        if (event.n != head.n + 1)
-            found(FindingKind::EventMissing);
-        else if (event.previous != head.hash)
-            found(FindingKind::EventChainBroken);
-        if (eventHash(event) != event.hash)
+        if (m_known && !m_heads.contains(event.stream))
+            m_joins.append({event, commit.n});
+        else if (const auto fault = linkFault(event, m_heads.value(event.stream)))
+            found(*fault);
+        if (event.body.isEmpty())
+            m_erasures.missing(event, commit.n);
+        else if (eventHash(event) != event.hash)
             found(FindingKind::BodyChanged);
         else if (!isCanonicalBody(event.body))
             found(FindingKind::BodyUnreadable);
-        head = {event.n, event.hash};
+        else
+            checkMeaning(event, commit);
+        m_heads[event.stream] = {event.n, event.hash};
+    }
+
+    /// Of those few events that say something about the ledger itself.
+    void checkMeaning(const EventRecord &event, const CommitRecord &commit)
+    {
+        if (event.stream == checkpointStream())
+            return checkCheckpoint(event, commit);
+        if (event.kind != BodyErased::kind)
+            return m_erasures.follow(event, commit);
+        if (m_known)
+            m_laterErasures.append({event, commit});
+        else
+            checkErasure(event, commit, m_erasures);
+    }
+
+    void checkErasure(const EventRecord &event, const CommitRecord &commit, ErasureCheck &check)
+    {
+        const auto fault = check.take(event, commit);
+        if (fault == ErasureFault::Wrong)
+            report({FindingKind::ErasureWrong, commit.n, event.stream, event.n, event.kind});
+        if (fault == ErasureFault::Unreadable)
+            report({FindingKind::BodyUnreadable, commit.n, event.stream, event.n, event.kind});
+    }
+
+    void reportBodies(FindingKind kind, const QList<MissingBody> &bodies)
+    {
+        for (const MissingBody &body : bodies)
+            report({kind, body.commit, body.event.stream, body.event.n, body.event.kind});
+    }
+
+    void checkCheckpoint(const EventRecord &event, const CommitRecord &commit)
+    {
+        const auto found = [&](FindingKind kind) { report({kind, commit.n, event.stream, event.n, event.kind}); };
+        switch (m_checkpoints.take(event, commit, m_before, m_registry)) {
+        case CheckpointFault::None:
+            return;
+        case CheckpointFault::Unreadable:
+            return found(FindingKind::BodyUnreadable);
+        case CheckpointFault::Wrong:
+            return found(FindingKind::CheckpointWrong);
+        case CheckpointFault::SignatureBad:
+            return found(FindingKind::CheckpointSignatureBad);
+        }
     }
 
     void settleClaims()
@@ -219,6 +359,12 @@ private:
     quint64 m_readUpTo = 0;
     CommitRecord m_last{{}, 0, {}, {}, Suite::Ed25519, {}, zeroHash(), {}};
     QHash<StreamId, ChainHead> m_heads;
+    std::optional<VerifiedUpTo> m_known;
+    QList<Join> m_joins;
+    LedgerState m_before; ///< this commit
+    CheckpointCheck m_checkpoints;
+    ErasureCheck m_erasures;
+    QList<std::pair<EventRecord, CommitRecord>> m_laterErasures; ///< their measures may have begun before
     std::vector<Claim> m_claims;
 };
 
@@ -232,6 +378,54 @@ Verification verify(LedgerSource &source, Progress &progress)
     for (const EventRecord &event : strays)
         verifier.stray(event);
     return verifier.finish();
+}
+
+Verification verifySince(const VerifiedUpTo &known, LedgerSource &source, Progress &progress)
+{
+    Verifier verifier(progress, qint64(source.commitCount()));
+    verifier.startFrom(known, source);
+    source.readFrom(known.commits, verifier);
+    verifier.checkJoins(source);
+    verifier.checkErasures(source);
+    const QList<EventRecord> strays = source.strayEventsAfter(known.commits);
+    for (const EventRecord &event : strays)
+        verifier.stray(event);
+    return verifier.finish();
+}
+
+QLatin1StringView fieldOf(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::BodyChanged:
+    case FindingKind::BodyUnreadable:
+    case FindingKind::BodyMissing:
+    case FindingKind::ErasureWrong:
+    case FindingKind::CheckpointWrong:
+    case FindingKind::CheckpointSignatureBad:
+        return QLatin1StringView("body");
+    case FindingKind::EventChainBroken:
+    case FindingKind::CommitChainBroken:
+        return QLatin1StringView("previous");
+    case FindingKind::EventMissing:
+    case FindingKind::CommitMissing:
+    case FindingKind::LedgerTruncated:
+        return QLatin1StringView("n");
+    case FindingKind::CommitChanged:
+    case FindingKind::HeadUnknown:
+        return QLatin1StringView("hash");
+    case FindingKind::SignatureBad:
+        return QLatin1StringView("signature");
+    case FindingKind::AuthorUnknown:
+    case FindingKind::AuthorSuspended:
+        return QLatin1StringView("author");
+    case FindingKind::TimeBackwards:
+        return QLatin1StringView("time");
+    case FindingKind::StrayEvent:
+        return QLatin1StringView("commit_n");
+    case FindingKind::OtherStore:
+        return QLatin1StringView("store");
+    }
+    return {};
 }
 
 } // namespace ringi

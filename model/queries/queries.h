@@ -15,6 +15,7 @@ public:
 
     virtual StoreFacts facts() = 0;
     virtual Registry registry() = 0;
+    virtual Checkpoints checkpoints() = 0;
     /// What waits for an officer of the division who holds these posts.
     virtual DeskCounts counts(Division division, const QList<Post> &posts) = 0;
 

@@ -3,6 +3,7 @@
 // What screens and verbs read, as plain rows. A row says what it means; how it looks is a delegate's matter.
 #pragma once
 
+#include "domain/checkpoints.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"

@@ -14,8 +14,11 @@ namespace {
 
 constexpr Instant kEndOfTime{std::numeric_limits<qint64>::max()};
 
+/// Empty for a body that was erased.
 QJsonObject parsed(const QByteArray &body)
 {
+    if (body.isEmpty())
+        return {};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (!document.isObject())
@@ -23,10 +26,24 @@ QJsonObject parsed(const QByteArray &body)
     return document.object();
 }
 
+/// As of a moment before the erasure nothing can be told any more: then there is no such record.
+template <class State> void forgetHalfKnown(State &state, const QList<HistoryEntry> &history)
+{
+    const bool isGone = !history.isEmpty() && history.first().body.isEmpty();
+    if (isGone && !state.erased)
+        state.version = 0;
+}
+
 template <class Event, class State> void foldInto(State &state, const QList<HistoryEntry> &history)
 {
-    for (const HistoryEntry &entry : history)
-        evolve(state, eventFrom<Event>(entry.kind, entry.body), entry.stamp);
+    for (const HistoryEntry &entry : history) {
+        if (entry.body.isEmpty()) // erased: a body has at least its salt
+            ++state.version;
+        else
+            evolve(state, eventFrom<Event>(entry.kind, entry.body), entry.stamp);
+    }
+    if constexpr (requires { state.erased; })
+        forgetHalfKnown(state, history);
 }
 
 } // namespace
@@ -117,6 +134,13 @@ Registry foldRegistry(const QList<HistoryEntry> &history)
     Registry registry;
     foldInto<RegistryEvent>(registry, history);
     return registry;
+}
+
+Checkpoints foldCheckpoints(const QList<HistoryEntry> &history)
+{
+    Checkpoints checkpoints;
+    foldInto<CheckpointEvent>(checkpoints, history);
+    return checkpoints;
 }
 
 Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history)

@@ -42,6 +42,7 @@ template <class AnyId> AnyId requiredId(const sql::Statement &row, int column)
 EventRecord eventRow(const sql::Statement &row);
 
 Registry foldRegistry(const QList<HistoryEntry> &history);
+Checkpoints foldCheckpoints(const QList<HistoryEntry> &history);
 Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history);
 Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history);
 

@@ -25,7 +25,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {4, "0004_precedents"},
                                                        {5, "0005_reading_order"},
                                                        {6, "0006_decisions"},
-                                                       {7, "0007_later_views"}});
+                                                       {7, "0007_later_views"},
+                                                       {8, "0008_erasure"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

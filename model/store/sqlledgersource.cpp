@@ -6,6 +6,19 @@
 
 namespace ringi {
 
+namespace {
+
+QList<EventRecord> allOf(sql::Statement &rows)
+{
+    QList<EventRecord> events;
+    while (rows.step())
+        events.append(eventRow(rows));
+    rows.reset();
+    return events;
+}
+
+} // namespace
+
 SqlLedgerSource::SqlLedgerSource(std::unique_ptr<sql::Connection> commits, std::unique_ptr<sql::Connection> events)
     : m_commits(std::move(commits))
     , m_events(std::move(events))
@@ -22,11 +35,19 @@ quint64 SqlLedgerSource::commitCount()
 
 void SqlLedgerSource::read(LedgerSink &sink)
 {
-    // Events are opened after the commits, so that every commit that is seen has its events.
+    hand(m_commits->named("all_commits"), m_events->named("all_events"), sink);
+}
+
+void SqlLedgerSource::readFrom(quint64 n, LedgerSink &sink)
+{
+    hand(m_commits->named("commits_from").bind(":n", n), m_events->named("events_from").bind(":n", n), sink);
+}
+
+/// Events are opened after the commits, so that every commit that is seen has its events.
+void SqlLedgerSource::hand(sql::Statement &commits, sql::Statement &rows, LedgerSink &sink)
+{
     const sql::Reading oneState(*m_commits);
-    sql::Statement &commits = m_commits->named("all_commits");
     bool more = commits.step();
-    sql::Statement &rows = m_events->named("all_events");
     EventCursor events(rows);
     while (more) {
         if (!sink.take(events.with(commitRow(commits), placeOf(commits))))
@@ -39,12 +60,17 @@ void SqlLedgerSource::read(LedgerSink &sink)
 
 QList<EventRecord> SqlLedgerSource::strayEvents()
 {
-    QList<EventRecord> events;
-    sql::Statement &rows = m_events->named("stray_events");
-    while (rows.step())
-        events.append(eventRow(rows));
-    rows.reset();
-    return events;
+    return allOf(m_events->named("stray_events"));
+}
+
+QList<EventRecord> SqlLedgerSource::strayEventsAfter(quint64 n)
+{
+    return allOf(m_events->named("stray_events_after").bind(":n", n));
+}
+
+QList<EventRecord> SqlLedgerSource::eventsOf(const StreamId &stream, quint64 upTo)
+{
+    return allOf(m_events->named("stream_until").bind(":stream", stream).bind(":n", upTo));
 }
 
 } // namespace ringi

@@ -17,8 +17,13 @@ public:
     quint64 commitCount() override;
     void read(LedgerSink &sink) override;
     QList<EventRecord> strayEvents() override;
+    void readFrom(quint64 n, LedgerSink &sink) override;
+    QList<EventRecord> eventsOf(const StreamId &stream, quint64 upTo) override;
+    QList<EventRecord> strayEventsAfter(quint64 n) override;
 
 private:
+    void hand(sql::Statement &commits, sql::Statement &events, LedgerSink &sink);
+
     std::unique_ptr<sql::Connection> m_commits;
     std::unique_ptr<sql::Connection> m_events;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/journal/eraser.h"
 #include "store/journal/sqljournal.h"
 #include "store/migrations.h"
 #include "store/postgresql/connection.h"
@@ -62,6 +63,7 @@ std::unique_ptr<Store> Store::open(const QString &location)
     const auto connection = connectToStore(location);
     if (const int version = viewsVersion(*connection); version != kViewsVersion)
         throw Fault(FaultKind::ViewsOutdated, QStringLiteral("views of version %1").arg(version));
+    tryToRemoveTraces(*connection); // of an erasure that was cut short
     return std::unique_ptr<Store>(new Store(location));
 }
 

@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>ringi::AftermathPane</name>
+    <message numerus="yes">
+        <source>“%1” goes for good, %n entries in all.</source>
+        <translation>
+            <numerusform>“%1” goes for good, %n entry in all.</numerusform>
+            <numerusform>“%1” goes for good, %n entries in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased: %n entries</source>
+        <translation>
+            <numerusform>%1 erased: %n entry</numerusform>
+            <numerusform>%1 erased: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ChangesBar</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>

@@ -1016,6 +1016,18 @@
         <source>Measure reviewed</source>
         <translation>事後検証の終了</translation>
     </message>
+    <message>
+        <source>Record erased</source>
+        <translation>記録を消去</translation>
+    </message>
+    <message>
+        <source>Checkpoint made</source>
+        <translation>検証点を作成</translation>
+    </message>
+    <message>
+        <source>Checkpoint countersigned</source>
+        <translation>検証点に副署</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1496,6 +1508,82 @@
     <message>
         <source>the body is not of its kind and cannot be read.</source>
         <translation>種類に合わない内容で、読み取れません。</translation>
+    </message>
+    <message>
+        <source>the body is not there, and no erasure says why.</source>
+        <translation>本文がなく、その理由となる消去の記録もありません。</translation>
+    </message>
+    <message>
+        <source>the erasure rests on no decided measure that was in force and carried out with it.</source>
+        <translation>消去の根拠となる、決裁済みで有効かつ同時に実施された措置がありません。</translation>
+    </message>
+    <message>
+        <source>the checkpoint says something else than the ledger, or nobody of another division countersigned it.</source>
+        <translation>検証点の内容が台帳と一致しないか、他部門の担当官による副署ではありません。</translation>
+    </message>
+    <message>
+        <source>a signature under the checkpoint is not that officer&apos;s.</source>
+        <translation>検証点の署名が、その担当官のものではありません。</translation>
+    </message>
+    <message>
+        <source>it is not the entry that was known under this number.</source>
+        <translation>この番号で知られていた記載とは別のものです。</translation>
+    </message>
+    <message>
+        <source>the ledger ends before it.</source>
+        <translation>台帳がこの記載の手前で終わっています。</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another store.</source>
+        <translation>この検証点は別のストアのものです。</translation>
+    </message>
+    <message>
+        <source>Do not rely on this record. Compare it with the last backup that holds, and find out who could write to the database.</source>
+        <translation>この記録には依拠しないでください。検証に合格する最後のバックアップと照合し、データベースに書き込めた者を確認してください。</translation>
+    </message>
+    <message>
+        <source>Look for the missing part in the last backup that holds, and find out who could write to the database.</source>
+        <translation>欠けている部分を、検証に合格する最後のバックアップで探し、データベースに書き込めた者を確認してください。</translation>
+    </message>
+    <message>
+        <source>What stands before this place was exchanged. Compare both with the last backup that holds.</source>
+        <translation>この箇所より前が差し替えられています。両方を、検証に合格する最後のバックアップと照合してください。</translation>
+    </message>
+    <message>
+        <source>Treat it as not signed. Ask the officer named whether it is his, and compare his key with what he has on paper.</source>
+        <translation>署名のないものとして扱ってください。当該担当官に本人のものかを確認し、鍵を手元の控えと照合してください。</translation>
+    </message>
+    <message>
+        <source>Treat it as not signed, and ask the administrators how it could be written.</source>
+        <translation>署名のないものとして扱い、どのように書き込まれたかを管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the clock of the desk it was written at; the order of the entries holds all the same.</source>
+        <translation>書き込んだ端末の時計を確認してください。記載の順序そのものは有効です。</translation>
+    </message>
+    <message>
+        <source>No officer signed this event. Do not rely on it, and find out who could write to the database.</source>
+        <translation>この事象にはどの担当官の署名もありません。依拠せず、データベースに書き込めた者を確認してください。</translation>
+    </message>
+    <message>
+        <source>Keep the store as it is and have it looked at: a changed program signed it, or a newer one.</source>
+        <translation>ストアをそのまま保全して調査してください。改変されたプログラム、または新しい版が署名しています。</translation>
+    </message>
+    <message>
+        <source>Restore the record from the last backup that holds it, and find out who removed it.</source>
+        <translation>記録が残る最後のバックアップから復元し、除去した者を確認してください。</translation>
+    </message>
+    <message>
+        <source>Do not rely on this checkpoint; hold the ledger against the last one that was kept elsewhere.</source>
+        <translation>この検証点には依拠せず、別の場所に保管した最後の検証点と台帳を照合してください。</translation>
+    </message>
+    <message>
+        <source>An older or another copy was put in the place of this store. Stop writing to it, and restore the last backup that holds what was known.</source>
+        <translation>このストアは古い写しまたは別の写しに置き換えられています。書き込みを止め、既知の内容を含む最後のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Look for the checkpoint of this store, or open the store it belongs to.</source>
+        <translation>このストアの検証点を探すか、検証点が属するストアを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3468,46 @@
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
     </message>
     <message>
+        <source>A checkpoint is signed by an officer with a post beside administrator, or by an auditor. Ask one of them.</source>
+        <translation>検証点に署名できるのは、管理者以外の職も持つ担当官か監査官です。該当者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint in the ledger. List them and name one by its number of entries.</source>
+        <translation>そのような検証点は台帳にありません。一覧を表示し、記載数で指定してください。</translation>
+    </message>
+    <message>
+        <source>Two officers have signed this checkpoint already. Make a new one to state where the ledger ends now.</source>
+        <translation>この検証点には既に二名が署名しています。現在の台帳の末尾を示すには、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The first signature is from %1. The second takes another person, of another division.</source>
+        <translation>一人目の署名は%1のものです。二人目は、別の部門の別の担当官でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Somebody has written since the ledger was verified. Nothing was signed; verify again, then sign.</source>
+        <translation>検証の後に台帳へ書き込みがありました。署名はされていません。もう一度検証してから署名してください。</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint: neither a file that was exported nor a printed line without a slip. Compare it sign by sign.</source>
+        <translation>検証点として読み取れません。書き出したファイルでも、誤りのない印字行でもありません。一字ずつ照合してください。</translation>
+    </message>
+    <message>
+        <source>This record was erased under %1, and nothing can be added to it. Log a new one if there is need.</source>
+        <translation>この記録は%1に基づき消去されており、追記できません。必要であれば新しく登録してください。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 to be erased here. Revise the measure to name one that is.</source>
+        <translation>消去の対象となる記録%1はここにありません。措置を改訂し、存在する記録を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only an erasure erases; this measure is of the kind “%1”. Draft an erasure of the record.</source>
+        <translation>消去できるのは記録の消去の措置だけです。この措置の種別は「%1」です。記録の消去を起案してください。</translation>
+    </message>
+    <message>
+        <source>Carrying out this measure removes the record for good. Use “Erase the record”, which shows what goes.</source>
+        <translation>この措置を実施すると記録は完全に失われます。失われる内容を示す「記録を消去」を使ってください。</translation>
+    </message>
+    <message>
         <source>The time of the act has to lie between the decision and now, and within the period of communications information. Correct it.</source>
         <translation>実施時刻は、決裁から現在までの間、かつ通信情報の利用期間内でなければなりません。訂正してください。</translation>
     </message>
@@ -4268,6 +4396,14 @@
         <source>Route “%1”, version %2 published</source>
         <translation>経路「%1」第%2版を公布</translation>
     </message>
+    <message>
+        <source>%1 (erased)</source>
+        <translation>%1（消去済み）</translation>
+    </message>
+    <message>
+        <source>Erased under %1</source>
+        <translation>%1に基づき消去</translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -4733,6 +4869,46 @@
         <translation>利益相反を申告</translation>
     </message>
     <message>
+        <source>Erase the record…</source>
+        <translation>記録を消去…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes for good, %n entries in all.</source>
+        <translation>
+            <numerusform>「%1」の記載%n件が完全に失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go the measures %1.</source>
+        <translation>措置%1も併せて失われます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing can bring it back. Type its number to confirm.</source>
+        <translation>元に戻すことはできません。確認のため番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1を消去しますか</translation>
+    </message>
+    <message>
+        <source>Erase the record</source>
+        <translation>記録を消去</translation>
+    </message>
+    <message>
+        <source>That is not the number of the record. Nothing was erased.</source>
+        <translation>記録の番号と一致しません。何も消去していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 erased: %n entries</source>
+        <translation>
+            <numerusform>%1を消去（記載%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>read by %1</source>
         <translation>閲覧：%1</translation>
     </message>
@@ -5041,6 +5217,77 @@
     <message>
         <source>Remark, required</source>
         <translation>備考（必須）</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::CheckpointStrip</name>
+    <message>
+        <source>Make a checkpoint</source>
+        <translation>検証点を作成</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>副署</translation>
+    </message>
+    <message>
+        <source>Export checkpoint…</source>
+        <translation>検証点を書き出す…</translation>
+    </message>
+    <message>
+        <source>Verify against a file…</source>
+        <translation>ファイルと照合…</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation>検証点なし</translation>
+    </message>
+    <message>
+        <source>Waits for the second signature</source>
+        <translation>副署待ち</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>検証点</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that the end of the ledger is not missing.</source>
+        <translation>台帳の末尾が欠けていないことを示すものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Over %1 entries, %2 ago, signed by %3</source>
+        <translation>記載%1件まで、%2前、署名 %3</translation>
+    </message>
+    <message>
+        <source>Over %1 entries, %2 ago, signed by %3 and %4</source>
+        <translation>記載%1件まで、%2前、署名 %3・%4</translation>
+    </message>
+    <message>
+        <source>A verification is running.</source>
+        <translation>検証を実行中です。</translation>
+    </message>
+    <message>
+        <source>Export checkpoint</source>
+        <translation>検証点の書き出し</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>The checkpoint could not be written: %1</source>
+        <translation>検証点を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Verify against a file</source>
+        <translation>ファイルとの照合</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>テキストファイル (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>ファイルを読み込めませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +7015,10 @@
     <message>
         <source>NCISS %1</source>
         <translation>NCISS %1</translation>
+    </message>
+    <message>
+        <source>Erased under %1 on %2</source>
+        <translation>%2に%1に基づき消去</translation>
     </message>
 </context>
 <context>
@@ -9231,10 +9482,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>監査員</translation>
     </message>
     <message>
-        <source>reads the whole ledger and reports what does not hold, or compares a printed original with it</source>
-        <translation>台帳全体を読み、成り立たない箇所を報告する。または印刷された原議を台帳と照合する</translation>
-    </message>
-    <message>
         <source>The document does not hold: findings above.</source>
         <translation>文書は成り立ちません。上の指摘のとおりです。</translation>
     </message>
@@ -9570,6 +9817,72 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>The document holds: its record is the ledger&apos;s, and its pages say the hash and the text that was decided. The rest of the pages is not compared: print it anew to be sure of it.</source>
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 entries go for good.</source>
+        <translation>%1「%2」: 記載%3件が完全に失われます。</translation>
+    </message>
+    <message>
+        <source>With it go the measures %1.</source>
+        <translation>措置%1も併せて失われます。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Call it with --confirm %1 to do it.</source>
+        <translation>まだ何も消去していません。実行するには --confirm %1 を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is erased. Backups made before still hold it, and so may the disk: see to both.</source>
+        <translation>%1を消去しました。以前のバックアップには残っており、ディスクにも残り得ます。両方に対処してください。</translation>
+    </message>
+    <message>
+        <source>--confirm takes the number of the record that is erased, %1.</source>
+        <translation>--confirm には消去する記録の番号%1を指定します。</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the second signature is missing.
+%2</source>
+        <translation>%1が署名しました。副署がまだありません。
+%2</translation>
+    </message>
+    <message>
+        <source>Signed by %1 and %2.
+%3</source>
+        <translation>%1と%2が署名しました。
+%3</translation>
+    </message>
+    <message>
+        <source>No checkpoint was made yet.</source>
+        <translation>検証点はまだ作成されていません。</translation>
+    </message>
+    <message>
+        <source>The record does not hold, so nothing was signed.</source>
+        <translation>記録の検証に合格しなかったため、署名していません。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is written into %1.
+%2</source>
+        <translation>検証点を%1に書き出しました。
+%2</translation>
+    </message>
+    <message>
+        <source>%1 was erased under %2 on %3.</source>
+        <translation>%1は%3に%2に基づき消去されました。</translation>
+    </message>
+    <message>
+        <source>carries out an erasure: shows what goes, and removes it for good</source>
+        <translation>記録の消去を実施する。失われる内容を示し、完全に除去する</translation>
+    </message>
+    <message>
+        <source>reads the ledger and reports what does not hold, or compares a checkpoint or an original with it</source>
+        <translation>台帳を読んで合格しない箇所を報告する。検証点や原議との照合もできる</translation>
+    </message>
+    <message>
+        <source>verifies the ledger and signs where it ends, or signs that as the second</source>
+        <translation>台帳を検証してその末尾に署名する。または二人目として副署する</translation>
+    </message>
+    <message>
+        <source>Entries up to %1 were taken as verified.</source>
+        <translation>記載%1までは検証済みとして扱いました。</translation>
     </message>
     <message>
         <source>Everybody who could sign gate “%1” (%2) is needed at another one; one person signs one gate only.</source>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that writes to a store and is going to be killed: `writer STORE day N` does a day's work and dies at its
 // Nth boundary, never for 0, and then says how many there were; `writer STORE endless` writes until somebody kills it;
-// `writer STORE create N` makes a new store. Every acknowledged commit is a line: its number and its events' kinds.
+// `writer STORE create N` makes a new store; `writer STORE erase N MEASURE` carries out an erasure. Every acknowledged
+// commit is a line: its number and its events' kinds.
 #include "faultyvfs.h"
 #include "store/store.h"
+#include "support/fileoffice.h"
 #include "work.h"
 
 #include <cstdio>
@@ -36,6 +38,19 @@ void work(const QString &location, bool endless)
     } while (endless);
 }
 
+/// By the officer of operations whom the test enrolled.
+void erase(const QString &location, const MeasureId &measure)
+{
+    const auto store = Store::open(location);
+    const auto journal = store->journal();
+    SystemRandomness randomness;
+    const SystemClock clock;
+    Desk desk(*journal, clock, randomness);
+    const auto officer = store->queries()->registry().named(QStringLiteral("operations duty_officer"));
+    const Session by = desk.signIn(officer->id, kPassphrase).value();
+    tell(desk.perform(by, ForMeasure{measure, EraseRecord{QStringLiteral("done"), {}}}).value());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -49,6 +64,8 @@ int main(int argc, char *argv[])
     arm(n ? AtBoundary::Die : AtBoundary::Nothing, n);
     if (mode == "create")
         Store::create(location);
+    else if (mode == "erase")
+        erase(location, MeasureId::fromString(QString::fromLatin1(argv[4])));
     else
         work(location, mode == "endless");
     std::fprintf(stderr, "%d\n", boundariesPassed());

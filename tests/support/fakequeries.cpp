@@ -173,6 +173,12 @@ Registry FakeQueries::registry()
     return m_store.registry;
 }
 
+Checkpoints FakeQueries::checkpoints()
+{
+    const auto lock = entered();
+    return m_store.checkpoints;
+}
+
 DeskCounts FakeQueries::counts(Division, const QList<Post> &)
 {
     const auto lock = entered();

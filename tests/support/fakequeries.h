@@ -16,6 +16,7 @@ struct FakeStore
     QMutex mutex;
     StoreFacts facts;
     Registry registry;
+    Checkpoints checkpoints;
     DeskCounts counts;
     QList<RegisterRow> rows;
     QMap<IncidentId, Incident> incidents;
@@ -59,6 +60,7 @@ public:
 
     StoreFacts facts() override;
     Registry registry() override;
+    Checkpoints checkpoints() override;
     DeskCounts counts(Division division, const QList<Post> &posts) override;
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
     qint64 incidentCount(const RegisterQuery &query) override;

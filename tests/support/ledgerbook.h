@@ -6,11 +6,14 @@
 #pragma once
 
 #include "domain/eventcodec.h"
+#include "ledger/hashing.h"
 #include "ledger/journal.h"
 #include "ledger/sealing.h"
 #include "support/fixtures.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace ringi::test {
 
@@ -30,7 +33,7 @@ public:
     struct Entry
     {
         StreamId stream;
-        std::variant<RegistryEvent, IncidentEvent, MeasureEvent> event;
+        std::variant<RegistryEvent, IncidentEvent, MeasureEvent, CheckpointEvent> event;
     };
 
     /// Enrols an officer with a key of his own.
@@ -75,6 +78,31 @@ public:
         return write(by, stream, IncidentEvent(NoteAdded{1, text}));
     }
 
+    /// A checkpoint over what is there; what the maker states may be spoilt before he signs it.
+    LedgerBook &checkpoint(const OfficerId &by, const std::function<void(CheckpointFacts &)> &spoil = {})
+    {
+        const SealedCommit &last = commits.last();
+        CheckpointFacts facts{
+            m_store, qint64(last.commit.n), last.commit.hash, eventCount(), m_heads.value(registryStream()).hash, m_now,
+            by};
+        if (spoil)
+            spoil(facts);
+        m_checkpoint = {facts, m_keys.value(by).sign(checkpointHash(facts)), {}, {}};
+        return write(by, checkpointStream(), CheckpointEvent(CheckpointMade{facts, m_checkpoint.signature}));
+    }
+
+    /// The last one, signed by the key of `key`, or of who signs.
+    LedgerBook &countersign(const OfficerId &by, std::optional<OfficerId> key = {})
+    {
+        const QByteArray hash = countersignatureHash(m_checkpoint.facts, m_checkpoint.signature, by);
+        m_checkpoint.countersignature = m_keys.value(key.value_or(by)).sign(hash);
+        m_checkpoint.countersigned = Stamped{by, m_now};
+        const CheckpointCountersigned event{m_checkpoint.facts.commits, m_checkpoint.countersignature};
+        return write(by, checkpointStream(), CheckpointEvent(event));
+    }
+
+    [[nodiscard]] const Checkpoint &lastCheckpoint() const { return m_checkpoint; }
+
     LedgerBook &later(qint64 span)
     {
         m_now = m_now.plusMs(span);
@@ -109,6 +137,14 @@ private:
         return sealEvent({stream, m_heads.value(stream), kindOf(event), bodyOf(event)}, m_randomness);
     }
 
+    [[nodiscard]] qint64 eventCount() const
+    {
+        qint64 count = 0;
+        for (const SealedCommit &sealed : commits)
+            count += sealed.events.size();
+        return count;
+    }
+
     [[nodiscard]] QByteArray keyOf(const OfficerId &officer) const { return m_keys.value(officer).publicKey(); }
 
     SeededRandomness m_randomness{7};
@@ -116,6 +152,7 @@ private:
     Instant m_now = noon();
     QHash<OfficerId, SigningKey> m_keys;
     QHash<StreamId, ChainHead> m_heads;
+    Checkpoint m_checkpoint;
 };
 
 } // namespace ringi::test

@@ -39,6 +39,7 @@ template <class Map> void addAll(Map &to, const Map &from)
 void MemoryRecords::add(const MemoryRecords &other)
 {
     registry = other.registry ? other.registry : registry;
+    checkpoints = other.checkpoints ? other.checkpoints : checkpoints;
     head = other.head ? other.head : head;
     addAll(incidents, other.incidents);
     addAll(measures, other.measures);
@@ -67,9 +68,24 @@ public:
         return kept().registry ? *kept().registry : kNone;
     }
 
+    Checkpoints checkpoints() override
+    {
+        return m_mine.checkpoints.value_or(kept().checkpoints.value_or(Checkpoints{}));
+    }
+
     Incident incident(const IncidentId &id) override { return m_mine.incidents.value(id, kept().incidents.value(id)); }
 
     Measure measure(const MeasureId &id) override { return m_mine.measures.value(id, kept().measures.value(id)); }
+
+    QList<Erasable> erasable(const QString &number) override
+    {
+        QList<Erasable> all;
+        for (const Incident &incident : std::as_const(kept().incidents)) {
+            if (incident.number == number && !incident.erased)
+                all.append({streamOf(incident.id), false, number, {}, bodiesOf(streamOf(incident.id))});
+        }
+        return all;
+    }
 
     ChainHead streamHead(const StreamId &stream) override
     {
@@ -116,6 +132,18 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<ErasedBody> bodiesOf(const StreamId &stream) const
+    {
+        QList<ErasedBody> bodies;
+        for (const SealedCommit &sealed : kept().ledger) {
+            for (const EventRecord &event : sealed.events) {
+                if (event.stream == stream)
+                    bodies.append({qint64(event.n), sha256(event.body)});
+            }
+        }
+        return bodies;
+    }
+
     [[nodiscard]] const MemoryRecords &kept() const { return m_journal.m_records; }
 
     void fold(const EventRecord &event, const Stamped &stamp)
@@ -127,6 +155,8 @@ private:
         const QJsonObject body = QJsonDocument::fromJson(event.body).object();
         if (isKindOf<RegistryEvent>(event.kind))
             foldRegistry(eventFrom<RegistryEvent>(event.kind, body), stamp);
+        else if (isKindOf<CheckpointEvent>(event.kind))
+            foldCheckpoints(eventFrom<CheckpointEvent>(event.kind, body), stamp);
         else if (isKindOf<IncidentEvent>(event.kind))
             foldIncident(IncidentId(event.stream.uuid()), eventFrom<IncidentEvent>(event.kind, body), stamp);
         else
@@ -138,6 +168,13 @@ private:
         Registry state = registry();
         evolve(state, event, stamp);
         m_mine.registry = state;
+    }
+
+    void foldCheckpoints(const CheckpointEvent &event, const Stamped &stamp)
+    {
+        Checkpoints state = checkpoints();
+        evolve(state, event, stamp);
+        m_mine.checkpoints = state;
     }
 
     void foldIncident(const IncidentId &id, const IncidentEvent &event, const Stamped &stamp)

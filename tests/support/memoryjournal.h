@@ -24,6 +24,7 @@ struct KeptOriginal
 struct MemoryRecords
 {
     std::optional<Registry> registry;
+    std::optional<Checkpoints> checkpoints;
     QMap<IncidentId, Incident> incidents;
     QMap<MeasureId, Measure> measures;
     QHash<StreamId, ChainHead> streams;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/refusals.h"
 
+#include "domain/checkpoints.h"
 #include "support/sheets.h"
 
 #include <functional>
@@ -321,6 +322,47 @@ void addPowerRows(QList<Reached> &all)
     row(Code::SecondPersonNeeded, asked(administrator, PublishRoute{MeasureKind::Request}, proposed));
 }
 
+void addProofRows(QList<Reached> &all)
+{
+    const auto row = [&](Code code, const QString &answer) { all.append({code, answer}); };
+    const QByteArray head(32, 'h');
+    CheckpointFacts facts;
+    facts.commits = 7;
+    facts.head = head;
+    facts.maker = kStaff.dutyOfficer.id;
+    Checkpoints made, both;
+    evolve(made, CheckpointMade{facts, {}}, {facts.maker, noon()});
+    both = made;
+    evolve(both, CheckpointCountersigned{7, {}}, {kStaff.counsel.id, noon()});
+    const auto asked = [](const Checkpoints &on, const CheckpointCommand &command, const Actor &actor) {
+        return told(decide(on, command, aRegistry(), actor));
+    };
+    const CountersignCheckpoint second{7, {}};
+
+    row(Code::CheckpointNotYours, asked({}, MakeCheckpoint{facts, {}, head}, kStaff.administrator));
+    row(Code::LedgerMovedOn, asked({}, MakeCheckpoint{facts, {}, QByteArray(32, 'x')}, kStaff.dutyOfficer));
+    row(Code::CheckpointUnknown, asked({}, second, kStaff.counsel));
+    row(Code::CheckpointCountersigned, asked(both, second, kStaff.counsel));
+    row(Code::CountersignerNotSecond, asked(made, second, kStaff.operationsHead));
+}
+
+void addErasureRows(QList<Reached> &all)
+{
+    const auto row = [&](Code code, const QString &answer) { all.append({code, answer}); };
+    auto approved = MeasureCase().drafted(kStaff.dutyOfficer, MeasureKind::Erasure, anErasure()).submitted();
+    approved.signedBy(kStaff.counsel, kReview)
+        .signedBy(kStaff.auditor, u"auditor_concurs"_s)
+        .signedBy(kStaff.director, u"director_decides"_s);
+    Incident erased = anIncident().state();
+    evolve(erased, BodyErased{erased.number, MeasureId::make(), u"MS-1"_s, {}, {}}, {kStaff.director.id, noon()});
+    const auto request = reviewed().signedBy(kStaff.operationsHead, kDecision);
+
+    row(Code::RecordErased, told(decide(erased, AddNote{u"x"_s}, kStaff.dutyOfficer, {noon(), {}})));
+    row(Code::ErasedRecordUnknown, onMeasure(approved, EraseRecord{u"x"_s, {}}));
+    row(Code::NotAnErasure, onMeasure(request, EraseRecord{u"x"_s, {}}));
+    row(Code::ErasureErases, onMeasure(approved, CarryOut{noon(), u"x"_s}));
+}
+
 /// A store in which nobody has published a route.
 QString withoutRoute()
 {
@@ -339,6 +381,8 @@ QList<Reached> reachedRefusals()
     addGateRows(all);
     addAftermathRows(all);
     addPowerRows(all);
+    addProofRows(all);
+    addErasureRows(all);
     addRegistryRows(all);
     addContentRows(all);
     addCustodyRows(all);
@@ -353,6 +397,7 @@ QList<Refusal> refusalsElsewhere()
     return {{Code::WrongPassphrase, {}},
             {Code::PassphraseTooShort, {u"12"_s}},
             {Code::KeyMissing, {}},
+            {Code::CheckpointUnreadable, {}},
             {Code::AttachmentTooLarge, {u"plan.pdf"_s, u"50"_s}}};
 }
 

@@ -101,7 +101,9 @@ void IncidentHeader::show(const IncidentFile &file, const Beholder &beholder)
     m_logged->setText(tr("logged %1 by %2 · updated %3")
                           .arg(words::recent(incident.logged.at, beholder.now), file.nameOf(incident.logged.by),
                                words::recent(incident.updated.at, beholder.now)));
-    m_title->setText(incident.content.title);
+    const auto &erased = incident.erased;
+    m_title->setText(erased ? tr("Erased under %1 on %2").arg(erased->measureNumber, words::dateTime(erased->done.at))
+                            : incident.content.title);
     showPills(file);
 }
 

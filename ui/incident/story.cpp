@@ -21,7 +21,7 @@ using AnyEvent =
                  MeasureDecided, MeasureWithdrawn, GateDeferred, ItemAnswered, LaterViewed, ConditionMet,
                  DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed, StoreCreated,
                  OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded,
-                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished>;
+                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, BodyErased>;
 
 class Teller
 {
@@ -37,6 +37,10 @@ public:
     {
         m_line = {entry.commit, entry.n, entry.kind, entry.stamp.at, entry.authorDivision, entry.authorName,
                   {},           {},      {}};
+        if (entry.body.isEmpty()) {
+            what(tr("%1 (erased)").arg(words::eventLabel(entry.kind)));
+            return m_line;
+        }
         try {
             std::visit([this](const auto &event) { say(event); }, eventFrom<AnyEvent>(entry.kind, entry.body));
         } catch (const Fault &) {
@@ -133,6 +137,7 @@ private:
     void say(const MeasureRevoked &e) { what(tr("Revoked"), e.reason); }
     void say(const MeasureCarriedOut &e) { what(tr("Carried out %1").arg(words::dateTime(e.at)), e.result); }
     void say(const MeasureReviewed &e) { what(tr("Review closed"), e.review.result); }
+    void say(const BodyErased &e) { what(tr("Erased under %1").arg(e.measureNumber)); }
     void say(const StoreCreated &e) { what(tr("Store of office %1 created").arg(e.office), words::label(e.mode)); }
 
     void say(const OfficerEnrolled &e) { what(tr("%1 enrolled").arg(e.name), appointment(e.division, e.posts)); }

@@ -8,6 +8,7 @@
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
 #include "ui/kit/tabular.h"
+#include "ui/ledger/checkpointstrip.h"
 #include "ui/ledger/entrydetail.h"
 #include "ui/ledger/verifystrip.h"
 #include "ui/parts/section.h"
@@ -56,6 +57,7 @@ LedgerPage::LedgerPage(Office &office, QWidget *parent)
     : Page(office, parent)
     , m_run(office.openLedger)
     , m_strip(new VerifyStrip(this))
+    , m_checkpoints(new CheckpointStrip(office, this))
     , m_detail(new EntryDetail(this))
 {
     kit::setSurface(this, kit::Surface::Panel);
@@ -65,6 +67,8 @@ LedgerPage::LedgerPage(Office &office, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(buildHead());
+    rows->addWidget(kit::horizontalLine(this));
+    rows->addWidget(m_checkpoints);
     rows->addWidget(kit::horizontalLine(this));
     rows->addWidget(m_strip);
     rows->addWidget(buildFilter());
@@ -78,6 +82,7 @@ LedgerPage::LedgerPage(Office &office, QWidget *parent)
     columns->addWidget(m_detailArea);
     rows->addLayout(columns, 1);
     connectRun();
+    connectCheckpoints();
 }
 
 void LedgerPage::buildActs()
@@ -257,10 +262,52 @@ void LedgerPage::connectRun()
     connect(&m_run, &VerifyRun::finished, this, &LedgerPage::takeVerification);
     connect(&m_run, &VerifyRun::failed, this, [this](const Fault &fault) {
         m_verify->setEnabled(true);
+        m_checkpoints->setBusy(false);
+        m_sign = {};
         m_strip->showFault(fault);
     });
     connect(m_strip, &VerifyStrip::stopWanted, this, [this] { m_run.stop(); });
     connect(m_strip, &VerifyStrip::entryWanted, this, &LedgerPage::showEntry);
+}
+
+/// Nobody signs for a ledger that he has not just seen to hold.
+void LedgerPage::connectCheckpoints()
+{
+    connect(m_checkpoints, &CheckpointStrip::makeWanted, this, [this] {
+        m_sign = [this](const Verification &seen) { return office().desk.makeCheckpoint(office().session, seen); };
+        begin();
+    });
+    connect(m_checkpoints, &CheckpointStrip::countersignWanted, this, [this] {
+        m_sign = [this, over = m_checkpoints->waiting().value_or(0)](const Verification &) {
+            return office().desk.countersign(office().session, over);
+        };
+        begin();
+    });
+    connect(m_checkpoints, &CheckpointStrip::againstWanted, this, &LedgerPage::verifyAgainst);
+}
+
+void LedgerPage::verifyAgainst(const QByteArray &file)
+{
+    const auto kept = keptCheckpoint(file);
+    if (kept)
+        begin(*kept);
+    else
+        office().questions.tell(this, words::explain(kept.error()));
+}
+
+void LedgerPage::signAfter(const Verification &verification)
+{
+    const auto sign = std::exchange(m_sign, {});
+    if (!sign || !verification.intact())
+        return;
+    sign(verification)
+        .then(this,
+              [this](const Outcome<Receipt> &receipt) {
+                  if (!receipt)
+                      office().questions.tell(this, words::explain(receipt.error()));
+                  m_checkpoints->refresh();
+              })
+        .onFailed(this, [this](const Fault &fault) { tell(fault); });
 }
 
 QString LedgerPage::title() const
@@ -271,6 +318,7 @@ QString LedgerPage::title() const
 void LedgerPage::refresh()
 {
     countEntries();
+    m_checkpoints->refresh();
     if (m_model->rowCount() == 0)
         m_state->showLoading(tr("Reading the ledger"));
     ask();
@@ -279,6 +327,7 @@ void LedgerPage::refresh()
 void LedgerPage::showNotice(const ChangeNotice &notice)
 {
     countEntries();
+    m_checkpoints->refresh();
     m_model->apply(notice);
 }
 
@@ -369,16 +418,23 @@ void LedgerPage::goToEntry()
 
 void LedgerPage::verifyNow()
 {
+    begin();
+}
+
+void LedgerPage::begin(const std::optional<KeptCheckpoint> &kept)
+{
     if (m_run.isRunning())
         return;
     m_verify->setEnabled(false);
+    m_checkpoints->setBusy(true);
     m_strip->showRunning();
-    m_run.start();
+    m_run.start(kept);
 }
 
 void LedgerPage::takeVerification(const Verification &verification)
 {
     m_verify->setEnabled(true);
+    m_checkpoints->setBusy(false);
     QSet<quint64> broken;
     for (const Finding &finding : verification.findings)
         broken.insert(finding.commit);
@@ -386,6 +442,7 @@ void LedgerPage::takeVerification(const Verification &verification)
     m_model->setVerified(verification.commits, broken);
     m_strip->showResult(verification, office().clock.now());
     readCurrent();
+    signAfter(verification);
     Q_EMIT verified(verification);
 }
 

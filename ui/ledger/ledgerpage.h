@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -17,6 +19,7 @@ class QTableView;
 
 namespace ringi {
 
+class CheckpointStrip;
 class EntryDetail;
 class VerifyStrip;
 
@@ -42,6 +45,7 @@ public:
     void verifyNow();
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] VerifyStrip *strip() const { return m_strip; }
+    [[nodiscard]] CheckpointStrip *checkpoints() const { return m_checkpoints; }
 
 private:
     void buildActs();
@@ -51,6 +55,10 @@ private:
     void buildTable();
     void dress();
     void connectRun();
+    void connectCheckpoints();
+    void begin(const std::optional<KeptCheckpoint> &kept = {});
+    void verifyAgainst(const QByteArray &file);
+    void signAfter(const Verification &verification);
     void ask();
     void takeRows();
     void readCurrent();
@@ -68,6 +76,7 @@ private:
     VerifyRun m_run;
     QTimer m_typing;
     EntryFile m_file;
+    std::function<Reply<Outcome<Receipt>>(const Verification &)> m_sign; ///< what follows if the ledger holds
     int m_generation = 0;
     quint64 m_wanted = 0; ///< an entry to be selected when the rows are there
     bool m_isAsking = false;
@@ -83,6 +92,7 @@ private:
     QTableView *m_table = nullptr;
     kit::StatePane *m_state = nullptr;
     VerifyStrip *m_strip = nullptr;
+    CheckpointStrip *m_checkpoints = nullptr;
     EntryDetail *m_detail = nullptr;
     QWidget *m_detailArea = nullptr;
 };

@@ -34,15 +34,18 @@ VerifyRun::~VerifyRun()
     m_work.waitForFinished();
 }
 
-void VerifyRun::start()
+void VerifyRun::start(const std::optional<KeptCheckpoint> &kept)
 {
     if (m_isRunning)
         return;
     m_isRunning = true;
     m_meter = std::make_shared<Meter>();
-    m_work = QtConcurrent::run([open = m_open, meter = m_meter] {
+    m_work = QtConcurrent::run([open = m_open, meter = m_meter, kept] {
         const std::unique_ptr<LedgerSource> source = open();
-        return verify(*source, *meter);
+        Verification verification = verify(*source, *meter);
+        if (kept && verification.complete)
+            verification.findings += against(*kept, *source, verification);
+        return verification;
     });
     m_look.start();
     Reply<Verification>(m_work)

@@ -4,7 +4,7 @@
 // times a second; it can be stopped, and what it found until then is kept.
 #pragma once
 
-#include "ledger/verifier.h"
+#include "ledger/checkpointfile.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,7 +27,8 @@ public:
     /// Stops it and waits.
     ~VerifyRun() override;
 
-    void start();
+    /// `kept` is a checkpoint that was kept elsewhere.
+    void start(const std::optional<KeptCheckpoint> &kept = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

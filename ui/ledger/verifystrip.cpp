@@ -104,7 +104,9 @@ void VerifyStrip::showFindings(const Verification &verification)
 {
     m_findings->clear();
     for (const Finding &finding : verification.findings.mid(0, kMostShown)) {
-        auto *item = new QListWidgetItem(words::explain(finding), m_findings);
+        const QString sentence = words::explain(finding) + u' ' + words::advice(finding.kind);
+        auto *item = new QListWidgetItem(sentence, m_findings);
+        item->setToolTip(sentence);
         item->setData(Qt::UserRole, QVariant::fromValue(finding.commit));
     }
     m_findings->setVisible(!verification.findings.isEmpty());

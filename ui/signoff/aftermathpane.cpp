@@ -71,6 +71,7 @@ void AftermathPane::buildButtons()
 {
     m_acts->setLayout(new kit::FlowLayout(m_acts));
     addButton(u"carry_out"_s, tr("Carry out…"), &AftermathPane::carryOut);
+    addButton(u"erase"_s, tr("Erase the record…"), &AftermathPane::erase);
     addButton(u"revoke"_s, tr("Revoke…"), &AftermathPane::revoke);
     addButton(u"review"_s, tr("Review after the fact…"), &AftermathPane::review);
     addButton(u"dissent"_s, tr("Record dissent…"), &AftermathPane::dissent);
@@ -283,7 +284,9 @@ void AftermathPane::allowActs()
         m_buttons[act]->setVisible(applies);
         kit::setDisabledReason(m_buttons[act], no ? words::explain(*no) : QString());
     };
-    allowOne(u"carry_out"_s, state == MeasureState::Approved, CarryOut{m_now, any});
+    const bool isErasure = m_file.measure.kind == MeasureKind::Erasure;
+    allowOne(u"carry_out"_s, state == MeasureState::Approved && !isErasure, CarryOut{m_now, any});
+    allowOne(u"erase"_s, state == MeasureState::Approved && isErasure, EraseRecord{any, {Erasable()}});
     allowOne(u"revoke"_s, state == MeasureState::Approved, RevokeMeasure{any});
     allowOne(u"review"_s, state == MeasureState::CarriedOut, CloseReview{anyReview()});
     allowOne(u"dissent"_s, true, RecordDissent{any});
@@ -326,6 +329,33 @@ void AftermathPane::carryOut()
     auto *dialog = new CarryOutDialog(m_office, m_file.measure, this);
     connect(dialog, &ActDialog::performed, this, &AftermathPane::acted);
     dialog->open();
+}
+
+void AftermathPane::erase()
+{
+    m_office.asker.ask([measure = m_file.measure](Queries &queries) { return erasureLoss(queries, measure); })
+        .then(this, [this](const std::optional<ErasureLoss> &loss) { confirmErasure(loss); })
+        .onFailed(this, [this](const Fault &fault) { m_office.questions.tell(this, words::explain(fault)); });
+}
+
+/// The number is typed, so that nobody erases by a slip.
+void AftermathPane::confirmErasure(const std::optional<ErasureLoss> &loss)
+{
+    if (!loss) {
+        const Refusal no{RefusalCode::ErasedRecordUnknown, {m_file.measure.content().record}};
+        return m_office.questions.tell(this, words::explain(no));
+    }
+    QString what = tr("“%1” goes for good, %n entries in all.", nullptr, int(loss->entries)).arg(loss->title);
+    if (!loss->measures.isEmpty())
+        what += u' ' + tr("With it go the measures %1.").arg(loss->measures.join(tr(", ")));
+    what += u' ' + tr("Nothing can bring it back. Type its number to confirm.");
+    const auto typed =
+        m_office.questions.askText(this, {tr("Erase %1?").arg(loss->number), what, tr("Erase the record")});
+    if (!typed)
+        return;
+    if (typed->trimmed() != loss->number)
+        return m_office.questions.tell(this, tr("That is not the number of the record. Nothing was erased."));
+    perform(EraseRecord{tr("%1 erased: %n entries", nullptr, int(loss->entries)).arg(loss->number), {}});
 }
 
 void AftermathPane::revoke()

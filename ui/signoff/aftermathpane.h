@@ -4,6 +4,7 @@
 // done and what the review found; and objections, which may be raised at any time.
 #pragma once
 
+#include "queries/erasureloss.h"
 #include "ui/office.h"
 #include "ui/parts/section.h"
 #include "ui/signoff/measurefile.h"
@@ -31,7 +32,7 @@ public:
     AftermathPane(Office &office, QWidget *parent);
 
     void showFile(const MeasureFile &file, const Actor &actor, Instant now);
-    /// Buttons of the acts, by the key of the act: "carry_out", "revoke", "review", "dissent", "conflict".
+    /// Buttons of the acts, by the key of the act: "carry_out", "erase", "revoke", "review", "dissent", "conflict".
     [[nodiscard]] kit::KeyHintButton *button(const QString &act) const { return m_buttons.value(act); }
     /// The button that ticks off the condition, null for one that is met; counted from 1.
     [[nodiscard]] kit::KeyHintButton *conditionButton(int ordinal) const { return m_conditionButtons.value(ordinal); }
@@ -58,6 +59,8 @@ private:
     void tickOff(int ordinal);
     void defer(const QString &gate);
     void carryOut();
+    void erase();
+    void confirmErasure(const std::optional<ErasureLoss> &loss);
     void revoke();
     void review();
     void dissent();

@@ -210,6 +210,9 @@ public:
 private:
     static QString place(const Finding &finding);
     static QString fault(FindingKind kind);
+
+public:
+    static QString advice(FindingKind kind);
 };
 
 QString FindingWords::of(const Finding &finding)
@@ -256,6 +259,63 @@ QString FindingWords::fault(FindingKind kind)
         return tr("the event belongs to no entry.");
     case FindingKind::BodyUnreadable:
         return tr("the body is not of its kind and cannot be read.");
+    case FindingKind::BodyMissing:
+        return tr("the body is not there, and no erasure says why.");
+    case FindingKind::ErasureWrong:
+        return tr("the erasure rests on no decided measure that was in force and carried out with it.");
+    case FindingKind::CheckpointWrong:
+        return tr(
+            "the checkpoint says something else than the ledger, or nobody of another division countersigned it.");
+    case FindingKind::CheckpointSignatureBad:
+        return tr("a signature under the checkpoint is not that officer's.");
+    case FindingKind::HeadUnknown:
+        return tr("it is not the entry that was known under this number.");
+    case FindingKind::LedgerTruncated:
+        return tr("the ledger ends before it.");
+    case FindingKind::OtherStore:
+        return tr("the checkpoint is of another store.");
+    }
+    return {};
+}
+
+QString FindingWords::advice(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::BodyChanged:
+    case FindingKind::CommitChanged:
+        return tr("Do not rely on this record. Compare it with the last backup that holds, and find out who could "
+                  "write to the database.");
+    case FindingKind::EventMissing:
+    case FindingKind::CommitMissing:
+        return tr(
+            "Look for the missing part in the last backup that holds, and find out who could write to the database.");
+    case FindingKind::EventChainBroken:
+    case FindingKind::CommitChainBroken:
+        return tr("What stands before this place was exchanged. Compare both with the last backup that holds.");
+    case FindingKind::SignatureBad:
+    case FindingKind::CheckpointSignatureBad:
+        return tr("Treat it as not signed. Ask the officer named whether it is his, and compare his key with what he "
+                  "has on paper.");
+    case FindingKind::AuthorUnknown:
+    case FindingKind::AuthorSuspended:
+        return tr("Treat it as not signed, and ask the administrators how it could be written.");
+    case FindingKind::TimeBackwards:
+        return tr("Check the clock of the desk it was written at; the order of the entries holds all the same.");
+    case FindingKind::StrayEvent:
+        return tr("No officer signed this event. Do not rely on it, and find out who could write to the database.");
+    case FindingKind::BodyUnreadable:
+        return tr("Keep the store as it is and have it looked at: a changed program signed it, or a newer one.");
+    case FindingKind::BodyMissing:
+    case FindingKind::ErasureWrong:
+        return tr("Restore the record from the last backup that holds it, and find out who removed it.");
+    case FindingKind::CheckpointWrong:
+        return tr("Do not rely on this checkpoint; hold the ledger against the last one that was kept elsewhere.");
+    case FindingKind::HeadUnknown:
+    case FindingKind::LedgerTruncated:
+        return tr("An older or another copy was put in the place of this store. Stop writing to it, and restore the "
+                  "last backup that holds what was known.");
+    case FindingKind::OtherStore:
+        return tr("Look for the checkpoint of this store, or open the store it belongs to.");
     }
     return {};
 }
@@ -270,6 +330,11 @@ QString explain(const Refusal &refusal)
 QString explain(const Fault &fault)
 {
     return FaultWords::of(fault);
+}
+
+QString advice(FindingKind kind)
+{
+    return FindingWords::advice(kind);
 }
 
 QString explain(const Finding &finding)

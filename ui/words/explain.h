@@ -13,5 +13,7 @@ namespace ringi::words {
 QString explain(const Refusal &refusal);
 QString explain(const Fault &fault);
 QString explain(const Finding &finding);
+/// What to do about it.
+QString advice(FindingKind kind);
 
 } // namespace ringi::words

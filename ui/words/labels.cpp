@@ -282,6 +282,9 @@ constexpr auto kEvents = std::to_array<Named>({
     {"measure.revoked"_L1, QT_TRANSLATE_NOOP("Event", "Measure revoked")},
     {"measure.carried_out"_L1, QT_TRANSLATE_NOOP("Event", "Measure carried out")},
     {"measure.reviewed"_L1, QT_TRANSLATE_NOOP("Event", "Measure reviewed")},
+    {"body.erased"_L1, QT_TRANSLATE_NOOP("Event", "Record erased")},
+    {"checkpoint.made"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint made")},
+    {"checkpoint.countersigned"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint countersigned")},
 });
 
 constexpr auto kFields = std::to_array<Named>({

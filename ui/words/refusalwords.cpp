@@ -186,6 +186,33 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
         return tr("No change of this route is proposed any more. Open the routes again.");
     case RefusalCode::SecondPersonNeeded:
         return tr("You proposed this change, so another administrator has to publish it.");
+    case RefusalCode::CheckpointNotYours:
+        return tr("A checkpoint is signed by an officer with a post beside administrator, or by an auditor. Ask one of "
+                  "them.");
+    case RefusalCode::CheckpointUnknown:
+        return tr("There is no such checkpoint in the ledger. List them and name one by its number of entries.");
+    case RefusalCode::CheckpointCountersigned:
+        return tr(
+            "Two officers have signed this checkpoint already. Make a new one to state where the ledger ends now.");
+    case RefusalCode::CountersignerNotSecond:
+        return tr("The first signature is from %1. The second takes another person, of another division.")
+            .arg(args.name<Division>(0));
+    case RefusalCode::LedgerMovedOn:
+        return tr("Somebody has written since the ledger was verified. Nothing was signed; verify again, then sign.");
+    case RefusalCode::CheckpointUnreadable:
+        return tr("This is no checkpoint: neither a file that was exported nor a printed line without a slip. Compare "
+                  "it sign by sign.");
+    case RefusalCode::RecordErased:
+        return tr("This record was erased under %1, and nothing can be added to it. Log a new one if there is need.")
+            .arg(args.text(0));
+    case RefusalCode::ErasedRecordUnknown:
+        return tr("There is no record %1 to be erased here. Revise the measure to name one that is.").arg(args.text(0));
+    case RefusalCode::NotAnErasure:
+        return tr("Only an erasure erases; this measure is of the kind “%1”. Draft an erasure of the record.")
+            .arg(args.name<MeasureKind>(0));
+    case RefusalCode::ErasureErases:
+        return tr(
+            "Carrying out this measure removes the record for good. Use “Erase the record”, which shows what goes.");
     default:
         return {};
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal/sqljournal.h"
 
+#include "store/journal/eraser.h"
 #include "store/views/projector.h"
+#include "store/views/rebuild.h"
 
 #include <QMutexLocker>
 
@@ -42,6 +44,8 @@ public:
         return *m_cache.registry;
     }
 
+    Checkpoints checkpoints() override { return foldCheckpoints(streamHistory(m_connection, checkpointStream())); }
+
     Incident incident(const IncidentId &id) override
     {
         auto known = m_cache.incidents.find(id);
@@ -57,6 +61,8 @@ public:
             known = m_cache.measures.insert(id, foldMeasure(id, streamHistory(m_connection, streamOf(id))));
         return *known;
     }
+
+    QList<Erasable> erasable(const QString &number) override { return erasableOf(m_connection, number); }
 
     ChainHead streamHead(const StreamId &stream) override
     {
@@ -93,6 +99,8 @@ public:
         m_appended = true;
         insertCommit(m_connection, sealed, m_cache.end.nextSeq);
         const QHash<StreamId, qint64> firstSeqs = advance(sealed);
+        if (holdsErasure(sealed))
+            return erase(sealed);
         if (changes.registry) {
             m_projector.project(*changes.registry);
             m_cache.registry = changes.registry->after;
@@ -121,11 +129,28 @@ public:
     void keep() override
     {
         m_projector.finish();
+        if (m_erased)
+            refold();
         m_transaction.commit();
-        m_kept = true;
+        m_kept = !m_erased; // states that were erased are not kept in mind either
+        if (m_erased)
+            tryToRemoveTraces(m_connection);
     }
 
 private:
+    void erase(const SealedCommit &sealed)
+    {
+        m_erased = true;
+        eraseBodies(m_connection, sealed);
+    }
+
+    /// All views are made anew from the ledger as it is now, so none can hold what the ledger does not.
+    void refold()
+    {
+        NoProgress progress;
+        foldViews(m_connection, progress);
+    }
+
     /// Moves the ends of the chains behind the commit; answers where each new stream begins.
     QHash<StreamId, qint64> advance(const SealedCommit &sealed)
     {
@@ -153,6 +178,7 @@ private:
     Projector m_projector;
     QHash<std::pair<int, int>, int> m_numbers;
     bool m_appended = false;
+    bool m_erased = false;
     bool m_kept = false;
 };
 

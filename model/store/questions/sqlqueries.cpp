@@ -84,6 +84,11 @@ Registry SqlQueries::registry()
     return foldRegistry(streamHistory(*m_connection, registryStream()));
 }
 
+Checkpoints SqlQueries::checkpoints()
+{
+    return foldCheckpoints(streamHistory(*m_connection, checkpointStream()));
+}
+
 DeskCounts SqlQueries::counts(Division division, const QList<Post> &posts)
 {
     sql::Statement &row = m_connection->named("desk_counts").bind(":division", division);
@@ -139,6 +144,8 @@ ChangeNotice SqlQueries::changesSince(quint64 commit)
         sql::Statement &row = m_connection->named("incident_key").bind(":id", stream);
         const qint64 key = row.step() ? row.integer(0) : 0;
         row.reset();
+        if (stream == checkpointStream())
+            continue;
         if (stream == registryStream()) {
             notice.registry = true;
         } else if (key) {

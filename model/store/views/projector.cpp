@@ -152,6 +152,12 @@ QList<Took> gateTimes(const Measure &measure)
     return times;
 }
 
+/// In a list, which has no words of its own: the decision that took the title away.
+QString erasedTitle(const Erasure &erasure)
+{
+    return QStringLiteral("— (%1)").arg(erasure.measureNumber);
+}
+
 template <class T> std::optional<OfficerId> byWhom(const std::optional<T> &stamped)
 {
     return stamped ? std::optional(stamped->by) : std::nullopt;
@@ -257,7 +263,7 @@ void Projector::writeRow(const Incident &incident, qint64 key)
         .bind(":key", key)
         .bind(":id", incident.id)
         .bind(":number", incident.number)
-        .bind(":title", content.title)
+        .bind(":title", incident.erased ? erasedTitle(*incident.erased) : content.title)
         .bind(":severity", incident.severity())
         .bind(":tlp", content.tlp)
         .bind(":phase", incident.phase)
@@ -339,7 +345,7 @@ void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
         .bind(":id", measure.id)
         .bind(":number", measure.number)
         .bind(":incident_key", incidentKey)
-        .bind(":subject", measure.content().subject)
+        .bind(":subject", measure.erased ? erasedTitle(*measure.erased) : measure.content().subject)
         .bind(":kind", measure.kind)
         .bind(":state", measure.state)
         .bind(":division", measure.division)

@@ -33,6 +33,8 @@ QList<StreamStart> streamStarts(sql::Connection &connection)
 void projectWhole(sql::Connection &connection, Projector &projector, const StreamStart &start)
 {
     const QList<HistoryEntry> history = streamHistory(connection, start.stream);
+    if (start.stream == checkpointStream())
+        return; // no view shows them
     if (start.stream == registryStream())
         projector.project(RegistryChange{foldRegistry(history)});
     else if (start.kind == IncidentLogged::kind)

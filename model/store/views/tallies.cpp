@@ -13,7 +13,7 @@ qint64 dayOf(Instant at)
 
 void Tallies::add(const Incident &incident, int sign)
 {
-    if (!incident.exists())
+    if (!incident.exists() || incident.erased)
         return;
     const bool grave = incident.severity() >= Severity::High;
     const qint64 logged = dayOf(incident.logged.at);

@@ -73,7 +73,7 @@ const char *wordFor(const MeasureCommand &command)
 {
     static constexpr const char *kWords[] = {"draft",    "revise", "submit",     "sign",           "defer",
                                              "withdraw", "answer", "view later", "meet condition", "dissent",
-                                             "conflict", "revoke", "carry out",  "review"};
+                                             "conflict", "revoke", "carry out",  "review",         "erase"};
     static_assert(std::size(kWords) == std::variant_size_v<MeasureCommand>);
     return kWords[command.index()];
 }

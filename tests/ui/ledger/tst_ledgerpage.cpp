@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The ledger page: entries, their proof, and the verification of all of them.
+#include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
+#include "ui/ledger/checkpointstrip.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/verifystrip.h"
 #include "ui/support/liveoffice.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -76,6 +79,40 @@ private Q_SLOTS:
         QTRY_COMPARE(verified.size(), 1);
         QVERIFY(verified.first().first().value<Verification>().intact());
         QVERIFY(!page->strip()->findings()->isVisible());
+    }
+
+    void twoOfficersSignACheckpointAndTheLedgerIsHeldAgainstIt()
+    {
+        LedgerPage first(m_office.as(Who::Duty));
+        first.refresh();
+        first.checkpoints()->button(u"make"_s)->click();
+        QTRY_VERIFY(first.checkpoints()->text().contains(u"Mori Kenji"_s));
+        const auto page = opened();
+        QTRY_VERIFY(page->checkpoints()->waiting().has_value());
+
+        page->checkpoints()->button(u"countersign"_s)->click();
+
+        QTRY_VERIFY(!page->checkpoints()->waiting().has_value());
+        const QString kept = m_office.folder() + u"/kept.txt"_s;
+        m_office.questions.files = {kept, kept};
+        page->checkpoints()->button(u"export"_s)->click();
+        QSignalSpy verified(page.get(), &Page::verified);
+        page->checkpoints()->button(u"against"_s)->click();
+        QTRY_COMPARE(verified.size(), 1);
+        QVERIFY(verified.first().first().value<Verification>().intact());
+    }
+
+    void aFileThatIsNoCheckpointIsNotTaken()
+    {
+        const auto page = opened();
+        QFile other(m_office.folder() + u"/other.txt"_s);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("shopping list") > 0);
+        other.close();
+        m_office.questions.files = {other.fileName()};
+
+        page->checkpoints()->button(u"against"_s)->click();
+
+        QVERIFY(m_office.questions.told.last().contains(u"no checkpoint"_s));
     }
 
     void theProofIsCopiedAsText()
