@@ -23,7 +23,7 @@ from typing import NamedTuple, Optional
 import soundstore
 import tamper
 import verify
-from classes import FAULT, FOUND, SOUND_WITHOUT_HEAD
+from classes import FAULT, FOUND, SOUND_WITHOUT_CHECKPOINT, SOUND_WITHOUT_HEAD
 
 VERIFY = Path(__file__).with_name("verify.py")
 AT_ONCE = 2
@@ -58,16 +58,16 @@ def verdict(status: int, findings: list[dict]) -> Verdict:
     return Verdict(status, dict(places))
 
 
-def by_ringi(ringi: Path, store: Path) -> Verdict:
-    ran = run(ringi, "verify", store, "--json")
+def by_ringi(ringi: Path, store: Path, *options: object) -> Verdict:
+    ran = run(ringi, "verify", store, *options, "--json")
     answer = json.loads(ran.stdout) if ran.stdout.strip() else {}
     return verdict(ran.returncode, answer.get("findings", []))
 
 
-def by_hand(store: Path, head: Optional[verify.Head] = None) -> Verdict:
+def by_hand(store: Path, head: Optional[verify.Head] = None, against: Optional[verify.Kept] = None) -> Verdict:
     """In this process, which spares half the time."""
     try:
-        findings = verify.verify(store, head).findings
+        findings = verify.verify(store, head, against).findings
     except verify.FAULTS:
         return verdict(3, [])
     return verdict(1 if findings else 0, [finding._asdict() for finding in findings])
@@ -97,6 +97,7 @@ class Judged(NamedTuple):
     ringi: Verdict
     hand: Verdict
     with_head: Optional[Verdict]
+    with_checkpoint: list[Verdict]
 
     def faults(self) -> list[str]:
         wanted = {FAULT: 3, FOUND: 1}.get(self.entry["expected"], 0)
@@ -105,6 +106,11 @@ class Judged(NamedTuple):
             faults.append(f"exit status {self.ringi.status} of ringi, expected {self.entry['expected']}")
         if self.with_head and self.with_head.status != 1:
             faults.append("the missing head is not found")
+        if self.with_checkpoint:
+            ringi, hand = self.with_checkpoint
+            faults.append(difference(ringi, hand))
+            if ringi.status != 1:
+                faults.append("what a checkpoint is against is not found")
         return [f"{self.entry['file']}: {fault}" for fault in faults if fault]
 
 
@@ -112,7 +118,11 @@ def judge(ringi: Path, folder: Path, head: verify.Head, entry: dict[str, str]) -
     store = folder / entry["file"]
     needs_head = entry["expected"] == SOUND_WITHOUT_HEAD
     hand = by_hand(store)  # first, before the program opens the file for writing
-    return Judged(entry, by_ringi(ringi, store), hand, by_hand(store, head) if needs_head else None)
+    checkpoint = folder / "sound.checkpoint"
+    against = [] if entry["expected"] != SOUND_WITHOUT_CHECKPOINT else [
+        by_ringi(ringi, store, "--against", checkpoint),
+        by_hand(store, None, verify.kept_checkpoint(str(checkpoint)))]
+    return Judged(entry, by_ringi(ringi, store), hand, by_hand(store, head) if needs_head else None, against)
 
 
 def print_table(judged: list[Judged]) -> None:
@@ -133,13 +143,23 @@ def require_sound(ringi: Path, store: Path) -> None:
             raise SystemExit(f"the store that is to be tampered with is not sound: {store}: {judged}")
 
 
-def command_faults(folder: Path, head: str, judged: list[Judged]) -> list[str]:
+def command_faults(ringi: Path, folder: Path, head: str, judged: list[Judged]) -> list[str]:
     """The command says what its functions say: tried on the first store of each verdict."""
     by_status = {one.hand.status: one for one in reversed(judged)}
     faults = [f"verify.py as a command, on {one.entry['file']}" for one in by_status.values()
               if by_command(folder / one.entry["file"]) != one.hand]
     if by_command(folder / "sound.ringi", "--head", head).status != 0:
         faults.append("verify.py as a command does not find a head that is there")
+    for since in ("last", "checkpoint"):
+        answer = json.loads(run(ringi, "verify", folder / "sound.ringi", "--since", since, "--json").stdout)
+        if not answer["intact"] or not answer["since"]:
+            faults.append(f"ringi does not go on from what was known, --since {since}: {answer}")
+    line = json.loads((folder / "checkpoint.json").read_text())["line"]
+    for kept in (str(folder / "sound.checkpoint"), line):
+        if by_command(folder / "sound.ringi", "--against", kept).status != 0:
+            faults.append(f"verify.py as a command does not find the checkpoint {kept}")
+        if by_ringi(ringi, folder / "sound.ringi", "--against", kept).status != 0:
+            faults.append(f"ringi does not find the checkpoint {kept}")
     return faults
 
 
@@ -151,7 +171,7 @@ def compare(ringi: Path, folder: Path, seed: int) -> int:
         task = partial(judge, ringi, folder, verify.head_argument(made["head"]))
         judged = list(pool.map(task, made["stores"], chunksize=8))
     print_table(judged)
-    faults = [fault for one in judged for fault in one.faults()] + command_faults(folder, made["head"], judged)
+    faults = [fault for one in judged for fault in one.faults()] + command_faults(ringi, folder, made["head"], judged)
     print(f"\n{len(judged)} stores in {len({one.entry['class'] for one in judged})} classes, {len(faults)} faults",
           *faults, sep="\n")
     return 1 if faults else 0

@@ -67,6 +67,7 @@ class Book:
     events: list[EventRow]
     scripts: list[str] = field(default_factory=list)  # run on the file at the end
     is_loose: bool = False  # write into tables that take any value
+    original: Optional["Book"] = None  # before anything was changed: what the hashes of erased bodies were
 
     @classmethod
     def read(cls, path: Path) -> "Book":
@@ -74,7 +75,9 @@ class Book:
             commits = [CommitRow(*row) for row in db.execute("SELECT * FROM ledger_commit ORDER BY n")]
             columns = "seq, commit_n, stream, n, kind, CAST(body AS BLOB), previous, hash"
             events = [EventRow(*row) for row in db.execute(f"SELECT {columns} FROM event ORDER BY seq")]
-        return cls(commits, events)
+        book = cls(commits, events)
+        book.original = copy.deepcopy(book)
+        return book
 
     def copy(self) -> "Book":
         return copy.deepcopy(self)
@@ -100,7 +103,8 @@ class Book:
 
     def an_event(self, rng: random.Random, where: Any = lambda event: True) -> EventRow:
         """Of a record, not of the registry."""
-        return rng.choice([event for event in self.events if event.stream != verify.REGISTRY and where(event)])
+        return rng.choice([event for event in self.events if event.stream not in (verify.REGISTRY, verify.CHECKPOINTS)
+                           and event.body and event.kind != "body.erased" and where(event)])
 
     def an_enrolment(self, rng: random.Random) -> EventRow:
         """Of an officer who signs commits later on."""
@@ -110,9 +114,20 @@ class Book:
 
     # ---- hashing and linking anew
 
-    def rehash_event(self, event: EventRow) -> None:
+    def erased_hashes(self) -> dict[tuple[bytes, int], bytes]:
+        return {(event.stream, place["n"]): bytes.fromhex(place["hash"]) for event in self.events
+                if event.kind == "body.erased" for place in event.fields["places"]}
+
+    def splits_an_erasure(self, last: int) -> bool:
+        """Whether a body up to that commit is gone by an erasure that comes behind it."""
+        kept = {(event.stream, place["n"]) for event in self.events if event.kind == "body.erased"
+                and event.commit_n <= last for place in event.fields["places"]}
+        return any(event.body == b"" and event.commit_n <= last and (event.stream, event.n) not in kept
+                   for event in self.events)
+
+    def rehash_event(self, event: EventRow, body_hash: Optional[bytes] = None) -> None:
         event.hash = verify.event_hash(verify.Event(event.seq, event.commit_n, event.stream, event.n,
-                                                    event.kind.encode(), event.body, event.previous, b""))
+                                                    event.kind.encode(), event.body, event.previous, b""), body_hash)
 
     def rehash_commit(self, commit: CommitRow) -> None:
         row = verify.Commit(*vars(commit).values())
@@ -121,20 +136,38 @@ class Book:
     def sign(self, commit: CommitRow, key: Optional[Ed25519PrivateKey] = None) -> None:
         commit.signature = (key or key_of(commit.author)).sign(commit.hash)
 
-    def relink(self, signed: bool = False) -> None:
-        """Makes every hash and link fit again; signatures only where the forger has the keys."""
+    def relink(self, signed: bool = False, refit: bool = True) -> None:
+        """Makes every hash and link fit again; signatures, and with `refit` checkpoints, where the forger has the keys."""
         heads: dict[bytes, bytes] = {}
+        erased = self.original.erased_hashes() if self.original else self.erased_hashes()
+        made: dict[int, dict[str, Any]] = {}
         before = verify.ZERO_HASH
         for commit in self.commits:
+            registry = heads.get(verify.REGISTRY, verify.ZERO_HASH)
             for event in self.events_of(commit.n):
                 event.previous = heads.get(event.stream, verify.ZERO_HASH)
-                self.rehash_event(event)
+                if signed and refit:
+                    self._refit_checkpoint(event, commit, before, registry, made)
+                self.rehash_event(event, erased.get((event.stream, event.n)) if event.body == b"" else None)
                 heads[event.stream] = event.hash
             commit.previous = before
             self.rehash_commit(commit)
             before = commit.hash
             if signed:
                 self.sign(commit)
+
+    def _refit_checkpoint(self, event: EventRow, commit: CommitRow, head: bytes, registry: bytes,
+                          made: dict[int, dict[str, Any]]) -> None:
+        if event.kind == "checkpoint.made":
+            fields = event.fields
+            facts = {**fields["facts"], "head": head.hex(), "registry": registry.hex()}
+            signature = key_of(commit.author).sign(verify.checkpoint_hash(facts)).hex()
+            event.body = canonical({**fields, "facts": facts, "signature": signature})
+            made[facts["commits"]] = event.fields
+        elif event.kind == "checkpoint.countersigned":
+            first = made[event.fields["commits"]]
+            message = verify.countersignature_hash(first["facts"], bytes.fromhex(first["signature"]), commit.author)
+            event.body = canonical({**event.fields, "signature": key_of(commit.author).sign(message).hex()})
 
     def close_up(self) -> None:
         """Numbers commits and places without gaps after something was taken out."""

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Ringi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The classes of tampering, each a name, what has to come of it, and how often it is made. The functions that do them
-are in outsider.py (who has the file, but no key), insider.py (who can sign) and container.py (the file itself)."""
+are in outsider.py (who has the file, but no key), insider.py (who can sign), attester.py (checkpoints and erasures) and
+container.py (the file itself)."""
 import random
 from collections.abc import Callable
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from book import Book
 
 FOUND, SOUND, FAULT = "found", "sound", "fault"
 SOUND_WITHOUT_HEAD = "sound unless a head is given"
+SOUND_WITHOUT_CHECKPOINT = "sound unless a checkpoint is given"
 
 Tamper = Callable[[Book, random.Random], None]
 

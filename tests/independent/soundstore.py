@@ -1,17 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Ringi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sound store that is tampered with: a small demo, and one measure taken through its whole course by verbs."""
+"""The sound store that is tampered with: a small demo, and one measure taken through its whole course by verbs; a record
+that was erased by law, and two checkpoints, the last of them also as a file."""
 import json
 import subprocess
 from pathlib import Path
 
 DUTY, COUNSEL, HEAD = "Endo Haruka 遠藤 遥", "Hasegawa Ryo 長谷川 諒", "Godai Shunsuke 五代 俊介"
+DIRECTOR, AUDITOR = "Ichinose Takako 一ノ瀬 貴子", "Shiba Norihiko 斯波 紀彦"
 PASSPHRASE = "ringi demo 2026"
 INCIDENT = {"title": "Ransomware at a container terminal", "class": "malicious-code", "sector": "ports",
             "times": {"reported": "2025-03-14T06:32+09:00"}, "assessment": {"continuity": "high"}}
 MEASURE = {"subject": "Block one address", "text": "Ask the operator to block 192.0.2.7."}
 CHECKLIST = [{"item": item, "answer": "yes"} for item in
              ("legal_basis", "necessity", "proportionality", "third_parties")]
+ERASURE_CHECKLIST = [{"item": item, "answer": "yes"} for item in
+                     ("legal_basis", "criminal_investigation", "retention", "records_and_diet")]
 
 
 class Office:
@@ -42,10 +46,34 @@ def take_a_measure(office: Office) -> None:
     office.act(HEAD, "sign", measure, "--gate", "operations_decides", "--verdict", "approve")
 
 
+def erase_a_record(office: Office) -> None:
+    incident = office.act(DUTY, "log", given=INCIDENT)
+    office.act(DUTY, "note", incident, "--text", "a name that has to go")
+    office.act(DUTY, "draft", incident, given=MEASURE)
+    erasure = office.act(DUTY, "draft", incident, "--kind", "erasure", given={
+        **MEASURE, "subject": "Erase one record", "record": incident, "legal_basis": "Article 35"})
+    office.act(DUTY, "submit", erasure)
+    office.act(COUNSEL, "checklist", erasure, given=ERASURE_CHECKLIST)
+    office.act(COUNSEL, "sign", erasure, "--gate", "legal_review", "--verdict", "approve")
+    office.act(AUDITOR, "sign", erasure, "--gate", "auditor_concurs", "--verdict", "approve")
+    office.act(DIRECTOR, "sign", erasure, "--gate", "director_decides", "--verdict", "approve")
+    office.act(DUTY, "erase", erasure, "--confirm", incident, "--result", "done")
+
+
+def attest(office: Office) -> None:
+    office.act(AUDITOR, "checkpoint")
+    office.act(HEAD, "checkpoint", "--countersign")
+
+
 def make(ringi: Path, folder: Path) -> Path:
     store, passphrase = folder / "sound.ringi", folder / "passphrase"
     passphrase.write_text(PASSPHRASE + "\n")
     office = Office(ringi, store, passphrase)
     office.ask("demo", "--incidents", "6", "--seed", "7", "--until", "2025-01-01T00:00:00Z")
     take_a_measure(office)
+    attest(office)
+    erase_a_record(office)
+    attest(office)
+    kept = office.ask("checkpoint", "--export", str(folder / "sound.checkpoint"))
+    (folder / "checkpoint.json").write_text(json.dumps(kept))
     return store

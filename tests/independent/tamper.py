@@ -15,7 +15,8 @@ import shutil
 import sys
 from pathlib import Path
 
-import container  # noqa: F401  the three register their classes
+import attester  # noqa: F401  the four register their classes
+import container  # noqa: F401
 import insider  # noqa: F401
 import outsider  # noqa: F401
 from book import Book
