@@ -20,7 +20,7 @@ void hold(Incident &incident, Division division, Instant at)
 
 void answer(Incident &incident, HandoffState state, const QString &reason, const Stamped &stamp)
 {
-    Handoff &handoff = incident.handoffs.last();
+    Handoff &handoff = atOrdinal(incident.handoffs, int(incident.handoffs.size()));
     handoff.state = state;
     handoff.answered = stamp;
     handoff.reason = reason;
