@@ -199,6 +199,7 @@ QStringList tokenNames()
 
 Mistake readToken(Token token, RegisterQuery &query)
 {
+    const QString written = token.name, whole = token.whole();
     token.name = token.name.toLower();
     if (token.name == u"open" && token.value.isEmpty()) {
         query.openOnly = true;
@@ -206,12 +207,12 @@ Mistake readToken(Token token, RegisterQuery &query)
     }
     const auto meaning = std::ranges::find(kMeanings, token.name, [](const Meaning &m) { return QString(m.name); });
     if (meaning == kMeanings.end())
-        return QueryTextError{QueryMistake::UnknownToken,        token.at,    token.name, {},
+        return QueryTextError{QueryMistake::UnknownToken,        token.at,    written, {},
                               nearest(token.name, tokenNames()), tokenNames()};
     if (token.value.isEmpty())
-        return QueryTextError{QueryMistake::ValueMissing, token.at, token.whole(), token.name, {}, {}};
+        return QueryTextError{QueryMistake::ValueMissing, token.at, whole, token.name, {}, {}};
     if (token.sign != u":" && token.sign != u"=" && meaning->read != readSeverity)
-        return QueryTextError{QueryMistake::NotComparable, token.at, token.whole(), token.name, {}, {}};
+        return QueryTextError{QueryMistake::NotComparable, token.at, whole, token.name, {}, {}};
     return meaning->read(token, query);
 }
 

@@ -142,6 +142,7 @@ void RegisterQueryTextTest::aMistakeSaysWhereItIsAndWhatWasMeant_data()
     QTest::newRow("no value") << u"x sector:"_s << int(QueryMistake::ValueMissing) << 2 << u"sector:"_s << u""_s;
     QTest::newRow("order") << u"holder>=legal"_s << int(QueryMistake::NotComparable) << 0 << u"holder>=legal"_s
                            << u""_s;
+    QTest::newRow("capitals") << u"x SECTOR:"_s << int(QueryMistake::ValueMissing) << 2 << u"SECTOR:"_s << u""_s;
     QTest::newRow("quote") << u"port \"open"_s << int(QueryMistake::QuoteOpen) << 5 << u"\"open"_s << u""_s;
 }
 
