@@ -6,6 +6,7 @@
 #include "app/verbs/opendesk.h"
 #include "app/verbs/usageerror.h"
 #include "app/verbs/words.h"
+#include "base/filename.h"
 #include "ledger/hashing.h"
 #include "queries/keptfile.h"
 
@@ -54,7 +55,7 @@ QByteArray bytesOf(Queries &queries, const Attachment &attachment)
 
 QString placeOf(const QString &output, const Attachment &attachment)
 {
-    return QFileInfo(output).isDir() ? QDir(output).filePath(harmlessName(attachment)) : output;
+    return QFileInfo(output).isDir() ? QDir(output).filePath(safeFileName(attachment.name)) : output;
 }
 
 Answer answer(const Attachment &attachment, const QString &path)

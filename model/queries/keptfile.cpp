@@ -6,8 +6,6 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 namespace ringi {
 
 using namespace Qt::StringLiterals;
@@ -18,16 +16,6 @@ std::optional<QByteArray> keptFile(Queries &queries, const Attachment &attachmen
     if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != attachment.hash)
         throw Fault(FaultKind::Corrupt, u"%1: another hash"_s.arg(attachment.name));
     return bytes;
-}
-
-QString harmlessName(const Attachment &attachment)
-{
-    const auto isHarmful = [](QChar c) { return !c.isPrint() || u"/\\:*?\"<>|"_s.contains(c); };
-    QString name = attachment.name;
-    std::ranges::replace_if(name, isHarmful, QChar(u'_'));
-    while (name.startsWith(u'.') || name.startsWith(u' '))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"attachment"_s : name;
 }
 
 } // namespace ringi

@@ -10,7 +10,4 @@ namespace ringi {
 /// Its bytes; none when the store has only the hash. Throws a Fault when they are not those that were signed.
 std::optional<QByteArray> keptFile(Queries &queries, const Attachment &attachment);
 
-/// A name for it on disk: what somebody typed elsewhere must not lead out of the folder nor hide what it is.
-QString harmlessName(const Attachment &attachment);
-
 } // namespace ringi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/signoffpage.h"
 
+#include "base/filename.h"
 #include "queries/keptfile.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
@@ -322,7 +323,7 @@ void SignoffPage::afterSigning(const Receipt &receipt)
 void SignoffPage::saveCopy(const Attachment &attachment)
 {
     const auto path =
-        office().questions.fileToSave(this, {tr("Save a copy"), tr("All files (*)"), harmlessName(attachment)});
+        office().questions.fileToSave(this, {tr("Save a copy"), tr("All files (*)"), safeFileName(attachment.name)});
     if (!path)
         return;
     office()

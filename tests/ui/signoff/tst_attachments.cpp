@@ -131,12 +131,6 @@ private Q_SLOTS:
         QCOMPARE(recordNumber().match(u"as in EX-2026-000003."_s).captured(), u"EX-2026-000003"_s);
         QVERIFY(isMeasureNumber(u"EXM-2026-000003"_s) && !isMeasureNumber(u"EX-2026-000003"_s));
     }
-
-    void aNameLeadsOutOfNoFolder()
-    {
-        QCOMPARE(harmlessName({u"../../.bashrc"_s, {}, 0}), u"_.._.bashrc"_s);
-        QCOMPARE(harmlessName({u"..."_s, {}, 0}), u"attachment"_s);
-    }
 };
 
 QTEST_MAIN(TstAttachments)
