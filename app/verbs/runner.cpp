@@ -40,6 +40,12 @@ QString keyOfFault(FaultKind kind)
         return u"disk_full"_s;
     case FaultKind::ServerGone:
         return u"server_gone"_s;
+    case FaultKind::InDoubt:
+        return u"in_doubt"_s;
+    case FaultKind::ClockApart:
+        return u"clock_apart"_s;
+    case FaultKind::DiskFailed:
+        return u"disk_failed"_s;
     case FaultKind::Corrupt:
         return u"corrupt"_s;
     case FaultKind::Unreadable:

@@ -17,7 +17,10 @@ enum class FaultKind {
     Locked,        ///< another program holds it
     ReadOnly,      ///< may be read, not written
     DiskFull,
-    ServerGone, ///< the connection ended; the act may not have been saved
+    ServerGone, ///< the connection ended; nothing was saved
+    InDoubt,    ///< the connection ended while the act was being saved: it may have been
+    DiskFailed, ///< the disk does not do what it is told; the last act may have been saved
+    ClockApart, ///< this computer's clock and the server's differ by more than minutes
     Corrupt,    ///< the content contradicts itself
     Unreadable, ///< an input file that cannot be understood
     Cancelled,  ///< stopped on request

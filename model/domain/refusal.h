@@ -152,6 +152,9 @@ enum class RefusalCode {
     ErasedRecordUnknown, ///< number that is not there
     NotAnErasure,        ///< kind
     ErasureErases,       ///< carrying it out takes the act of its own
+
+    // the desk's clock
+    ClockBehind, ///< time of the ledger's last entry, this desk's time
 };
 
 struct Refusal
@@ -227,4 +230,4 @@ RINGI_KEYS(
     QLatin1StringView("checkpoint_countersigned"), QLatin1StringView("countersigner_not_second"),
     QLatin1StringView("ledger_moved_on"), QLatin1StringView("checkpoint_unreadable"),
     QLatin1StringView("record_erased"), QLatin1StringView("erased_record_unknown"), QLatin1StringView("not_an_erasure"),
-    QLatin1StringView("erasure_erases"))
+    QLatin1StringView("erasure_erases"), QLatin1StringView("clock_behind"))

@@ -1065,10 +1065,6 @@
         <translation>ディスクに空きがありません。何も保存していません。空きを作ってから、もう一度行ってください。</translation>
     </message>
     <message>
-        <source>The connection to the server ended. Look in the ledger whether the act was saved before you repeat it.</source>
-        <translation>サーバーとの接続が切れました。繰り返す前に、保存されたかどうかを台帳で確かめてください。</translation>
-    </message>
-    <message>
         <source>The content of the store contradicts itself. Nothing was saved; verify the ledger and call the administrator.</source>
         <translation>保管庫の内容に矛盾があります。何も保存していません。台帳を検証し、管理者に連絡してください。</translation>
     </message>
@@ -1083,6 +1079,22 @@
     <message>
         <source>Something unexpected went wrong. Nothing was saved; try again, and tell the administrator if it stays.</source>
         <translation>予期しない問題が起きました。何も保存していません。もう一度行い、続くようなら管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server ended. Nothing was saved; try again when the server is back.</source>
+        <translation>サーバーとの接続が切れました。何も保存していません。サーバーが復旧してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server ended while the act was being saved. Look in the ledger whether it was before you repeat it.</source>
+        <translation>保存の途中でサーバーとの接続が切れました。繰り返す前に、保存されたかどうかを台帳で確かめてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than five minutes. Nothing was saved; have the clock set, then try again.</source>
+        <translation>このコンピューターの時計とサーバーの時計が5分以上ずれています。何も保存していません。時計を合わせてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write as it should. Have it checked, and look in the ledger whether the act was saved before you repeat it.</source>
+        <translation>ディスクの読み書きに異常があります。ディスクを点検し、繰り返す前に、保存されたかどうかを台帳で確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3478,10 @@
     <message>
         <source>The route cannot be used: %1. Mend it and try again.</source>
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %2, but the last entry of the ledger is of %1. Set the clock, then try again.</source>
+        <translation>このコンピューターの時計は%2ですが、台帳の最後の記録は%1です。時計を合わせてからやり直してください。</translation>
     </message>
     <message>
         <source>A checkpoint is signed by an officer with a post beside administrator, or by an auditor. Ask one of them.</source>
@@ -9047,6 +9063,22 @@
     <message>
         <source>The store cannot be reached. What you type is kept as a draft, and nothing is saved until it is back; check the disk or the network. (%1)</source>
         <translation>保管庫に接続できません。入力した内容は下書きとして残りますが、復旧するまで何も保存されません。ディスクまたはネットワークを確かめてください。(%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What became of the interrupted act</source>
+        <translation>中断した操作の結果</translation>
+    </message>
+    <message>
+        <source>The act that was cut off was saved all the same: it is entry %1 of the ledger. Do not repeat it.</source>
+        <translation>中断した操作は保存されていました。台帳の記録%1です。繰り返さないでください。</translation>
+    </message>
+    <message>
+        <source>The act that was cut off was not saved. Repeat it.</source>
+        <translation>中断した操作は保存されていません。もう一度行ってください。</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,7 @@ QList<Refusal> refusalsElsewhere()
             {Code::PassphraseTooShort, {u"12"_s}},
             {Code::KeyMissing, {}},
             {Code::CheckpointUnreadable, {}},
+            {Code::ClockBehind, {u"2026-11-19T09:00:00.000Z"_s, u"2026-11-18T09:00:00.000Z"_s}},
             {Code::AttachmentTooLarge, {u"plan.pdf"_s, u"50"_s}}};
 }
 

@@ -142,6 +142,10 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
         return tr("The passphrase is too short. Use at least %1 characters; several words are best.").arg(args.text(0));
     case RefusalCode::KeyMissing:
         return tr("This store has no key of that officer. An administrator has to enrol the officer again.");
+    case RefusalCode::ClockBehind:
+        return tr("This computer's clock says %2, but the last entry of the ledger is of %1. Set the clock, then try "
+                  "again.")
+            .arg(args.time(0), args.time(1));
     default:
         return SheetRefusalWords::of(code, args);
     }
@@ -184,8 +188,18 @@ QString FaultWords::sentence(FaultKind kind)
     case FaultKind::DiskFull:
         return tr("The disk is full. Nothing was saved; make room, then try again.");
     case FaultKind::ServerGone:
+        return tr("The connection to the server ended. Nothing was saved; try again when the server is back.");
+    case FaultKind::InDoubt:
+        return tr("The connection to the server ended while the act was being saved. Look in the ledger whether it was "
+                  "before you repeat it.");
+    case FaultKind::ClockApart:
         return tr(
-            "The connection to the server ended. Look in the ledger whether the act was saved before you repeat it.");
+            "This computer's clock and the server's differ by more than five minutes. Nothing was saved; have the "
+            "clock set, then try again.");
+    case FaultKind::DiskFailed:
+        return tr(
+            "The disk does not read or write as it should. Have it checked, and look in the ledger whether the act "
+            "was saved before you repeat it.");
     case FaultKind::Corrupt:
         return tr("The content of the store contradicts itself. Nothing was saved; verify the ledger and call the "
                   "administrator.");

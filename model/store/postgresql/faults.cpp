@@ -24,6 +24,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {QLatin1StringView("55P03"), FaultKind::Locked},     // lock timeout
     {QLatin1StringView("40"), FaultKind::Locked},        // serialization, deadlock
     {QLatin1StringView("53100"), FaultKind::DiskFull},
+    {QLatin1StringView("58030"), FaultKind::DiskFailed}, // the server's own
     {QLatin1StringView("25006"), FaultKind::ReadOnly},
     {QLatin1StringView("57014"), FaultKind::Cancelled},
     {QLatin1StringView("XX001"), FaultKind::Corrupt},

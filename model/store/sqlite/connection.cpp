@@ -33,6 +33,8 @@ FaultKind kindOf(int code)
         return FaultKind::NotAStore;
     case SQLITE_CORRUPT:
         return FaultKind::Corrupt;
+    case SQLITE_IOERR:
+        return FaultKind::DiskFailed;
     case SQLITE_INTERRUPT:
         return FaultKind::Cancelled;
     default:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that are signed with a measure: they are read before they are signed, a swapped one shows, and evidence
 // leads to them.
-#include "queries/keptfile.h"
 #include "ui/signoff/attachmentshelf.h"
 #include "ui/signoff/measurefacts.h"
 #include "ui/signoff/recordnumbers.h"
