@@ -16,8 +16,10 @@ class Desk
 public:
     Desk(Journal &journal, const Clock &clock, Randomness &randomness);
 
-    /// Blocks until it is durable. Throws Fault.
+    /// Blocks until it is durable. Throws Fault; InDoubt when it may have been saved all the same.
     Outcome<Receipt> perform(const Session &by, const Command &command);
+    /// What became of an act that was in doubt. Throws Fault.
+    bool isSaved(const ChainHead &commit) { return m_journal.holds(commit); }
 
     /// Opens the officer's key. Refuses WrongPassphrase, KeyMissing, ActorUnknown and ActorSuspended. Slow by intent.
     Outcome<Session> signIn(const OfficerId &officer, const QString &passphrase);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskthread.h"
 
+#include "ledger/indoubt.h"
+
 namespace ringi {
 
 namespace {
@@ -28,13 +30,24 @@ DeskThread::~DeskThread()
     m_pool.waitForDone();
 }
 
+/// Remembers what is in doubt.
+template <class Act> auto DeskThread::watched(const Act &act)
+{
+    try {
+        return act();
+    } catch (const InDoubt &doubt) {
+        QMetaObject::invokeMethod(this, [this, commit = doubt.commit()] { m_doubtful.append(commit); });
+        throw;
+    }
+}
+
 Reply<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
 {
-    return QtConcurrent::run(&m_pool, [this, by, command] { return m_desk.perform(by, command); })
-        .then(this, [this](const Outcome<Receipt> &receipt) {
-            lookForChanges();
-            return receipt;
-        });
+    const auto act = [=, this] { return watched([&] { return m_desk.perform(by, command); }); };
+    return QtConcurrent::run(&m_pool, act).then(this, [this](const Outcome<Receipt> &receipt) {
+        lookForChanges();
+        return receipt;
+    });
 }
 
 Reply<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
@@ -44,11 +57,11 @@ Reply<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QStri
 
 Reply<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.enrol(by, officer, passphrase); })
-        .then(this, [this](const Outcome<Receipt> &receipt) {
-            lookForChanges();
-            return receipt;
-        });
+    const auto act = [=, this] { return watched([&] { return m_desk.enrol(by, officer, passphrase); }); };
+    return QtConcurrent::run(&m_pool, act).then(this, [this](const Outcome<Receipt> &receipt) {
+        lookForChanges();
+        return receipt;
+    });
 }
 
 Reply<Outcome<Receipt>> DeskThread::makeCheckpoint(const Session &by, const Verification &seen)
@@ -76,7 +89,7 @@ Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, c
         const auto session = m_desk.signIn(by, passphrase);
         if (!session)
             return tl::unexpected(session.error());
-        return m_desk.perform(*session, command);
+        return watched([&] { return m_desk.perform(*session, command); });
     };
     return QtConcurrent::run(&m_pool, signAndPerform).then(this, [this](const Outcome<Receipt> &receipt) {
         lookForChanges();
@@ -130,10 +143,22 @@ void DeskThread::took(const ChangeNotice &notice)
 {
     if (std::exchange(m_lost, false))
         Q_EMIT recovered();
+    for (const ChainHead &doubtful : std::exchange(m_doubtful, {}))
+        settle(doubtful);
     const bool news = std::exchange(m_started, true) && notice.upTo != m_seen;
     m_seen = notice.upTo;
     if (news)
         Q_EMIT changed(notice);
+}
+
+/// One that cannot be asked for yet is asked for again after the next look.
+void DeskThread::settle(const ChainHead &doubtful)
+{
+    QtConcurrent::run(&m_pool, [this, doubtful] {
+        return m_desk.isSaved(doubtful);
+    }).then(this, [this, n = doubtful.n](bool saved) {
+          Q_EMIT settled(n, saved);
+      }).onFailed(this, [this, doubtful](const Fault &) { m_doubtful.append(doubtful); });
 }
 
 } // namespace ringi

@@ -50,16 +50,21 @@ Q_SIGNALS:
     /// The store could not be asked; `recovered` follows when it can again.
     void lost(const QString &detail);
     void recovered();
+    /// What became of an act whose answer was lost, once the store can be asked again.
+    void settled(quint64 commit, bool saved);
 
 private:
     void looked();
     void took(const ChangeNotice &notice);
+    void settle(const ChainHead &doubtful);
+    template <class Act> auto watched(const Act &act);
 
     Desk &m_desk;
     Asker &m_asker;
     QThreadPool m_pool;
     QTimer m_beat;
     QFutureWatcher<ChangeNotice> m_look; ///< a look may outlive this desk, its answer may not
+    QList<ChainHead> m_doubtful;         ///< acts that nobody knows the end of
     quint64 m_seen = 0;
     bool m_started = false;
     bool m_looking = false;

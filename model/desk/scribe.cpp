@@ -41,8 +41,19 @@ Outcome<Receipt> Scribe::write(const Session &by, const Command &command, Instan
     return receipt;
 }
 
+/// A clock that is behind the ledger would sign a time that cannot be true, and the chain would not verify.
+Guard Scribe::clockGuard(Instant now)
+{
+    const auto last = m_turn.lastCommitted();
+    if (last && now.ms < last->ms - kClockTolerance)
+        return Refusal{RefusalCode::ClockBehind, {last->toIso(), now.toIso()}};
+    return {};
+}
+
 Outcome<Receipt> Scribe::decide(const OfficerId &by, const Command &command, Instant now)
 {
+    if (const auto no = clockGuard(now))
+        return tl::unexpected(*no);
     const Actor actor = registry().actor(by);
     return std::visit([&](const auto &one) { return decideOn(one, actor, now); }, command);
 }

@@ -35,6 +35,7 @@ public:
     quint64 seal(const Session &by, Instant now);
 
 private:
+    [[nodiscard]] Guard clockGuard(Instant now);
     struct Decided
     {
         StreamId stream;

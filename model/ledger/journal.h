@@ -59,6 +59,8 @@ public:
     virtual QList<Erasable> erasable(const QString &number) = 0;
     virtual ChainHead streamHead(const StreamId &stream) = 0;
     virtual ChainHead commitHead() = 0;
+    /// When the last commit was made; nothing when there is none.
+    virtual std::optional<Instant> lastCommitted() = 0;
     /// The highest number of the series given out in that year so far, 0 for none.
     virtual int lastNumber(NumberSeries series, int year) = 0;
     /// Whether a record with this origin is already here, so that importing a file twice adds nothing.
@@ -70,7 +72,8 @@ public:
     /// The bytes of an imported file, once for each content.
     virtual void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) = 0;
 
-    /// Durable when it returns. Throws Fault when it is not, and then nothing of the turn is there.
+    /// Durable when it returns. Throws Fault when it is not, and then nothing of the turn is there; but InDoubt
+    /// (ledger/indoubt.h) when a server may have kept it and cannot be asked.
     virtual void keep() = 0;
 };
 
@@ -81,6 +84,8 @@ public:
     /// Waits for its turn; throws Fault(Locked) when another program holds the store for too long.
     virtual std::unique_ptr<Turn> begin() = 0;
     virtual std::optional<SealedKey> sealedKey(const OfficerId &officer) = 0;
+    /// Whether this commit is in the ledger. Waits for its turn, so that no turn is half kept when it answers.
+    virtual bool holds(const ChainHead &commit) = 0;
 };
 
 /// Receives the ledger in the order it was written.

@@ -15,6 +15,9 @@ namespace ringi {
 
 inline constexpr int kHashSize = 32;
 
+/// By how much the clocks of two desks may differ: a commit is never earlier than this before the one it follows.
+inline constexpr qint64 kClockTolerance = 5 * kMinute;
+
 /// What stands before the first commit and the first event of a stream.
 inline QByteArray zeroHash()
 {

@@ -19,7 +19,6 @@ namespace ringi {
 
 namespace {
 
-constexpr qint64 kClockTolerance = 5 * kMinute;
 constexpr size_t kSignaturesAtOnce = 512;
 constexpr quint64 kReportEvery = 1'000;
 

@@ -53,7 +53,7 @@ LedgerEnd ledgerEnd(sql::Connection &connection)
     sql::Statement &row = connection.named("commit_head");
     LedgerEnd end;
     if (row.step())
-        end = {{quint64(row.integer(0)), row.bytes(1)}, row.integer(2)};
+        end = {{quint64(row.integer(0)), row.bytes(1)}, row.integer(2), row.instant(3)};
     row.reset();
     return end;
 }
@@ -66,6 +66,15 @@ ChainHead streamHead(sql::Connection &connection, const StreamId &stream)
         head = {quint64(row.integer(0)), row.bytes(1)};
     row.reset();
     return head;
+}
+
+bool holdsCommit(sql::Connection &connection, const ChainHead &commit)
+{
+    const sql::Transaction turn(connection);
+    sql::Statement &row = connection.named("commits_after").bind(":n", commit.n - 1).bind(":most", 1);
+    const bool isThere = row.step() && quint64(row.integer(0)) == commit.n && row.bytes(5) == commit.hash;
+    row.reset();
+    return isThere;
 }
 
 void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint64 firstSeq)

@@ -17,10 +17,13 @@ struct LedgerEnd
 {
     ChainHead commit;
     qint64 nextSeq = 1;
+    std::optional<Instant> time; ///< of that commit
 };
 
 LedgerEnd ledgerEnd(sql::Connection &connection);
 ChainHead streamHead(sql::Connection &connection, const StreamId &stream);
+/// Takes the turn of a writer first: what others began before has ended when it answers.
+bool holdsCommit(sql::Connection &connection, const ChainHead &commit);
 
 void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint64 firstSeq);
 

@@ -175,6 +175,16 @@ private Q_SLOTS:
         RINGI_FAULT(ReadOnly, reader->execute("INSERT INTO thing VALUES (1)"));
     }
 
+    void aDeskWhoseClockIsApartFromTheServersWritesNothing()
+    {
+        m_sql->execute("CREATE SCHEMA ahead; CREATE FUNCTION ahead.clock_timestamp() RETURNS timestamptz LANGUAGE sql "
+                       "AS 'SELECT pg_catalog.clock_timestamp() + interval ''6 minutes''' ");
+        const auto early = sql::openPostgresql(m_uri + u"&options=-c%20search_path%3Dahead,pg_catalog,public"_s);
+
+        RINGI_FAULT(ClockApart, early->begin());
+        QCOMPARE(count(*early), 0);
+    }
+
     void aTransactionInWhichSomethingFailedCannotBeCommitted()
     {
         sql::Transaction transaction(*m_sql);

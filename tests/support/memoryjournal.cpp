@@ -94,6 +94,12 @@ public:
 
     ChainHead commitHead() override { return m_mine.head.value_or(kept().head.value_or(ChainHead{})); }
 
+    std::optional<Instant> lastCommitted() override
+    {
+        const QList<SealedCommit> &ledger = m_mine.ledger.isEmpty() ? kept().ledger : m_mine.ledger;
+        return ledger.isEmpty() ? std::nullopt : std::optional(ledger.last().commit.time);
+    }
+
     int lastNumber(NumberSeries series, int year) override
     {
         const std::pair<int, int> place{int(series), year};
@@ -217,6 +223,12 @@ std::optional<SealedKey> MemoryJournal::sealedKey(const OfficerId &officer)
 {
     const auto found = m_records.keys.constFind(officer);
     return found == m_records.keys.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool MemoryJournal::holds(const ChainHead &commit)
+{
+    return std::ranges::any_of(m_records.ledger,
+                               [&](const SealedCommit &one) { return one.commit.hash == commit.hash; });
 }
 
 Session MemoryJournal::open(Randomness &randomness, Instant now)

@@ -43,6 +43,7 @@ class MemoryJournal final : public Journal
 public:
     std::unique_ptr<Turn> begin() override;
     std::optional<SealedKey> sealedKey(const OfficerId &officer) override;
+    bool holds(const ChainHead &commit) override;
 
     /// An office with one administrator who is also a duty officer of Operations; the session is his.
     Session open(Randomness &randomness, Instant now);

@@ -188,6 +188,7 @@ void MainWindow::connectDesk()
         currentPage()->refresh();
         count();
     });
+    connect(&m_office.desk, &DeskThread::settled, m_storeBar, &StoreBar::showSettled);
 }
 
 void MainWindow::connectPage(Page *page)

@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal/sqljournal.h"
 
+#include "ledger/indoubt.h"
 #include "store/journal/eraser.h"
 #include "store/views/projector.h"
 #include "store/views/rebuild.h"
 
+#include <QDeadlineTimer>
 #include <QMutexLocker>
+#include <QThread>
 
 namespace ringi {
 
 namespace {
 
 constexpr qsizetype kKeptStates = 20'000;
+
+/// A server that is started anew is back by then; who acts does not wait longer for an answer.
+constexpr int kDoubtMs = 5'000;
+constexpr int kAskAgainMs = 100;
+
+/// Nothing while the store cannot be asked.
+std::optional<bool> isKept(sql::Connection &connection, const ChainHead &commit)
+{
+    try {
+        return holdsCommit(connection, commit);
+    } catch (const Fault &) {
+        return {};
+    }
+}
 
 } // namespace
 
@@ -74,6 +91,8 @@ public:
 
     ChainHead commitHead() override { return m_cache.end.commit; }
 
+    std::optional<Instant> lastCommitted() override { return m_cache.end.time; }
+
     int lastNumber(NumberSeries series, int year) override
     {
         const auto known = m_numbers.constFind({int(series), year});
@@ -131,13 +150,24 @@ public:
         m_projector.finish();
         if (m_erased)
             refold();
-        m_transaction.commit();
+        commit();
         m_kept = !m_erased; // states that were erased are not kept in mind either
         if (m_erased)
             tryToRemoveTraces(m_connection);
     }
 
 private:
+    void commit()
+    {
+        try {
+            m_transaction.commit();
+        } catch (const Fault &fault) {
+            if (fault.kind() != FaultKind::InDoubt || !m_appended)
+                throw;
+            findOut(fault.detail());
+        }
+    }
+
     void erase(const SealedCommit &sealed)
     {
         m_erased = true;
@@ -151,6 +181,23 @@ private:
         foldViews(m_connection, progress);
     }
 
+    /// The answer to COMMIT is lost, but what was to be committed is known: the ledger has it or has not.
+    void findOut(const QString &detail)
+    {
+        m_connection.rollback();
+        const ChainHead mine = m_cache.end.commit;
+        const QDeadlineTimer patience(kDoubtMs);
+        std::optional<bool> kept = isKept(m_connection, mine);
+        while (!kept && !patience.hasExpired()) {
+            QThread::msleep(kAskAgainMs);
+            kept = isKept(m_connection, mine);
+        }
+        if (!kept)
+            throw InDoubt(mine, detail);
+        if (!*kept)
+            throw Fault(FaultKind::ServerGone, detail);
+    }
+
     /// Moves the ends of the chains behind the commit; answers where each new stream begins.
     QHash<StreamId, qint64> advance(const SealedCommit &sealed)
     {
@@ -162,6 +209,7 @@ private:
             ++m_cache.end.nextSeq;
         }
         m_cache.end.commit = {sealed.commit.n, sealed.commit.hash};
+        m_cache.end.time = sealed.commit.time;
         return firstSeqs;
     }
 
@@ -217,6 +265,12 @@ std::optional<SealedKey> SqlJournal::sealedKey(const OfficerId &officer)
                         row.bytes(3), row.bytes(4)};
     row.reset();
     return key;
+}
+
+bool SqlJournal::holds(const ChainHead &commit)
+{
+    const QMutexLocker lock(&m_turn);
+    return holdsCommit(*m_connection, commit);
 }
 
 } // namespace ringi

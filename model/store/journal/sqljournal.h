@@ -33,6 +33,7 @@ public:
 
     std::unique_ptr<Turn> begin() override;
     std::optional<SealedKey> sealedKey(const OfficerId &officer) override;
+    bool holds(const ChainHead &commit) override;
 
 private:
     friend class SqlTurn;

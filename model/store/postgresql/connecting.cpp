@@ -18,8 +18,10 @@ namespace {
 
 constexpr int kPatienceMs = 10'000;
 
-/// Waiting for another writer ends. Compiling a query costs more than any of ours takes.
-constexpr auto kOptions = "-c lock_timeout=10s -c jit=off";
+/// Waiting for another writer ends. The server notices within a minute that a desk went away with its turn, not after
+/// the two hours of its own. Compiling a query costs more than any of ours takes.
+constexpr auto kOptions = "-c lock_timeout=10s -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 "
+                          "-c tcp_keepalives_count=3 -c tcp_user_timeout=60000 -c jit=off";
 
 constexpr auto kManners = "SET synchronous_commit = on; SET standard_conforming_strings = on; "
                           "SET client_min_messages = warning";

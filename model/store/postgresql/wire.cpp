@@ -225,25 +225,40 @@ Result Wire::firstFailureUntilSync()
 }
 
 /// Nothing has been done yet on a connection that turns out to be lost here, so a new one will do.
-void Wire::begin(const char *script)
+Result Wire::begin(const char *script)
 {
+    Result answer;
     try {
-        ask(script);
+        answer = ask(script);
     } catch (const Fault &fault) {
         if (fault.kind() != FaultKind::ServerGone) {
             undo();
             throw;
         }
-        ask(script);
+        answer = ask(script);
     }
     m_inTransaction = true;
+    return answer;
+}
+
+/// A server that goes now may have committed before it went.
+void Wire::commit()
+{
+    try {
+        if (m_postponed > 0)
+            commitWithPostponed();
+        else
+            commitAlone();
+    } catch (const Fault &fault) {
+        if (fault.kind() != FaultKind::ServerGone)
+            throw;
+        throw Fault(FaultKind::InDoubt, fault.detail());
+    }
 }
 
 /// The server answers COMMIT with ROLLBACK when a statement before it had failed.
-void Wire::commit()
+void Wire::commitAlone()
 {
-    if (m_postponed > 0)
-        return commitWithPostponed();
     const Result result = ask("COMMIT");
     m_inTransaction = false;
     if (qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)

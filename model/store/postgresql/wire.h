@@ -59,7 +59,8 @@ public:
     void release(const QByteArray &name) noexcept;
     void start(const QByteArray &name, const Parameters &parameters, Rows &rows);
 
-    void begin(const char *script);
+    /// What the last statement of the script answers.
+    Result begin(const char *script);
     void commit();
     void rollback() noexcept;
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
@@ -82,6 +83,7 @@ private:
     void require(bool sent);
     [[noreturn]] void fail(const Result &result);
     void keepRest();
+    void commitAlone();
     void commitWithPostponed();
     void drain();
     Result firstFailureUntilSync();

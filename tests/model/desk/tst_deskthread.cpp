@@ -200,6 +200,7 @@ void DeskThreadTest::aFaultReachesWhoAsked()
     {
         std::unique_ptr<Turn> begin() override { throw Fault(FaultKind::ServerGone, u"gone"_s); }
         std::optional<SealedKey> sealedKey(const OfficerId &) override { return {}; }
+        bool holds(const ChainHead &) override { return false; }
     } journal;
     Room room;
     Desk desk(journal, room.office.clock, room.office.randomness());
