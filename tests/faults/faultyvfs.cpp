@@ -11,15 +11,19 @@ namespace ringi::test {
 
 namespace {
 
+enum class Operation { Write, Sync, Truncate, Read, Open };
+
 std::atomic<int> s_passed = 0;
 std::atomic<int> s_at = 0;
 std::atomic<bool> s_synced = true;
 std::atomic<AtBoundary> s_fault = AtBoundary::Nothing;
+std::atomic<DiskWatch *> s_watch = nullptr;
 
 /// The engine's own file rests right behind ours.
 struct FaultyFile
 {
     sqlite3_file base;
+    const char *name; ///< null for a temporary one; the engine keeps it while the file is open
 };
 
 sqlite3_file *real(sqlite3_file *file)
@@ -27,12 +31,60 @@ sqlite3_file *real(sqlite3_file *file)
     return reinterpret_cast<sqlite3_file *>(reinterpret_cast<FaultyFile *>(file) + 1);
 }
 
-bool isTheOne()
+QByteArray nameOf(sqlite3_file *file)
 {
+    return {reinterpret_cast<FaultyFile *>(file)->name};
+}
+
+bool isCounted(Operation operation)
+{
+    switch (operation) {
+    case Operation::Read:
+        return s_fault == AtBoundary::ReadFails;
+    case Operation::Open:
+        return s_fault == AtBoundary::OpenFails || s_fault == AtBoundary::OpensReadOnly;
+    default:
+        return s_fault != AtBoundary::ReadFails && s_fault != AtBoundary::OpenFails
+            && s_fault != AtBoundary::OpensReadOnly;
+    }
+}
+
+bool hits(Operation operation)
+{
+    switch (s_fault) {
+    case AtBoundary::Die:
+        return true;
+    case AtBoundary::DiskFull:
+    case AtBoundary::WriteFails:
+        return operation == Operation::Write;
+    case AtBoundary::SyncFails:
+        return operation == Operation::Sync;
+    case AtBoundary::TruncateFails:
+        return operation == Operation::Truncate;
+    case AtBoundary::ReadFails:
+        return operation == Operation::Read;
+    case AtBoundary::OpenFails:
+    case AtBoundary::OpensReadOnly:
+        return operation == Operation::Open;
+    case AtBoundary::Nothing:
+        return false;
+    }
+    return false;
+}
+
+/// Whether the fault strikes here.
+bool isTheOne(Operation operation)
+{
+    if (!isCounted(operation))
+        return false;
     const int passed = ++s_passed;
-    if (s_fault == AtBoundary::Die)
-        return passed == s_at;
-    return s_fault == AtBoundary::DiskFull && passed >= s_at;
+    return (s_fault == AtBoundary::Die ? passed == s_at : passed >= s_at) && hits(operation);
+}
+
+void tellBoundary()
+{
+    if (DiskWatch *watch = s_watch)
+        watch->boundary();
 }
 
 int close(sqlite3_file *file)
@@ -42,33 +94,51 @@ int close(sqlite3_file *file)
 
 int read(sqlite3_file *file, void *to, int amount, sqlite3_int64 offset)
 {
+    if (isTheOne(Operation::Read))
+        return SQLITE_IOERR_READ;
     return real(file)->pMethods->xRead(real(file), to, amount, offset);
 }
 
 /// Dies with half of it written.
 int write(sqlite3_file *file, const void *from, int amount, sqlite3_int64 offset)
 {
+    tellBoundary();
     s_synced = false;
-    if (!isTheOne())
-        return real(file)->pMethods->xWrite(real(file), from, amount, offset);
-    if (s_fault == AtBoundary::DiskFull)
-        return SQLITE_FULL;
-    real(file)->pMethods->xWrite(real(file), from, amount / 2, offset);
-    return std::raise(SIGKILL);
+    if (isTheOne(Operation::Write)) {
+        if (s_fault != AtBoundary::Die)
+            return s_fault == AtBoundary::DiskFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+        real(file)->pMethods->xWrite(real(file), from, amount / 2, offset);
+        std::raise(SIGKILL);
+    }
+    if (DiskWatch *watch = s_watch)
+        watch->wrote(nameOf(file), {static_cast<const char *>(from), amount}, offset);
+    return real(file)->pMethods->xWrite(real(file), from, amount, offset);
 }
 
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (isTheOne() && s_fault == AtBoundary::Die)
+    tellBoundary();
+    if (isTheOne(Operation::Truncate)) {
+        if (s_fault != AtBoundary::Die)
+            return SQLITE_IOERR_TRUNCATE;
         std::raise(SIGKILL);
+    }
+    if (DiskWatch *watch = s_watch)
+        watch->truncated(nameOf(file), size);
     return real(file)->pMethods->xTruncate(real(file), size);
 }
 
 int sync(sqlite3_file *file, int flags)
 {
-    if (isTheOne() && s_fault == AtBoundary::Die)
+    tellBoundary();
+    if (isTheOne(Operation::Sync)) {
+        if (s_fault != AtBoundary::Die)
+            return SQLITE_IOERR_FSYNC;
         std::raise(SIGKILL);
+    }
     s_synced = true;
+    if (DiskWatch *watch = s_watch)
+        watch->synced(nameOf(file));
     return real(file)->pMethods->xSync(real(file), flags);
 }
 
@@ -157,13 +227,31 @@ constexpr sqlite3_io_methods kMethods{3,
                                       fetch,
                                       unfetch};
 
+sqlite3_vfs *ownOf(sqlite3_vfs *vfs)
+{
+    return static_cast<sqlite3_vfs *>(vfs->pAppData);
+}
+
 int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
-    auto *own = static_cast<sqlite3_vfs *>(vfs->pAppData);
+    file->pMethods = nullptr;
+    if (isTheOne(Operation::Open)) {
+        if (s_fault == AtBoundary::OpenFails)
+            return SQLITE_CANTOPEN;
+        flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
+    }
+    reinterpret_cast<FaultyFile *>(file)->name = name;
     real(file)->pMethods = nullptr;
-    const int code = own->xOpen(own, name, real(file), flags, outFlags);
+    const int code = ownOf(vfs)->xOpen(ownOf(vfs), name, real(file), flags, outFlags);
     file->pMethods = real(file)->pMethods ? &kMethods : nullptr;
     return code;
+}
+
+int remove(sqlite3_vfs *vfs, const char *name, int syncFolder)
+{
+    if (DiskWatch *watch = s_watch)
+        watch->removed(name);
+    return ownOf(vfs)->xDelete(ownOf(vfs), name, syncFolder);
 }
 
 } // namespace
@@ -175,6 +263,7 @@ void installFaultyVfs()
     vfs.pAppData = sqlite3_vfs_find(nullptr);
     vfs.szOsFile += int(sizeof(FaultyFile));
     vfs.xOpen = open;
+    vfs.xDelete = remove;
     sqlite3_vfs_register(&vfs, 1);
 }
 
@@ -189,6 +278,11 @@ void arm(AtBoundary fault, int n)
 void disarm()
 {
     arm(AtBoundary::Nothing, 0);
+}
+
+void watchDisk(DiskWatch *watch)
+{
+    s_watch = watch;
 }
 
 int boundariesPassed()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that is killed between any two writes, or in the middle of one, leaves a store that opens, verifies, whose
 // views equal the ledger, and that holds every act that was acknowledged. RINGI_EVERY_WRITE tries every boundary.
+#include "figures.h"
+#include "soundness.h"
 #include "support/fileoffice.h"
-#include "support/sqlitefile.h"
 
 #include <QDir>
 #include <QProcess>
@@ -41,35 +42,6 @@ Run write(const QString &store, const QString &mode, int dieAt)
     process.start(QStringLiteral(RINGI_WRITER), {store, mode, QString::number(dieAt)});
     process.waitForFinished(60'000);
     return outcomeOf(process);
-}
-
-QStringList commitsIn(const QString &store)
-{
-    QMap<int, QString> commits;
-    for (const QString &row : rowsOf(store, "SELECT commit_n, kind FROM event ORDER BY seq")) {
-        const int n = row.section(u" | "_s, 0, 0).toInt();
-        commits[n] += (commits.contains(n) ? u" "_s : QString::number(n) + u' ') + row.section(u" | "_s, 1);
-    }
-    return commits.values();
-}
-
-/// What is wrong with the store, nothing when it is sound.
-QString complaintAbout(const QString &location, const QStringList &acknowledged)
-{
-    NoProgress progress;
-    const auto store = Store::open(location);
-    if (!verify(*store->ledger(), progress).intact())
-        return u"the ledger does not verify"_s;
-    const QStringList commits = commitsIn(location);
-    for (const QString &receipt : acknowledged) {
-        if (!commits.contains(receipt))
-            return u"acknowledged and not there: "_s + receipt;
-    }
-    const QStringList live = viewsIn(location);
-    Store::rebuild(location, progress);
-    if (viewsIn(location) != live)
-        return u"the views are not those of the ledger"_s;
-    return {};
 }
 
 } // namespace
@@ -124,6 +96,7 @@ void KilledTest::betweenAnyTwoWrites()
     qInfo("%d boundaries, %lld commits; every %d is tried", day.boundaries, qlonglong(day.acknowledged.size()), step);
     QVERIFY(day.boundaries > 50);
 
+    Figures figures(u"killed at a write"_s);
     const int first = 1 + int(QRandomGenerator::global()->bounded(quint32(step)));
     for (int n = first; n <= day.boundaries; n += step) {
         const QString store = freshStore(QString::number(n));
@@ -131,14 +104,17 @@ void KilledTest::betweenAnyTwoWrites()
         QVERIFY2(run.killed, qPrintable(u"boundary %1 was not reached"_s.arg(n)));
         const QString complaint = complaintAbout(store, run.acknowledged);
         QVERIFY2(complaint.isEmpty(), qPrintable(u"killed at %1: %2"_s.arg(n).arg(complaint)));
+        figures.add(run.acknowledged.size(), foundIn(store, run.acknowledged));
         QDir(m_folder.filePath(QString::number(n))).removeRecursively();
     }
+    figures.print();
 }
 
 void KilledTest::atAnyTime()
 {
     const QString store = freshStore(u"endless"_s);
     QStringList acknowledged;
+    Figures figures(u"killed at any time"_s);
     for (int i = 0; i < 10; ++i) {
         QProcess process;
         process.start(QStringLiteral(RINGI_WRITER), {store, u"endless"_s});
@@ -148,9 +124,10 @@ void KilledTest::atAnyTime()
         process.waitForFinished();
         acknowledged += outcomeOf(process).acknowledged;
         QCOMPARE(complaintAbout(store, acknowledged), QString());
+        figures.add(acknowledged.size(), foundIn(store, acknowledged));
     }
-    qInfo("%lld commits survived ten kills", qlonglong(acknowledged.size()));
     QVERIFY(acknowledged.size() > 20);
+    figures.print();
 }
 
 // What is left is a store, or is told apart from one.
