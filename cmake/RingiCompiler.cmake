@@ -10,6 +10,7 @@ set(CMAKE_AUTORCC ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(RINGI_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(RINGI_FUZZ "Build for libFuzzer, with its counters and the sanitizers; needs clang" OFF)
 option(RINGI_COVERAGE "Build with coverage counters" OFF)
 
 find_program(RINGI_CCACHE ccache)
@@ -28,6 +29,11 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverl
 add_compile_definitions(QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
                         QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS)
 
+if(RINGI_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+                        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 if(RINGI_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
