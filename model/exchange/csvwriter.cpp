@@ -10,14 +10,16 @@ using namespace Qt::StringLiterals;
 
 bool startsFormula(QStringView text)
 {
-    static constexpr QStringView kStarts = u"=+-@\t\r";
+    static constexpr QStringView kStarts = u"=+-@\t\r\n＝＋－＠"; // a Japanese spreadsheet reads the wide ones alike
     return !text.isEmpty() && kStarts.contains(text.front());
 }
 
 /// An apostrophe that was there before one would be taken for a guard is guarded as well.
 bool needsGuard(QStringView text)
 {
-    return startsFormula(text) || (text.startsWith(u'\'') && needsGuard(text.mid(1)));
+    while (text.startsWith(u'\''))
+        text = text.mid(1);
+    return startsFormula(text);
 }
 
 bool needsQuotes(const QString &cell, QChar delimiter)

@@ -24,9 +24,10 @@ private Q_SLOTS:
     void aFormulaIsGuardedAndComesBackAsItWas_data()
     {
         QTest::addColumn<QString>("cell");
-        for (const auto *cell :
-             {"=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''=1", "'quoted'", "plain", ""})
-            QTest::newRow(cell) << QString::fromLatin1(cell);
+        for (const auto *cell : {"=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1",
+                                 "－1", "＠SUM(A1)", "'=1", "''=1", "'quoted'", "plain", ""})
+            QTest::newRow(cell) << QString::fromUtf8(cell);
+        QTest::newRow("a million apostrophes") << QString(1'000'000, u'\'') + u'=';
     }
 
     void aFormulaIsGuardedAndComesBackAsItWas()
@@ -40,7 +41,7 @@ private Q_SLOTS:
         CsvRow row;
         QVERIFY(reader.next(row));
 
-        QVERIFY(row.cells[0].isEmpty() || !u"=+-@\t\r"_s.contains(row.cells[0].front()));
+        QVERIFY(row.cells[0].isEmpty() || !u"=+-@\t\r\n＝＋－＠"_s.contains(row.cells[0].front()));
         QCOMPARE(withoutGuard(row.cells[0]), cell);
     }
 };
