@@ -45,7 +45,7 @@ Outcome<Receipt> Scribe::write(const Session &by, const Command &command, Instan
 Guard Scribe::clockGuard(Instant now)
 {
     const auto last = m_turn.lastCommitted();
-    if (last && now.ms < last->ms - kClockTolerance)
+    if (last && goesBackwards(now, *last))
         return Refusal{RefusalCode::ClockBehind, {last->toIso(), now.toIso()}};
     return {};
 }

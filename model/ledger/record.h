@@ -11,12 +11,20 @@
 #include <QByteArray>
 #include <QList>
 
+#include <limits>
+
 namespace ringi {
 
 inline constexpr int kHashSize = 32;
 
-/// By how much the clocks of two desks may differ: a commit is never earlier than this before the one it follows.
+/// By how much the clocks of two desks may differ.
 inline constexpr qint64 kClockTolerance = 5 * kMinute;
+
+/// Whether a commit of that time cannot follow one of the other. Any number may stand for a time in a store.
+inline bool goesBackwards(Instant time, Instant last)
+{
+    return last.ms >= std::numeric_limits<qint64>::min() + kClockTolerance && time.ms < last.ms - kClockTolerance;
+}
 
 /// What stands before the first commit and the first event of a stream.
 inline QByteArray zeroHash()

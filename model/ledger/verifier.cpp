@@ -225,7 +225,7 @@ private:
             found(FindingKind::CommitChainBroken);
         if (hashOf(sealed) != commit.hash || !commit.eventsInPlace)
             found(FindingKind::CommitChanged);
-        if (m_last.n && commit.time.ms < m_last.time.ms - kClockTolerance)
+        if (m_last.n && goesBackwards(commit.time, m_last.time))
             found(FindingKind::TimeBackwards);
         checkAuthor(sealed);
     }
