@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 bool startsFormula(QStringView text)
 {
-    static constexpr QStringView kStarts = u"=+-@\t\r\n＝＋－＠"; // a Japanese spreadsheet reads the wide ones alike
+    // A Japanese spreadsheet reads the wide ones alike; a byte order mark that begins a cell is lost when it is read.
+    static constexpr QStringView kStarts = u"=+-@\t\r\n＝＋－＠\uFEFF";
     return !text.isEmpty() && kStarts.contains(text.front());
 }
 

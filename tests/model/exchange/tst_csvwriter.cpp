@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         for (const auto *cell : {"=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1",
-                                 "－1", "＠SUM(A1)", "'=1", "''=1", "'quoted'", "plain", ""})
+                                 "－1", "＠SUM(A1)", "\uFEFF=1", "'=1", "''=1", "'quoted'", "plain", ""})
             QTest::newRow(cell) << QString::fromUtf8(cell);
         QTest::newRow("a million apostrophes") << QString(1'000'000, u'\'') + u'=';
     }
