@@ -116,7 +116,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    QByteArray m_file; ///< everything is in it
+    QByteArray m_file;  ///< everything is in it
     QByteArray m_begun; ///< the rest is in the log
     QByteArray m_log;
     QStringList m_sound;

@@ -61,7 +61,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, required=True)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("targets", nargs="*")
-    wanted = parser.parse_args()
+    wanted = parser.parse_intermixed_args()
     known = subprocess.run([wanted.fuzzer], check=True, capture_output=True, text=True).stdout.split()
     print(f"{'target':<12} {'executions':>12} {'corpus':>8} {'findings':>9}")
     with ThreadPoolExecutor(wanted.jobs) as pool:
