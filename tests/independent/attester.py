@@ -46,16 +46,19 @@ def resigned_facts(book: Book, event: EventRow, **changed: Any) -> None:
 @tampering(expected=SOUND_WITHOUT_CHECKPOINT, times=5)
 def end_cut_off_behind_a_checkpoint(book: Book, rng: random.Random) -> None:
     over = max(event.fields["facts"]["commits"] for event in book.events if event.kind == "checkpoint.made")
-    last = rng.randrange(len(book.commits) // 2, over)
-    while book.splits_an_erasure(last):
-        last -= 1
-    book.commits = book.commits[:last]
-    book.events = [event for event in book.events if event.commit_n <= last]
+    book.truncate(rng.randrange(len(book.commits) // 2, over))
 
 
 @tampering(expected=SOUND_WITHOUT_CHECKPOINT, times=1, forged=True)
 def whole_store_signed_anew_against_a_checkpoint(book: Book, rng: random.Random) -> None:
     """What a checkpoint that was kept elsewhere is for."""
+
+
+@tampering()
+def erasure_cut_off_with_the_end(book: Book, rng: random.Random) -> None:
+    last = erasure(book, rng).commit_n - 1
+    book.commits = book.commits[:last]
+    book.events = [event for event in book.events if event.commit_n <= last]
 
 
 # ---- checkpoints -----------------------------------------------------------------------------------------------------

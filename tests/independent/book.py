@@ -118,6 +118,13 @@ class Book:
         return {(event.stream, place["n"]): bytes.fromhex(place["hash"]) for event in self.events
                 if event.kind == "body.erased" for place in event.fields["places"]}
 
+    def truncate(self, last: int) -> None:
+        """To that many commits, or fewer: an erasure that is cut off leaves bodies that are gone for no reason."""
+        while self.splits_an_erasure(last):
+            last -= 1
+        self.commits = self.commits[:last]
+        self.events = [event for event in self.events if event.commit_n <= last]
+
     def splits_an_erasure(self, last: int) -> bool:
         """Whether a body up to that commit is gone by an erasure that comes behind it."""
         kept = {(event.stream, place["n"]) for event in self.events if event.kind == "body.erased"

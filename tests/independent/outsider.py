@@ -438,8 +438,7 @@ def store_id_replaced(book: Book, rng: random.Random) -> None:
 @tampering(expected=SOUND_WITHOUT_HEAD, times=5)
 def tail_truncated(book: Book, rng: random.Random) -> None:
     last = len(book.commits) - rng.randrange(1, len(book.commits) // 2)
-    book.commits = book.commits[:last]
-    book.events = [event for event in book.events if event.commit_n <= last]
+    book.truncate(last)
 
 
 @tampering(expected=FOUND)
