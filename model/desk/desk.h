@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "desk/scribe.h"
+#include "desk/vault.h"
 #include "identity/keyring.h"
 #include "ledger/verifier.h"
 
@@ -44,6 +45,9 @@ public:
     /// Keeps the bytes by their hash, once for each content, for a document to name. It is no entry of the ledger: what
     /// is signed is the hash in the document. Refuses AttachmentInvalid and AttachmentTooLarge.
     Outcome<Attachment> attach(const Session &by, const QString &name, const QByteArray &bytes);
+
+    /// Compartments and what is sealed in them.
+    Vault vault() { return Vault(m_journal, m_clock, m_randomness); }
 
 private:
     Journal &m_journal;

@@ -114,6 +114,52 @@ Reply<Outcome<Attachment>> DeskThread::attach(const Session &by, const QString &
     return QtConcurrent::run(&m_pool, [this, by, name, bytes] { return m_desk.attach(by, name, bytes); });
 }
 
+template <class Act> auto DeskThread::written(Act act)
+{
+    using Answer = std::invoke_result_t<Act>;
+    return QtConcurrent::run(&m_pool, act).then(this, [this](const Answer &answer) {
+        lookForChanges();
+        return answer;
+    });
+}
+
+Reply<Outcome<Receipt>> DeskThread::createCompartment(const Session &by, const NewCompartment &compartment)
+{
+    return written([=, this] { return m_desk.vault().create(by, compartment); });
+}
+
+Reply<Outcome<Receipt>> DeskThread::addMember(const Session &by, const CompartmentId &compartment,
+                                              const OfficerId &officer)
+{
+    return written([=, this] { return m_desk.vault().add(by, compartment, officer); });
+}
+
+Reply<Outcome<Receipt>> DeskThread::removeMember(const Session &by, const CompartmentId &compartment,
+                                                 const OfficerId &officer, const QString &reason)
+{
+    return written([=, this] { return m_desk.vault().remove(by, compartment, officer, reason); });
+}
+
+Reply<Outcome<Receipt>> DeskThread::seal(const Session &by, const NewEntry &entry)
+{
+    return written([=, this] { return m_desk.vault().seal(by, entry); });
+}
+
+Reply<Outcome<OpenedEntry>> DeskThread::open(const Session &by, const EntryRef &entry)
+{
+    return written([=, this] { return m_desk.vault().open(by, entry); });
+}
+
+Reply<Outcome<PlainFile>> DeskThread::openFile(const Session &by, const EntryRef &entry, int n)
+{
+    return written([=, this] { return m_desk.vault().openFile(by, entry, n); });
+}
+
+Reply<Outcome<Receipt>> DeskThread::release(const Session &by, const EntryRef &entry)
+{
+    return written([=, this] { return m_desk.vault().release(by, entry); });
+}
+
 /// The first look only learns where the ledger ends.
 void DeskThread::lookForChanges()
 {

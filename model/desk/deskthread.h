@@ -34,6 +34,16 @@ public:
     /// Refuses as signing in does, and PassphraseTooShort. It is no entry of the ledger, so the receipt names none.
     Reply<Outcome<Receipt>> changePassphrase(const OfficerId &officer, const QString &present, const QString &fresh);
 
+    Reply<Outcome<Receipt>> createCompartment(const Session &by, const NewCompartment &compartment);
+    Reply<Outcome<Receipt>> addMember(const Session &by, const CompartmentId &compartment, const OfficerId &officer);
+    Reply<Outcome<Receipt>> removeMember(const Session &by, const CompartmentId &compartment, const OfficerId &officer,
+                                         const QString &reason);
+    Reply<Outcome<Receipt>> seal(const Session &by, const NewEntry &entry);
+    /// The opening is in the ledger when this answers.
+    Reply<Outcome<OpenedEntry>> open(const Session &by, const EntryRef &entry);
+    Reply<Outcome<PlainFile>> openFile(const Session &by, const EntryRef &entry, int n);
+    Reply<Outcome<Receipt>> release(const Session &by, const EntryRef &entry);
+
     /// The bytes are kept before anything names them, so nothing changes yet.
     Reply<Outcome<Attachment>> attach(const Session &by, const QString &name, const QByteArray &bytes);
 
@@ -54,6 +64,9 @@ Q_SIGNALS:
     void settled(quint64 commit, bool saved);
 
 private:
+    /// Runs `act` in its turn and looks for what it changed.
+    template <class Act> auto written(Act act);
+
     void looked();
     void took(const ChangeNotice &notice);
     void settle(const ChainHead &doubtful);

@@ -167,6 +167,31 @@ Outcome<Receipt> Scribe::decideOn(const ForCheckpoints &command, const Actor &ac
     return receipt;
 }
 
+/// A null id names no compartment, and its stream would be the registry's.
+Outcome<Receipt> Scribe::decideOn(const ForCompartment &command, const Actor &actor, Instant now)
+{
+    if (command.compartment.isNull())
+        return refuse(RefusalCode::CompartmentUnknown);
+    Compartment &state = compartment(command.compartment);
+    const IncidentId named = incidentOf(command.what);
+    const Surroundings around{registry(), named.isNull() ? Incident{} : incident(named), isNameTaken(command.what),
+                              now};
+    const auto decision = ringi::decide(state, command.what, around, actor);
+    if (!decision)
+        return tl::unexpected(decision.error());
+    Receipt receipt;
+    for (const CompartmentEvent &event : decision->here) {
+        evolve(state, event, {actor.id, now});
+        note(streamOf(command.compartment), event, receipt);
+    }
+    for (const IncidentEvent &event : decision->onIncident) {
+        evolve(incident(named), event, {actor.id, now});
+        note(streamOf(named), event, receipt);
+    }
+    receipt.number = around.incident.number;
+    return receipt;
+}
+
 const Registry &Scribe::registry()
 {
     return m_registry ? *m_registry : m_turn.registry();
@@ -195,6 +220,32 @@ Measure &Scribe::measure(const MeasureId &id)
         m_measureOrder.append(id);
     }
     return known->after;
+}
+
+Compartment &Scribe::compartment(const CompartmentId &id)
+{
+    auto known = m_compartments.find(id);
+    if (known == m_compartments.end()) {
+        Compartment state = m_turn.compartment(id);
+        state.id = id;
+        known = m_compartments.insert(id, {state, state});
+        m_compartmentOrder.append(id);
+    }
+    return known->after;
+}
+
+/// Also by one that was decided on and not sealed yet.
+bool Scribe::isNameTaken(const CompartmentCommand &command)
+{
+    const auto *create = std::get_if<CreateCompartment>(&command);
+    if (!create)
+        return false;
+    const QString key = compartmentNameKey(create->name);
+    for (const CompartmentChange &change : std::as_const(m_compartments)) {
+        if (change.after.exists() && compartmentNameKey(change.after.name) == key)
+            return true;
+    }
+    return m_turn.compartmentNamed(create->name).has_value();
 }
 
 QString Scribe::nextNumber(NumberSeries series, Instant now)
@@ -241,11 +292,17 @@ Changes Scribe::takeChanges()
         if (change.before.version != change.after.version)
             changes.measures.append(change);
     }
+    for (const CompartmentChange &change : inOrder(m_compartmentOrder, m_compartments)) {
+        if (change.before.version != change.after.version)
+            changes.compartments.append(change);
+    }
     m_registry.reset();
     m_incidents.clear();
     m_measures.clear();
+    m_compartments.clear();
     m_incidentOrder.clear();
     m_measureOrder.clear();
+    m_compartmentOrder.clear();
     m_spent.clear();
     return changes;
 }

@@ -48,9 +48,12 @@ private:
     Outcome<Receipt> decideOn(const ForMeasure &command, const Actor &actor, Instant now);
     Outcome<Receipt> decideOn(const ForCheckpoints &command, const Actor &actor, Instant now);
     void noteErasure(const Measure &under, const QList<Erasable> &what, const Stamped &stamp, Receipt &receipt);
+    Outcome<Receipt> decideOn(const ForCompartment &command, const Actor &actor, Instant now);
     const Registry &registry();
     Incident &incident(const IncidentId &id);
     Measure &measure(const MeasureId &id);
+    Compartment &compartment(const CompartmentId &id);
+    bool isNameTaken(const CompartmentCommand &command);
     QString nextNumber(NumberSeries series, Instant now);
     void spendNumber(NumberSeries series, Instant now);
     QList<EventRecord> sealEvents();
@@ -64,8 +67,10 @@ private:
     std::optional<Registry> m_registry;
     QHash<IncidentId, IncidentChange> m_incidents;
     QHash<MeasureId, MeasureChange> m_measures;
+    QHash<CompartmentId, CompartmentChange> m_compartments;
     QList<IncidentId> m_incidentOrder;
     QList<MeasureId> m_measureOrder;
+    QList<CompartmentId> m_compartmentOrder;
     QHash<std::pair<int, int>, int> m_spent; ///< numbers given out since the last seal, by series and year
 };
 

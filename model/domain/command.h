@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/checkpoints.h"
+#include "domain/compartmentcommands.h"
 #include "domain/incidentcommands.h"
 #include "domain/measurecommands.h"
 #include "domain/registry.h"
@@ -33,6 +34,12 @@ struct ForCheckpoints
     CheckpointCommand what;
 };
 
-using Command = std::variant<ForRegistry, ForIncident, ForMeasure, ForCheckpoints>;
+struct ForCompartment
+{
+    CompartmentId compartment;
+    CompartmentCommand what;
+};
+
+using Command = std::variant<ForRegistry, ForIncident, ForMeasure, ForCheckpoints, ForCompartment>;
 
 } // namespace ringi

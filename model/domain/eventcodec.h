@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/checkpoints.h"
+#include "domain/compartmentevents.h"
 #include "domain/incidentevents.h"
 #include "domain/measureevents.h"
 #include "domain/registryevents.h"

@@ -11,9 +11,10 @@ using StoreId = Id<struct StoreTag>;
 using OfficerId = Id<struct OfficerTag>;
 using IncidentId = Id<struct IncidentTag>;
 using MeasureId = Id<struct MeasureTag>;
+using CompartmentId = Id<struct CompartmentTag>;
 using StreamId = Id<struct StreamTag>;
 
-/// An incident's and a measure's stream carry the id of what they tell of.
+/// An incident's, a measure's and a compartment's stream carry the id of what they tell of.
 template <class Tag> StreamId streamOf(const Id<Tag> &id)
 {
     return StreamId(id.uuid());

@@ -116,7 +116,7 @@ void apply(Incident &incident, const ConsultationDeclined &event, const Stamped 
 
 void apply(Incident &incident, const NoteAdded &event, const Stamped &stamp)
 {
-    incident.notes.append({event.text, stamp});
+    incident.notes.append({event.text, stamp, {}});
 }
 
 void apply(Incident &incident, const TaskAdded &event, const Stamped &stamp)
@@ -130,6 +130,17 @@ void apply(Incident &incident, const TaskFinished &event, const Stamped &stamp)
     task.state = TaskState::Done;
     task.finished = stamp;
     task.result = event.result;
+}
+
+void apply(Incident &incident, const EntrySealed &event, const Stamped &stamp)
+{
+    incident.sealedEntries.append({event.compartment, event.epoch, event.tlp, event.box, stamp, {}});
+}
+
+void apply(Incident &incident, const EntryReleased &event, const Stamped &stamp)
+{
+    atOrdinal(incident.sealedEntries, event.ordinal).released = stamp;
+    incident.notes.append({event.text, stamp, event.ordinal});
 }
 
 } // namespace

@@ -50,6 +50,17 @@ struct Note
 {
     QString text;
     Stamped added;
+    std::optional<int> sealedEntry; ///< that it was before its release
+};
+
+struct SealedEntry
+{
+    CompartmentId compartment;
+    int epoch = 0;
+    Tlp tlp = Tlp::AmberStrict;
+    QByteArray box;
+    Stamped by;
+    std::optional<Stamped> released;
 };
 
 struct Task
@@ -78,6 +89,7 @@ struct Incident
     QList<Consultation> consultations; ///< ordinal n is at n - 1, as with notes and tasks
     QList<Note> notes;
     QList<Task> tasks;
+    QList<SealedEntry> sealedEntries;
     std::optional<OfficerId> lead;
     std::optional<Erasure> erased; ///< then the number is all that is left of it
     Stamped logged;

@@ -146,10 +146,35 @@ struct TaskFinished
     RINGI_DESCRIBE(visit("ordinal", self.ordinal); visit("result", self.result);)
 };
 
+/// What is visible of it: that it is there, whose it is, how it is marked. The rest is inside `box`.
+struct EntrySealed
+{
+    static constexpr const char *kind = "entry.sealed";
+    int ordinal = 0;
+    CompartmentId compartment;
+    int epoch = 0; ///< of the compartment's keys, from 1
+    Tlp tlp = Tlp::AmberStrict;
+    QByteArray box; ///< docs/sealed-entries.md
+
+    RINGI_DESCRIBE(visit("ordinal", self.ordinal); visit("compartment", self.compartment); visit("epoch", self.epoch);
+                   visit("tlp", self.tlp); visit("box", self.box);)
+};
+
+/// What was sealed, told to everybody: it becomes a note.
+struct EntryReleased
+{
+    static constexpr const char *kind = "entry.released";
+    int ordinal = 0; ///< of the sealed entry
+    int note = 0;    ///< ordinal of the note it becomes
+    QString text;
+
+    RINGI_DESCRIBE(visit("ordinal", self.ordinal); visit("note", self.note); visit("text", self.text);)
+};
+
 using IncidentEvent =
     std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
                  CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
-                 NoteAdded, TaskAdded, TaskFinished, BodyErased>;
+                 NoteAdded, TaskAdded, TaskFinished, EntrySealed, EntryReleased, BodyErased>;
 using IncidentEvents = QList<IncidentEvent>;
 
 } // namespace ringi

@@ -155,6 +155,31 @@ enum class RefusalCode {
 
     // the desk's clock
     ClockBehind, ///< time of the ledger's last entry, this desk's time
+    // compartments and sealed entries
+    CompartmentUnknown,
+    CompartmentExists,
+    CompartmentNameMissing,
+    CompartmentNameTaken, ///< name
+    TwoMembersNeeded,
+    NotAMember,           ///< compartment
+    MemberAlready,        ///< officer
+    MemberUnknown,        ///< officer
+    MemberSuspended,      ///< officer
+    PostHoldsNoKeys,      ///< officer, post
+    SealingKeyMissing,    ///< officer
+    CompartmentKeysStale, ///< made for members who are not those of now
+    WrapMissing,          ///< compartment
+    SealedEntryUnknown,
+    SealedEntryEmpty,
+    MarkingTooLow, ///< the compartment's marking
+    SealBroken,    ///< entry
+    PrivilegeIsLegals,
+    NotPrivileged, ///< compartment
+    HeadOfLegalOnly,
+    WaivedAlready,
+    NotWaived,
+    ReleasedAlready,
+    IncidentMarkedLower, ///< the entry's marking
 };
 
 struct Refusal
@@ -230,4 +255,14 @@ RINGI_KEYS(
     QLatin1StringView("checkpoint_countersigned"), QLatin1StringView("countersigner_not_second"),
     QLatin1StringView("ledger_moved_on"), QLatin1StringView("checkpoint_unreadable"),
     QLatin1StringView("record_erased"), QLatin1StringView("erased_record_unknown"), QLatin1StringView("not_an_erasure"),
-    QLatin1StringView("erasure_erases"), QLatin1StringView("clock_behind"))
+    QLatin1StringView("erasure_erases"), QLatin1StringView("clock_behind"), QLatin1StringView("compartment_unknown"),
+    QLatin1StringView("compartment_exists"), QLatin1StringView("compartment_name_missing"),
+    QLatin1StringView("compartment_name_taken"), QLatin1StringView("two_members_needed"),
+    QLatin1StringView("not_a_member"), QLatin1StringView("member_already"), QLatin1StringView("member_unknown"),
+    QLatin1StringView("member_suspended"), QLatin1StringView("post_holds_no_keys"),
+    QLatin1StringView("sealing_key_missing"), QLatin1StringView("compartment_keys_stale"),
+    QLatin1StringView("wrap_missing"), QLatin1StringView("sealed_entry_unknown"),
+    QLatin1StringView("sealed_entry_empty"), QLatin1StringView("marking_too_low"), QLatin1StringView("seal_broken"),
+    QLatin1StringView("privilege_is_legals"), QLatin1StringView("not_privileged"),
+    QLatin1StringView("head_of_legal_only"), QLatin1StringView("waived_already"), QLatin1StringView("not_waived"),
+    QLatin1StringView("released_already"), QLatin1StringView("incident_marked_lower"))

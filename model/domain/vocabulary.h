@@ -38,6 +38,9 @@ enum class ConsultationState { Asked, Answered, Declined };
 
 enum class TaskState { Open, Done };
 
+/// What a compartment keeps from those outside: who told us, what counsel advised, or something else.
+enum class CompartmentKind { Source, Privilege, Other };
+
 [[nodiscard]] constexpr bool isOver(Phase phase)
 {
     return phase == Phase::Closed || phase == Phase::Dismissed;
@@ -64,3 +67,5 @@ RINGI_KEYS(ringi::HandoffState, QLatin1StringView("offered"), QLatin1StringView(
 RINGI_KEYS(ringi::ConsultationState, QLatin1StringView("asked"), QLatin1StringView("answered"),
            QLatin1StringView("declined"))
 RINGI_KEYS(ringi::TaskState, QLatin1StringView("open"), QLatin1StringView("done"))
+RINGI_KEYS(ringi::CompartmentKind, QLatin1StringView("source"), QLatin1StringView("privilege"),
+           QLatin1StringView("other"))

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/checkpoints.h"
+#include "domain/compartment.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
@@ -29,6 +30,12 @@ struct MeasureChange
     Measure after;
 };
 
+struct CompartmentChange
+{
+    Compartment before;
+    Compartment after;
+};
+
 struct RegistryChange
 {
     Registry after;
@@ -39,6 +46,7 @@ struct Changes
     std::optional<RegistryChange> registry;
     QList<IncidentChange> incidents;
     QList<MeasureChange> measures;
+    QList<CompartmentChange> compartments;
 };
 
 enum class NumberSeries { Incident, Measure };
@@ -57,6 +65,9 @@ public:
     /// The streams that erasing the record of this number empties: an incident with the measures on it, or one measure.
     /// Erasures themselves stay, and what was erased before is not there.
     virtual QList<Erasable> erasable(const QString &number) = 0;
+    virtual Compartment compartment(const CompartmentId &id) = 0;
+    /// By its name as `compartmentNameKey` makes it comparable.
+    virtual std::optional<CompartmentId> compartmentNamed(const QString &name) = 0;
     virtual ChainHead streamHead(const StreamId &stream) = 0;
     virtual ChainHead commitHead() = 0;
     /// When the last commit was made; nothing when there is none.
@@ -69,6 +80,8 @@ public:
     /// Bodies that a "body.erased" among the events names are removed with it.
     virtual void append(const SealedCommit &sealed, const Changes &changes) = 0;
     virtual void putSealedKey(const SealedKey &key) = 0;
+    /// None when it is not kept here.
+    virtual std::optional<QByteArray> original(const QByteArray &hash) = 0;
     /// The bytes of an imported file, once for each content.
     virtual void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) = 0;
 

@@ -33,6 +33,11 @@ public:
     /// Oldest first.
     virtual QList<HistoryEntry> history(const StreamId &stream, std::optional<Instant> at = {}) = 0;
 
+    /// Folded from the ledger, in the order of their creation.
+    virtual QList<Compartment> compartments() = 0;
+    virtual Compartment compartment(const CompartmentId &id) = 0;
+    virtual std::optional<CompartmentId> compartmentNamed(const QString &name) = 0;
+
     virtual QList<HandoffRow> handoffs(const HandoffQuery &query) = 0;
     virtual QList<ConsultationRow> consultationsAskedOf(Division division) = 0;
     virtual QList<MeasureRow> measures(const MeasureQuery &query) = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/checkpoints.h"
+#include "domain/compartment.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
@@ -381,6 +382,7 @@ struct ChangeNotice
     QList<qint64> incidentKeys;
     QList<IncidentId> incidents;
     QList<MeasureId> measures;
+    QList<CompartmentId> compartments;
     bool registry = false;
     bool many = false; ///< more than is worth listing: fetch anew
 };

@@ -114,6 +114,16 @@ void putSealedKeyRow(sql::Connection &connection, const SealedKey &key)
         .run();
 }
 
+std::optional<QByteArray> originalRow(sql::Connection &connection, const QByteArray &hash)
+{
+    sql::Statement &row = connection.named("original").bind(":hash", hash);
+    std::optional<QByteArray> bytes;
+    if (row.step())
+        bytes = row.bytes(0);
+    row.reset();
+    return bytes;
+}
+
 QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at)
 {
     sql::Statement &rows = connection.named("stream_events");
@@ -166,6 +176,14 @@ Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history)
     measure.id = id;
     foldInto<MeasureEvent>(measure, history);
     return measure;
+}
+
+Compartment foldCompartment(const CompartmentId &id, const QList<HistoryEntry> &history)
+{
+    Compartment compartment;
+    compartment.id = id;
+    foldInto<CompartmentEvent>(compartment, history);
+    return compartment;
 }
 
 } // namespace ringi

@@ -3,6 +3,7 @@
 // Ledger rows to and from tables, and states folded from them. Each table is mapped here and nowhere else.
 #pragma once
 
+#include "domain/compartment.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
@@ -29,6 +30,9 @@ void insertCommit(sql::Connection &connection, const SealedCommit &sealed, qint6
 
 void putSealedKeyRow(sql::Connection &connection, const SealedKey &key);
 
+/// The bytes of a file that is kept, none when there are no such.
+std::optional<QByteArray> originalRow(sql::Connection &connection, const QByteArray &hash);
+
 /// The events of a stream up to a moment, oldest first, without authors' names.
 QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at = {});
 
@@ -48,5 +52,6 @@ Registry foldRegistry(const QList<HistoryEntry> &history);
 Checkpoints foldCheckpoints(const QList<HistoryEntry> &history);
 Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history);
 Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history);
+Compartment foldCompartment(const CompartmentId &id, const QList<HistoryEntry> &history);
 
 } // namespace ringi

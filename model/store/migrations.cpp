@@ -26,7 +26,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {5, "0005_reading_order"},
                                                        {6, "0006_decisions"},
                                                        {7, "0007_later_views"},
-                                                       {8, "0008_erasure"}});
+                                                       {8, "0008_erasure"},
+                                                       {9, "0009_compartments"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

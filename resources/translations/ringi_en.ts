@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>Compartment “%1” created, with %n member(s)</source>
+        <translation>
+            <numerusform>Compartment “%1” created, with %n member</numerusform>
+            <numerusform>Compartment “%1” created, with %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::AftermathPane</name>
     <message numerus="yes">
         <source>“%1” goes for good, %n entries in all.</source>

@@ -209,6 +209,21 @@
     </message>
 </context>
 <context>
+    <name>CompartmentKind</name>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Legal privilege</source>
+        <translation>秘匿特権</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationState</name>
     <message>
         <source>Asked</source>
@@ -1017,6 +1032,34 @@
         <translation>事後検証の終了</translation>
     </message>
     <message>
+        <source>Entry sealed</source>
+        <translation>封緘記録の追加</translation>
+    </message>
+    <message>
+        <source>Sealed entry released</source>
+        <translation>封緘記録の開示</translation>
+    </message>
+    <message>
+        <source>Sealed entry opened</source>
+        <translation>封緘記録の開封</translation>
+    </message>
+    <message>
+        <source>Compartment created</source>
+        <translation>区画の作成</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>構成員の追加</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <translation>構成員の除外</translation>
+    </message>
+    <message>
+        <source>Privilege waived</source>
+        <translation>秘匿特権の放棄</translation>
+    </message>
+    <message>
         <source>Record erased</source>
         <translation>記録を消去</translation>
     </message>
@@ -1262,6 +1305,18 @@
     <message>
         <source>Lessons</source>
         <translation>教訓</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -3480,6 +3535,102 @@
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
     </message>
     <message>
+        <source>There is no such compartment in this store. Choose one of the list.</source>
+        <translation>この保管庫にその区画はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This compartment is there already. Open it in the registers.</source>
+        <translation>この区画はすでにあります。登録簿で開いてください。</translation>
+    </message>
+    <message>
+        <source>The compartment needs a name. Choose one that gives nothing away; everybody can read it.</source>
+        <translation>区画の名称が必要です。全員が読めるため、内容が分からない名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is already a compartment named “%1”. Choose another name.</source>
+        <translation>「%1」という区画はすでにあります。別の名称を付けてください。</translation>
+    </message>
+    <message>
+        <source>A compartment needs at least two members, because what only one can open is lost with his key. Add another member first.</source>
+        <translation>一人しか開封できないものは鍵とともに失われるため、区画には二人以上の構成員が必要です。先にもう一人追加してください。</translation>
+    </message>
+    <message>
+        <source>Only members of “%1” may do this, and nobody by his post. Ask one of them.</source>
+        <translation>これは「%1」の構成員だけが行えます。役職では認められません。構成員に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a member already, with the key he signs with now. There is nothing to do.</source>
+        <translation>%1はすでに現在の署名鍵で構成員になっています。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member. Choose one of the members.</source>
+        <translation>%1は構成員ではありません。構成員から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Once reinstated, he can be made a member.</source>
+        <translation>%1は停止中です。停止が解除されれば構成員にできます。</translation>
+    </message>
+    <message>
+        <source>%1 holds the post “%2”. Who looks after the store or its record is given no keys of what is sealed in it; choose another officer.</source>
+        <translation>%1は「%2」の職にあります。保管庫や記録を管理する者には封緘の鍵を渡しません。別の職員を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to the key %1 signs with. With a key that rests in this store he can be made a member.</source>
+        <translation>%1の署名鍵に対しては封緘できません。この保管庫に置かれた鍵を使えば構成員にできます。</translation>
+    </message>
+    <message>
+        <source>The circle of the compartment has changed meanwhile. Do it once more.</source>
+        <translation>その間に区画の構成員が変わりました。もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Your key does not open “%1”; it was sealed to another key of yours. Ask another member to add you again.</source>
+        <translation>あなたの鍵では「%1」を開封できません。以前の鍵に対して封緘されています。別の構成員に、追加し直すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no such sealed entry. Choose one of the list.</source>
+        <translation>その封緘記録はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to seal. Enter a text or add a file.</source>
+        <translation>封緘するものがありません。本文を入力するか、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Entries of this compartment are marked %1 or stricter. Choose such a marking.</source>
+        <translation>この区画の記録は%1以上の取扱区分にします。該当する区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>Sealed entry %1 does not open: its bytes, its place or its marking are not those that were sealed. Verify the record, and look for the entry in a backup.</source>
+        <translation>封緘記録%1を開封できません。内容、位置または取扱区分が封緘時のものと異なります。記録を検証し、バックアップで記録を確認してください。</translation>
+    </message>
+    <message>
+        <source>A compartment for legal privilege is created by Legal and Compliance. Ask an officer there.</source>
+        <translation>秘匿特権の区画は法務・コンプライアンスが作成します。同部門の職員に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing under legal privilege, so there is nothing to waive or release.</source>
+        <translation>「%1」には秘匿特権の対象がないため、放棄も開示もできません。</translation>
+    </message>
+    <message>
+        <source>Only the head of Legal and Compliance may waive a privilege. Ask for it there.</source>
+        <translation>秘匿特権を放棄できるのは法務・コンプライアンスの部長だけです。部長に求めてください。</translation>
+    </message>
+    <message>
+        <source>This privilege is waived already. A member can release the entry.</source>
+        <translation>この秘匿特権はすでに放棄されています。構成員が開示できます。</translation>
+    </message>
+    <message>
+        <source>The privilege stands. Once the head of Legal and Compliance has waived it, a member can release the entry.</source>
+        <translation>秘匿特権は有効です。法務・コンプライアンスの部長が放棄すれば、構成員が開示できます。</translation>
+    </message>
+    <message>
+        <source>This entry is released already. It stands among the notes.</source>
+        <translation>この記録はすでに開示されています。メモにあります。</translation>
+    </message>
+    <message>
+        <source>The entry is marked %1 and the incident is not. Mark the incident as strictly first, since a note is read by all who read the incident.</source>
+        <translation>記録の取扱区分は%1で、事案の区分より厳格です。メモは事案を読む全員が読むため、先に事案の区分を同じ厳しさにしてください。</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock says %2, but the last entry of the ledger is of %1. Set the clock, then try again.</source>
         <translation>このコンピューターの時計は%2ですが、台帳の最後の記録は%1です。時計を合わせてからやり直してください。</translation>
     </message>
@@ -4411,6 +4562,44 @@
     <message>
         <source>Route “%1”, version %2 published</source>
         <translation>経路「%1」第%2版を公布</translation>
+    </message>
+    <message>
+        <source>Sealed entry %1 · %2</source>
+        <translation>封緘記録%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sealed entry %1 released as note %2</source>
+        <translation>封緘記録%1をメモ%2として開示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compartment “%1” created, with %n member(s)</source>
+        <translation>
+            <numerusform>区画「%1」を構成員%n名で作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to the members</source>
+        <translation>%1を構成員に追加</translation>
+    </message>
+    <message>
+        <source>%1 removed from the members</source>
+        <translation>%1を構成員から除外</translation>
+    </message>
+    <message>
+        <source>File %1 of sealed entry %2 opened</source>
+        <translation>封緘記録%2のファイル%1を開封</translation>
+    </message>
+    <message>
+        <source>Sealed entry %1 opened</source>
+        <translation>封緘記録%1を開封</translation>
+    </message>
+    <message>
+        <source>Privilege of sealed entry %1 waived</source>
+        <translation>封緘記録%1の秘匿特権を放棄</translation>
+    </message>
+    <message>
+        <source>Whole privilege waived</source>
+        <translation>秘匿特権をすべて放棄</translation>
     </message>
     <message>
         <source>%1 (erased)</source>

@@ -156,6 +156,14 @@ void Office::livesThroughAMonth()
     sign(counsel, sentBack, u"legal_review"_s, Verdict::Return);
     submit(drafted(grave, u"Block the addresses"_s));
 
+    const NewCompartment sources{m_randomness.id<CompartmentId>(),
+                                 u"Harbour sources"_s,
+                                 CompartmentKind::Source,
+                                 Tlp::AmberStrict,
+                                 {head.officer}};
+    must(m_desk.vault().create(analyst, sources));
+    must(m_desk.vault().seal(analyst, {grave, sources.id, {}, u"Who told us"_s, u"港の運転員"_s, {}}));
+
     done(administrator, ForRegistry{SuspendOfficer{head.officer, u"on leave"_s}});
     hand(logged(u"DDoS on an airport"_s), Division::Intelligence);
 }

@@ -41,6 +41,7 @@ const QList<View> kViews{
     {"gate_time", "itiiii",
      "SELECT measure_key, gate, kind, took, passed_at, gate_kind FROM gate_time ORDER BY measure_key, gate"},
     {"precedent", "iiit", "SELECT measure_key, kind, ended_at, words FROM precedent ORDER BY measure_key"},
+    {"compartment", "ibtt", "SELECT key, id, name, name_key FROM compartment ORDER BY key"},
     {"officer", "bti", "SELECT id, name, division FROM officer ORDER BY id"},
     {"number_series", "iii", "SELECT series, year, last FROM number_series ORDER BY series, year"},
     {"tally", "tiiii", "SELECT name, a, b, c, count FROM tally WHERE count <> 0 ORDER BY name, a, b, c"},
@@ -150,7 +151,7 @@ private Q_SLOTS:
     {
         const QStringList before = dump();
         m_engine->connect(m_location)
-            ->execute("DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
+            ->execute("DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
                       "DROP TABLE measure_view; DROP TABLE measure; "
                       "CREATE TABLE measure (key BIGINT PRIMARY KEY, open_gate TEXT NOT NULL, waits_for BIGINT); "
                       "DELETE FROM migration WHERE n > 2; UPDATE meta SET value = '1' WHERE key = 'views_version'");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakequeries.h"
 
+#include <algorithm>
+
 namespace ringi::test {
 
 namespace {
@@ -237,6 +239,26 @@ Measure FakeQueries::measure(const MeasureId &id, std::optional<Instant>)
 {
     const auto lock = entered();
     return m_store.measures.value(id);
+}
+
+QList<Compartment> FakeQueries::compartments()
+{
+    const auto lock = entered();
+    return m_store.compartments;
+}
+
+Compartment FakeQueries::compartment(const CompartmentId &id)
+{
+    const auto lock = entered();
+    const auto found = std::ranges::find(m_store.compartments, id, &Compartment::id);
+    return found == m_store.compartments.end() ? Compartment{} : *found;
+}
+
+std::optional<CompartmentId> FakeQueries::compartmentNamed(const QString &name)
+{
+    const auto lock = entered();
+    const auto found = std::ranges::find(m_store.compartments, name, &Compartment::name);
+    return found == m_store.compartments.end() ? std::nullopt : std::optional(found->id);
 }
 
 QList<HistoryEntry> FakeQueries::history(const StreamId &stream, std::optional<Instant>)

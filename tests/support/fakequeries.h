@@ -21,6 +21,7 @@ struct FakeStore
     QList<RegisterRow> rows;
     QMap<IncidentId, Incident> incidents;
     QMap<MeasureId, Measure> measures;
+    QList<Compartment> compartments;
     QMap<StreamId, QList<HistoryEntry>> histories;
     QList<HandoffRow> handoffs;
     QList<ConsultationRow> consultations;
@@ -70,6 +71,9 @@ public:
     Incident incident(const IncidentId &id, std::optional<Instant> at) override;
     Measure measure(const MeasureId &id, std::optional<Instant> at) override;
     QList<HistoryEntry> history(const StreamId &stream, std::optional<Instant> at) override;
+    QList<Compartment> compartments() override;
+    Compartment compartment(const CompartmentId &id) override;
+    std::optional<CompartmentId> compartmentNamed(const QString &name) override;
     QList<HandoffRow> handoffs(const HandoffQuery &query) override;
     QList<ConsultationRow> consultationsAskedOf(Division division) override;
     QList<MeasureRow> measures(const MeasureQuery &query) override;

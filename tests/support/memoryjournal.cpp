@@ -43,6 +43,7 @@ void MemoryRecords::add(const MemoryRecords &other)
     head = other.head ? other.head : head;
     addAll(incidents, other.incidents);
     addAll(measures, other.measures);
+    addAll(compartments, other.compartments);
     addAll(streams, other.streams);
     addAll(numbers, other.numbers);
     addAll(originals, other.originals);
@@ -87,6 +88,22 @@ public:
         return all;
     }
 
+    Compartment compartment(const CompartmentId &id) override
+    {
+        return m_mine.compartments.value(id, kept().compartments.value(id));
+    }
+
+    std::optional<CompartmentId> compartmentNamed(const QString &name) override
+    {
+        for (const auto &all : {kept().compartments, m_mine.compartments}) {
+            for (const Compartment &one : all) {
+                if (compartmentNameKey(one.name) == compartmentNameKey(name))
+                    return one.id;
+            }
+        }
+        return {};
+    }
+
     ChainHead streamHead(const StreamId &stream) override
     {
         return m_mine.streams.value(stream, kept().streams.value(stream));
@@ -125,6 +142,13 @@ public:
     }
 
     void putSealedKey(const SealedKey &key) override { m_mine.keys.insert(key.officer, key); }
+
+    std::optional<QByteArray> original(const QByteArray &hash) override
+    {
+        const auto &held = m_mine.originals.contains(hash) ? m_mine.originals : kept().originals;
+        const auto found = held.constFind(hash);
+        return found == held.constEnd() ? std::nullopt : std::optional(found->bytes);
+    }
 
     void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override
     {
@@ -165,6 +189,8 @@ private:
             foldCheckpoints(eventFrom<CheckpointEvent>(event.kind, body), stamp);
         else if (isKindOf<IncidentEvent>(event.kind))
             foldIncident(IncidentId(event.stream.uuid()), eventFrom<IncidentEvent>(event.kind, body), stamp);
+        else if (isKindOf<CompartmentEvent>(event.kind))
+            foldCompartment(CompartmentId(event.stream.uuid()), eventFrom<CompartmentEvent>(event.kind, body), stamp);
         else
             foldMeasure(MeasureId(event.stream.uuid()), eventFrom<MeasureEvent>(event.kind, body), stamp);
     }
@@ -192,6 +218,14 @@ private:
             m_mine.origins.insert(state.origin->reference);
         noteNumber(NumberSeries::Incident, state.number);
         m_mine.incidents.insert(id, state);
+    }
+
+    void foldCompartment(const CompartmentId &id, const CompartmentEvent &event, const Stamped &stamp)
+    {
+        Compartment state = compartment(id);
+        state.id = id;
+        evolve(state, event, stamp);
+        m_mine.compartments.insert(id, state);
     }
 
     void foldMeasure(const MeasureId &id, const MeasureEvent &event, const Stamped &stamp)

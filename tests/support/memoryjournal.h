@@ -27,6 +27,7 @@ struct MemoryRecords
     std::optional<Checkpoints> checkpoints;
     QMap<IncidentId, Incident> incidents;
     QMap<MeasureId, Measure> measures;
+    QMap<CompartmentId, Compartment> compartments;
     QHash<StreamId, ChainHead> streams;
     std::optional<ChainHead> head;
     QHash<std::pair<int, int>, int> numbers; ///< by series and year

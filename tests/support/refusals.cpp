@@ -3,6 +3,7 @@
 #include "support/refusals.h"
 
 #include "domain/checkpoints.h"
+#include "support/compartmentcase.h"
 #include "support/sheets.h"
 
 #include <functional>
@@ -389,7 +390,7 @@ QList<Reached> reachedRefusals()
     addWorkRows(all);
     addDocumentRows(all);
     addSheetRows(all);
-    return all;
+    return all + compartmentRefusals();
 }
 
 QList<Refusal> refusalsElsewhere()
@@ -399,6 +400,9 @@ QList<Refusal> refusalsElsewhere()
             {Code::KeyMissing, {}},
             {Code::CheckpointUnreadable, {}},
             {Code::ClockBehind, {u"2026-11-19T09:00:00.000Z"_s, u"2026-11-18T09:00:00.000Z"_s}},
+            {Code::SealingKeyMissing, {u"Baba"_s}},
+            {Code::WrapMissing, {u"Harbour sources"_s}},
+            {Code::SealBroken, {u"3"_s}},
             {Code::AttachmentTooLarge, {u"plan.pdf"_s, u"50"_s}}};
 }
 

@@ -16,7 +16,7 @@ struct Reached
 
 QList<Reached> reachedRefusals();
 
-/// Of keys, passphrases and files: the identity's and the desk's, and tested there.
+/// Of keys, passphrases, seals and files: the identity's and the desk's, and tested there.
 QList<Refusal> refusalsElsewhere();
 
 } // namespace ringi::test

@@ -3,6 +3,7 @@
 #include "ui/incident/story.h"
 
 #include "domain/eventcodec.h"
+#include "ui/words/compartmentwords.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
@@ -21,7 +22,9 @@ using AnyEvent =
                  MeasureDecided, MeasureWithdrawn, GateDeferred, ItemAnswered, LaterViewed, ConditionMet,
                  DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed, StoreCreated,
                  OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded,
-                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, BodyErased>;
+                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, EntrySealed,
+                 EntryReleased, CompartmentCreated, MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived,
+                 BodyErased>;
 
 class Teller
 {
@@ -92,6 +95,30 @@ private:
     }
 
     void say(const TaskFinished &e) { what(tr("Task %1 finished").arg(e.ordinal), e.result); }
+
+    /// What is inside is said by nobody but the entry itself.
+    void say(const EntrySealed &e) { what(tr("Sealed entry %1 · %2").arg(e.ordinal).arg(words::label(e.tlp))); }
+    void say(const EntryReleased &e)
+    {
+        what(tr("Sealed entry %1 released as note %2").arg(e.ordinal).arg(e.note), e.text);
+    }
+    void say(const CompartmentCreated &e)
+    {
+        what(tr("Compartment “%1” created, with %n member(s)", nullptr, int(e.epoch.wraps.size())).arg(e.name),
+             words::label(e.type));
+    }
+    void say(const MemberAdded &e) { what(tr("%1 added to the members").arg(nameOf(e.officer))); }
+    void say(const MemberRemoved &e) { what(tr("%1 removed from the members").arg(nameOf(e.officer)), e.reason); }
+    void say(const EntryOpened &e)
+    {
+        what(e.file ? tr("File %1 of sealed entry %2 opened").arg(*e.file).arg(e.ordinal)
+                    : tr("Sealed entry %1 opened").arg(e.ordinal));
+    }
+    void say(const PrivilegeWaived &e)
+    {
+        what(e.entry ? tr("Privilege of sealed entry %1 waived").arg(e.entry->ordinal) : tr("Whole privilege waived"),
+             e.reason);
+    }
 
     void say(const MeasureDrafted &e)
     {

@@ -285,6 +285,13 @@ constexpr auto kEvents = std::to_array<Named>({
     {"body.erased"_L1, QT_TRANSLATE_NOOP("Event", "Record erased")},
     {"checkpoint.made"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint made")},
     {"checkpoint.countersigned"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint countersigned")},
+    {"entry.sealed"_L1, QT_TRANSLATE_NOOP("Event", "Entry sealed")},
+    {"entry.released"_L1, QT_TRANSLATE_NOOP("Event", "Sealed entry released")},
+    {"entry.opened"_L1, QT_TRANSLATE_NOOP("Event", "Sealed entry opened")},
+    {"compartment.created"_L1, QT_TRANSLATE_NOOP("Event", "Compartment created")},
+    {"compartment.member_added"_L1, QT_TRANSLATE_NOOP("Event", "Member added")},
+    {"compartment.member_removed"_L1, QT_TRANSLATE_NOOP("Event", "Member removed")},
+    {"privilege.waived"_L1, QT_TRANSLATE_NOOP("Event", "Privilege waived")},
 });
 
 constexpr auto kFields = std::to_array<Named>({
@@ -330,6 +337,9 @@ constexpr auto kFields = std::to_array<Named>({
     {"complaint"_L1, QT_TRANSLATE_NOOP("Field", "Complaint")},
     {"recommendation"_L1, QT_TRANSLATE_NOOP("Field", "Recommendation and reply")},
     {"lessons"_L1, QT_TRANSLATE_NOOP("Field", "Lessons")},
+    {"label"_L1, QT_TRANSLATE_NOOP("Field", "Heading")},
+    {"name"_L1, QT_TRANSLATE_NOOP("Field", "Name")},
+    {"reason"_L1, QT_TRANSLATE_NOOP("Field", "Reason")},
 });
 
 } // namespace

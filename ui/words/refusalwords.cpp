@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/refusalwords.h"
 
+#include "ui/words/compartmentwords.h"
+
 namespace ringi::words {
 
 QString SheetRefusalWords::of(RefusalCode code, const Args &args)
@@ -214,7 +216,7 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
         return tr(
             "Carrying out this measure removes the record for good. Use “Erase the record”, which shows what goes.");
     default:
-        return {};
+        return CompartmentRefusalWords::of(code, args);
     }
 }
 

@@ -46,7 +46,7 @@ class SheetRefusalWords
     Q_DECLARE_TR_FUNCTIONS(Refusal)
 
 public:
-    /// Empty for a code that is not of measures, routes, deputies or delegations.
+    /// Empty for a code that is not of measures, routes, deputies, delegations or compartments.
     static QString of(RefusalCode code, const Args &args);
 
 private:

@@ -80,6 +80,23 @@ public:
     }
 
     QList<Erasable> erasable(const QString &number) override { return erasableOf(m_connection, number); }
+    Compartment compartment(const CompartmentId &id) override
+    {
+        auto known = m_cache.compartments.find(id);
+        if (known == m_cache.compartments.end())
+            known = m_cache.compartments.insert(id, foldCompartment(id, streamHistory(m_connection, streamOf(id))));
+        return *known;
+    }
+
+    std::optional<CompartmentId> compartmentNamed(const QString &name) override
+    {
+        sql::Statement &row = m_connection.named("compartment_named").bind(":name_key", compartmentNameKey(name));
+        std::optional<CompartmentId> id;
+        if (row.step())
+            id = row.id<CompartmentId>(0);
+        row.reset();
+        return id;
+    }
 
     ChainHead streamHead(const StreamId &stream) override
     {
@@ -136,9 +153,15 @@ public:
             if (!change.before.exists())
                 countNumber(NumberSeries::Measure, change.after.number);
         }
+        for (const CompartmentChange &change : changes.compartments) {
+            m_projector.project(change, firstSeqs.value(streamOf(change.after.id), 0));
+            m_cache.compartments.insert(change.after.id, change.after);
+        }
     }
 
     void putSealedKey(const SealedKey &key) override { putSealedKeyRow(m_connection, key); }
+
+    std::optional<QByteArray> original(const QByteArray &hash) override { return originalRow(m_connection, hash); }
 
     void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override
     {

@@ -19,6 +19,7 @@ struct StateCache
     std::optional<Registry> registry;
     QHash<IncidentId, Incident> incidents;
     QHash<MeasureId, Measure> measures;
+    QHash<CompartmentId, Compartment> compartments;
     QHash<StreamId, ChainHead> heads;
 
     void startAt(const LedgerEnd &now);

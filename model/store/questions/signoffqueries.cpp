@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked around the sign-off sheet: how long gates take, attachments, and the dashboard's figures of decisions.
+#include "store/ledgerrows.h"
 #include "store/questions/sqlqueries.h"
 
 #include "base/clock.h"
@@ -122,12 +123,7 @@ GateTimes SqlQueries::gateTimes(MeasureKind kind)
 
 std::optional<QByteArray> SqlQueries::original(const QByteArray &hash)
 {
-    sql::Statement &row = m_connection->named("original").bind(":hash", hash);
-    std::optional<QByteArray> bytes;
-    if (row.step())
-        bytes = row.bytes(0);
-    row.reset();
-    return bytes;
+    return originalRow(*m_connection, hash);
 }
 
 SignoffFigures SqlQueries::signoffFigures(Instant now, int days)

@@ -123,6 +123,43 @@ QList<HistoryEntry> SqlQueries::history(const StreamId &stream, std::optional<In
     return entries;
 }
 
+QList<Compartment> SqlQueries::compartments()
+{
+    const sql::Reading oneState(*m_connection);
+    QList<CompartmentId> ids;
+    sql::Statement &rows = m_connection->named("compartments");
+    while (rows.step())
+        ids.append(rows.id<CompartmentId>(0));
+    rows.reset();
+    QList<Compartment> all;
+    for (const CompartmentId &id : std::as_const(ids))
+        all.append(compartment(id));
+    return all;
+}
+
+Compartment SqlQueries::compartment(const CompartmentId &id)
+{
+    return foldCompartment(id, streamHistory(*m_connection, streamOf(id)));
+}
+
+std::optional<CompartmentId> SqlQueries::compartmentNamed(const QString &name)
+{
+    sql::Statement &row = m_connection->named("compartment_named").bind(":name_key", compartmentNameKey(name));
+    std::optional<CompartmentId> id;
+    if (row.step())
+        id = row.id<CompartmentId>(0);
+    row.reset();
+    return id;
+}
+
+bool SqlQueries::isCompartment(const CompartmentId &id)
+{
+    sql::Statement &row = m_connection->named("compartment_key").bind(":id", id);
+    const bool found = row.step();
+    row.reset();
+    return found;
+}
+
 quint64 SqlQueries::commitCount()
 {
     return quint64(scalar("commit_count"));
@@ -151,6 +188,8 @@ ChangeNotice SqlQueries::changesSince(quint64 commit)
         } else if (key) {
             notice.incidents.append(IncidentId(stream.uuid()));
             notice.incidentKeys.append(key);
+        } else if (CompartmentId id(stream.uuid()); isCompartment(id)) {
+            notice.compartments.append(id);
         } else {
             notice.measures.append(MeasureId(stream.uuid()));
         }

@@ -32,6 +32,10 @@ public:
     Measure measure(const MeasureId &id, std::optional<Instant> at) override;
     QList<HistoryEntry> history(const StreamId &stream, std::optional<Instant> at) override;
 
+    QList<Compartment> compartments() override;
+    Compartment compartment(const CompartmentId &id) override;
+    std::optional<CompartmentId> compartmentNamed(const QString &name) override;
+
     QList<HandoffRow> handoffs(const HandoffQuery &query) override;
     QList<ConsultationRow> consultationsAskedOf(Division division) override;
     QList<MeasureRow> measures(const MeasureQuery &query) override;
@@ -55,6 +59,7 @@ private:
     sql::Statement &composed(const QByteArray &sql);
     qint64 scalar(const char *name);
     QString officerName(const OfficerId &id);
+    bool isCompartment(const CompartmentId &id);
     std::optional<RegisterRow> incidentRow(qint64 key);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);

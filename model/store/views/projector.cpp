@@ -224,6 +224,19 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
     m_tallies.add(after, +1);
 }
 
+/// Its name never changes, and nothing else of it is asked by row.
+void Projector::project(const CompartmentChange &change, qint64 firstSeq)
+{
+    if (!firstSeq)
+        return;
+    m_connection.named("put_compartment")
+        .bind(":key", firstSeq)
+        .bind(":id", change.after.id)
+        .bind(":name", change.after.name)
+        .bind(":name_key", compartmentNameKey(change.after.name))
+        .run();
+}
+
 void Projector::finish()
 {
     m_tallies.write(m_connection);

@@ -18,6 +18,7 @@ public:
     /// `firstSeq` is the ledger place of the record's first event: the key of its row. 0 for a record that has one.
     void project(const IncidentChange &change, qint64 firstSeq);
     void project(const MeasureChange &change, qint64 firstSeq);
+    void project(const CompartmentChange &change, qint64 firstSeq);
     /// Writes what was summed up. REQUIRES: called before the transaction is committed.
     void finish();
 

@@ -41,6 +41,9 @@ void projectWhole(sql::Connection &connection, Projector &projector, const Strea
         projector.project(IncidentChange{{}, foldIncident(IncidentId(start.stream.uuid()), history)}, start.seq);
     else if (start.kind == MeasureDrafted::kind)
         projector.project(MeasureChange{{}, foldMeasure(MeasureId(start.stream.uuid()), history)}, start.seq);
+    else if (start.kind == CompartmentCreated::kind)
+        projector.project(CompartmentChange{{}, foldCompartment(CompartmentId(start.stream.uuid()), history)},
+                          start.seq);
     else
         throw Fault(FaultKind::Corrupt, QStringLiteral("a stream begins with %1").arg(QLatin1StringView(start.kind)));
 }

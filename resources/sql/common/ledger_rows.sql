@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT c.n, c.time, c.author, o.name, o.division, e.kind, c.events, coalesce(i.number, m.number, ''), c.hash, c.previous
+SELECT c.n, c.time, c.author, o.name, o.division, e.kind, c.events, coalesce(i.number, m.number, k.name, ''), c.hash, c.previous
 FROM ledger_commit c
 JOIN event e ON e.seq = c.first_seq
 LEFT JOIN officer o ON o.id = c.author
 LEFT JOIN incident i ON i.id = e.stream
 LEFT JOIN measure m ON m.id = e.stream
+LEFT JOIN compartment k ON k.id = e.stream

@@ -10,6 +10,7 @@ DELETE FROM measure_gate;
 DELETE FROM measure_view;
 DELETE FROM gate_time;
 DELETE FROM precedent;
+DELETE FROM compartment;
 DELETE FROM officer;
 DELETE FROM number_series;
 DELETE FROM tally;
