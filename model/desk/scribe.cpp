@@ -174,8 +174,8 @@ Outcome<Receipt> Scribe::decideOn(const ForCompartment &command, const Actor &ac
         return refuse(RefusalCode::CompartmentUnknown);
     Compartment &state = compartment(command.compartment);
     const IncidentId named = incidentOf(command.what);
-    const Surroundings around{registry(), named.isNull() ? Incident{} : incident(named), isNameTaken(command.what),
-                              now};
+    const CompartmentFacts around{registry(), named.isNull() ? Incident{} : incident(named), isNameTaken(command.what),
+                                  now};
     const auto decision = ringi::decide(state, command.what, around, actor);
     if (!decision)
         return tl::unexpected(decision.error());

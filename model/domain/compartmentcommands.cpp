@@ -13,7 +13,7 @@ namespace {
 struct Case
 {
     const Compartment &compartment;
-    const Surroundings &around;
+    const CompartmentFacts &around;
     const Actor &actor;
 };
 
@@ -288,7 +288,7 @@ IncidentId incidentOf(const CompartmentCommand &command)
 }
 
 Outcome<CompartmentDecision> decide(const Compartment &compartment, const CompartmentCommand &command,
-                                    const Surroundings &around, const Actor &actor)
+                                    const CompartmentFacts &around, const Actor &actor)
 {
     const Case c{compartment, around, actor};
     return std::visit([&](const auto &one) { return decideOne(c, one); }, command);

@@ -63,7 +63,7 @@ using CompartmentCommand =
     std::variant<CreateCompartment, AddMember, RemoveMember, SealEntry, OpenEntry, WaivePrivilege, ReleaseEntry>;
 
 /// What a rule on compartments asks beside the compartment.
-struct Surroundings
+struct CompartmentFacts
 {
     const Registry &registry;
     Incident incident;      ///< the one the command names; version 0 for none
@@ -79,7 +79,7 @@ struct CompartmentDecision
 };
 
 Outcome<CompartmentDecision> decide(const Compartment &compartment, const CompartmentCommand &command,
-                                    const Surroundings &around, const Actor &actor);
+                                    const CompartmentFacts &around, const Actor &actor);
 
 /// The incident the command is about, null for none.
 IncidentId incidentOf(const CompartmentCommand &command);

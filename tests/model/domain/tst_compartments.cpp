@@ -153,7 +153,7 @@ void CompartmentsTest::anEntryIsOpenedThroughItsOwnCompartmentOnly()
     const Registry registry = fullyStaffed();
 
     const auto opened = decide(other, OpenEntry{compartment.entry(), {}},
-                               Surroundings{registry, compartment.incident(), false, noon()}, kStaff.analyst);
+                               CompartmentFacts{registry, compartment.incident(), false, noon()}, kStaff.analyst);
 
     QCOMPARE(told(opened), u"sealed_entry_unknown"_s);
 }
