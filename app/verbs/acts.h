@@ -11,6 +11,7 @@ Outcome<Answer> createStore(Call &call);
 Outcome<Answer> enrolOfficer(Call &call);
 Outcome<Answer> changePassphrase(Call &call);
 Outcome<Answer> listOfficers(Call &call);
+Outcome<Answer> listTokens(Call &call);
 Outcome<Answer> writeDemo(Call &call);
 Outcome<Answer> importFiles(Call &call);
 Outcome<Answer> listIncidents(Call &call);

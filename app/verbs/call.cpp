@@ -16,7 +16,14 @@ QString Call::passphrase(const QString &ofWhom) const
     const QString option = QStringLiteral("passphrase-file");
     if (m_arguments.has(option))
         return passphraseFromFile(value(option));
-    return passphraseFromTerminal(VerbWords::tr("Passphrase of %1:").arg(ofWhom), option);
+    return passphraseFromTerminal(VerbWords::tr("Passphrase or PIN of %1:").arg(ofWhom), option);
+}
+
+QString Call::pin(const QString &option, const QString &ofWhom) const
+{
+    if (m_arguments.has(option))
+        return passphraseFromFile(value(option));
+    return passphraseFromTerminal(VerbWords::tr("PIN of the hardware token of %1:").arg(ofWhom), option);
 }
 
 QString newFileAt(const QString &path)

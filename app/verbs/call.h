@@ -7,6 +7,7 @@
 #include "app/verbs/arguments.h"
 #include "app/verbs/console.h"
 #include "desk/storegate.h"
+#include "identity/tokens.h"
 
 namespace ringi {
 
@@ -20,9 +21,10 @@ class Call
 {
 public:
     /// `stage` is null for verbs that need no screen.
-    Call(const Arguments &arguments, StoreGate &gate, const Console &console, const Stage *stage)
+    Call(const Arguments &arguments, StoreGate &gate, Tokens &tokens, const Console &console, const Stage *stage)
         : m_arguments(arguments)
         , m_gate(gate)
+        , m_tokens(tokens)
         , m_console(console)
         , m_stage(stage)
     {
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_arguments.value(option); }
     [[nodiscard]] QString newFile(const QString &option) const { return newFileAt(value(option)); }
     [[nodiscard]] StoreGate &gate() { return m_gate; }
+    [[nodiscard]] Tokens &tokens() { return m_tokens; }
     [[nodiscard]] const Console &console() const { return m_console; }
     /// REQUIRES: a verb that needs a screen.
     [[nodiscard]] const Stage &stage() const { return *m_stage; }
@@ -41,10 +44,13 @@ public:
     /// From --passphrase-file, or asked at the terminal.
     [[nodiscard]] QString passphrase(const QString &ofWhom) const;
     [[nodiscard]] QString newPassphrase(const QString &option, const QString &ofWhom) const;
+    /// The PIN of a hardware token, which has one already.
+    [[nodiscard]] QString pin(const QString &option, const QString &ofWhom) const;
 
 private:
     const Arguments &m_arguments;
     StoreGate &m_gate;
+    Tokens &m_tokens;
     const Console &m_console;
     const Stage *m_stage;
 };

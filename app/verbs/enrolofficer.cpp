@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `enrol`: an officer with a new key, sealed by the officer's own passphrase. `passphrase`: the same key, sealed anew.
+// `enrol`: an officer with a new key, sealed by the officer's own passphrase or in a hardware token. `passphrase`: the
+// same key, sealed anew.
 #include "app/verbs/acts.h"
 #include "app/verbs/opendesk.h"
 #include "app/verbs/words.h"
@@ -8,6 +9,18 @@
 namespace ringi::verb {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+KeyPlace placeOfKey(Call &call, const QString &ofWhom)
+{
+    const QString option = u"new-passphrase-file"_s;
+    if (!call.arguments().has(u"token"_s))
+        return {call.newPassphrase(option, ofWhom), {}};
+    return {call.pin(option, ofWhom), call.value(u"token"_s)};
+}
+
+} // namespace
 
 Outcome<Answer> enrolOfficer(Call &call)
 {
@@ -19,9 +32,8 @@ Outcome<Answer> enrolOfficer(Call &call)
                                   {}};
     OpenDesk open(call);
     return open.signIn()
-        .and_then([&](const Session &session) {
-            return open.desk().enrol(session, officer, call.newPassphrase(u"new-passphrase-file"_s, officer.name));
-        })
+        .and_then(
+            [&](const Session &session) { return open.desk().enrol(session, officer, placeOfKey(call, officer.name)); })
         .map(answerFrom);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/verbs/json.h"
 #include "app/verbs/words.h"
+#include "ui/words/explain.h"
 #include "ui/words/labels.h"
 
 namespace ringi {
@@ -26,7 +27,7 @@ OpenDesk::OpenDesk(Call &call)
     : m_call(call)
     , m_store(call.gate().open(call.store()))
     , m_queries(m_store->queries())
-    , m_desk(m_store->journal(), m_clock, m_randomness)
+    , m_desk(m_store->journal(), m_clock, m_randomness, &call.tokens())
 {
 }
 
@@ -46,8 +47,11 @@ Outcome<Officer> OpenDesk::actor()
 
 Outcome<Session> OpenDesk::signIn()
 {
-    return actor().and_then(
+    const auto session = actor().and_then(
         [this](const Officer &officer) { return m_desk.signIn(officer.id, m_call.passphrase(officer.name)); });
+    if (session && session->failedAttempts > 0)
+        m_call.console().say(words::failedAttemptsNote(session->failedAttempts));
+    return session;
 }
 
 Outcome<Session> OpenDesk::identify()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/runner.h"
 
+#include "app/tokenmodule.h"
+#include "token/pkcs11tokens.h"
+
 #include "app/verbs/acts.h"
 #include "app/verbs/backupwords.h"
 #include "app/verbs/words.h"
@@ -18,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// What every verb takes besides its own.
-constexpr const char *kEverywhere = " [--json] [--lang LANGUAGE] [--help]";
+constexpr const char *kEverywhere = " [--json] [--lang LANGUAGE] [--pkcs11-module FILE] [--help]";
 
 /// Every kind of fault by a key of its own: part of the published JSON.
 QString keyOfFault(FaultKind kind)
@@ -52,6 +55,10 @@ QString keyOfFault(FaultKind kind)
         return u"unreadable"_s;
     case FaultKind::Cancelled:
         return u"cancelled"_s;
+    case FaultKind::TokenGone:
+        return u"token_gone"_s;
+    case FaultKind::Token:
+        return u"token"_s;
     case FaultKind::Other:
         break;
     }
@@ -79,7 +86,8 @@ Exit misunderstood(const Verb &verb, const UsageError &error)
 Exit VerbRunner::attempt(const Verb &verb, const QStringList &words, const Console &console)
 {
     const Arguments arguments(Synopsis::of(QString::fromUtf8(verb.synopsis) + QLatin1StringView(kEverywhere)), words);
-    Call call(arguments, m_gate, console, m_stage);
+    Pkcs11Tokens tokens(tokenModulePath(arguments.value(u"pkcs11-module"_s)));
+    Call call(arguments, m_gate, tokens, console, m_stage);
     const Outcome<Answer> outcome = verb.run(call);
     if (!outcome) {
         m_log.refused(keyOf(outcome.error().code));

@@ -20,7 +20,7 @@ QString summaryOf(const Verb &verb)
 
 QString callOf(const Verb &verb)
 {
-    return u"ringi %1 %2"_s.arg(QLatin1StringView(verb.name), QString::fromUtf8(verb.synopsis));
+    return u"ringi %1 %2"_s.arg(QLatin1StringView(verb.name), QString::fromUtf8(verb.synopsis)).trimmed();
 }
 
 QString explained(const Verb &verb)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Synopsis Synopsis::of(const QString &text)
 {
     static const QRegularExpression part(
-        u"(?<open>\\[)?(?:--(?<option>[a-z-]+)(?: (?<value>[A-Za-z][^\\s\\[\\]…]*))?|(?<operand>[A-Z]+))\\]?(?<many>…)?"_s);
+        u"(?<open>\\[)?(?:--(?<option>[a-z][a-z0-9-]*)(?: (?<value>[A-Za-z][^\\s\\[\\]…]*))?|(?<operand>[A-Z]+))\\]?(?<many>…)?"_s);
     Synopsis synopsis;
     auto parts = part.globalMatch(text);
     while (parts.hasNext()) {

@@ -53,7 +53,10 @@ QByteArray toBytes(const SealedKey &key)
 {
     ByteWriter writer;
     writer.fixed(key.officer.bytes(), kIdSize).text(key.salt).number(key.passes).number(key.memory);
-    return writer.text(key.nonce).text(key.box).bytes();
+    writer.text(key.nonce).text(key.box);
+    if (key.isInToken())
+        writer.text(key.token.toUtf8());
+    return writer.bytes();
 }
 
 SealedKey sealedKeyFrom(const QByteArray &bytes)
@@ -66,6 +69,8 @@ SealedKey sealedKeyFrom(const QByteArray &bytes)
     key.memory = reader.number<quint64>();
     key.nonce = reader.text();
     key.box = reader.text();
+    if (!reader.atEnd())
+        key.token = QString::fromUtf8(reader.text());
     reader.end();
     return key;
 }

@@ -64,6 +64,8 @@ public:
         return taken;
     }
 
+    [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
+
     void end() const
     {
         if (m_at != m_bytes.size())

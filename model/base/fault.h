@@ -24,6 +24,8 @@ enum class FaultKind {
     Corrupt,    ///< the content contradicts itself
     Unreadable, ///< an input file that cannot be understood
     Cancelled,  ///< stopped on request
+    TokenGone,  ///< the hardware token with the key is not there any more
+    Token,      ///< the hardware token could not do what it was asked
     Other,
 };
 

@@ -8,32 +8,56 @@
 #include "desk/scribe.h"
 #include "desk/vault.h"
 #include "identity/keyring.h"
+#include "identity/tokens.h"
 #include "ledger/verifier.h"
 
 namespace ringi {
 
+/// Where a new key goes: into the store, sealed by a passphrase, or into a hardware token, under its PIN.
+struct KeyPlace
+{
+    QString secret; ///< passphrase or PIN
+    QString token;  ///< URI of a token, or of a key in one; empty for the store
+    KeyCost cost = kDeskCost;
+};
+
+/// Whether the officer is told now of the attempts that failed, or the next time he is.
+enum class Telling { Now, Later };
+
 class Desk
 {
 public:
-    Desk(Journal &journal, const Clock &clock, Randomness &randomness);
+    /// `tokens` may be null: then keys in tokens are refused.
+    Desk(Journal &journal, const Clock &clock, Randomness &randomness, Tokens *tokens = nullptr);
 
-    /// Blocks until it is durable. Throws Fault; InDoubt when it may have been saved all the same.
+    /// Blocks until it is durable. Throws Fault; InDoubt when it may have been saved all the same. Refuses DeskLocked
+    /// to a session without a key.
     Outcome<Receipt> perform(const Session &by, const Command &command);
     /// What became of an act that was in doubt. Throws Fault.
     bool isSaved(const ChainHead &commit) { return m_journal.holds(commit); }
 
-    /// Opens the officer's key. Refuses WrongPassphrase, KeyMissing, ActorUnknown and ActorSuspended. Slow by intent.
-    Outcome<Session> signIn(const OfficerId &officer, const QString &passphrase);
+    /// Opens the officer's key; the passphrase is the PIN if it is in a token. Refuses WrongPassphrase, KeyMissing,
+    /// ActorUnknown, ActorSuspended, what `Tokens::open` refuses, and TooManyAttempts for a while after wrong ones,
+    /// whichever process they came from. Slow by intent.
+    Outcome<Session> signIn(const OfficerId &officer, const QString &passphrase, Telling telling = Telling::Now);
 
     /// Makes the store's first commit: what it is and who administers it. The session is the first officer's.
-    Outcome<Session> createStore(const CreateStore &create, const QString &passphrase, const KeyCost &cost = kDeskCost);
+    Outcome<Session> createStore(const CreateStore &create, const KeyPlace &place);
+    Outcome<Session> createStore(const CreateStore &create, const QString &passphrase, const KeyCost &cost = kDeskCost)
+    {
+        return createStore(create, KeyPlace{passphrase, {}, cost});
+    }
 
-    /// Enrols an officer with a new key sealed by his passphrase. The key goes in with the same turn as the event.
-    Outcome<Receipt> enrol(const Session &by, OfficerEnrolled officer, const QString &passphrase,
-                           const KeyCost &cost = kDeskCost);
+    /// Enrols an officer with a new key. The key goes in with the same turn as the event.
+    Outcome<Receipt> enrol(const Session &by, OfficerEnrolled officer, const KeyPlace &place);
+    Outcome<Receipt> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase,
+                           const KeyCost &cost = kDeskCost)
+    {
+        return enrol(by, officer, KeyPlace{passphrase, {}, cost});
+    }
 
     /// Seals the session's key with another passphrase. The key and what it signed stay; it is no entry of the ledger.
-    /// Refuses PassphraseTooShort.
+    /// Refuses PassphraseTooShort, and TokenKeepsPin for a key in a token.
     Guard changePassphrase(const Session &by, const QString &passphrase, const KeyCost &cost = kDeskCost);
 
     /// States where the ledger ends and signs it. REQUIRES: `seen` is a verification without findings, just made.
@@ -49,10 +73,28 @@ public:
     /// Compartments and what is sealed in them.
     Vault vault() { return Vault(m_journal, m_clock, m_randomness); }
 
+    /// What is plugged in. Refuses TokensUnavailable and TokenModuleUnusable.
+    Outcome<QList<TokenInfo>> tokens();
+
 private:
+    /// A new key, and what the store keeps of it.
+    struct NewKey
+    {
+        SigningKey key;
+        SealedKey kept;
+        bool isNewInToken = false;
+    };
+
+    Outcome<NewKey> makeKey(const OfficerId &officer, const QString &label, const KeyPlace &place);
+    void unmake(const NewKey &key, const KeyPlace &place);
+    Guard mayTry(const OfficerId &officer);
+    Outcome<SigningKey> opened(const SealedKey &sealed, const QString &secret);
+    Outcome<Session> answered(const OfficerId &officer, const Outcome<SigningKey> &key, Telling telling);
+
     Journal &m_journal;
     const Clock &m_clock;
     Randomness &m_randomness;
+    Tokens *m_tokens;
 };
 
 } // namespace ringi

@@ -55,9 +55,14 @@ Reply<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QStri
     return QtConcurrent::run(&m_pool, [this, officer, passphrase] { return m_desk.signIn(officer, passphrase); });
 }
 
-Reply<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase)
+Reply<Outcome<QList<TokenInfo>>> DeskThread::tokens()
 {
-    const auto act = [=, this] { return watched([&] { return m_desk.enrol(by, officer, passphrase); }); };
+    return QtConcurrent::run(&m_pool, [this] { return m_desk.tokens(); });
+}
+
+Reply<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const KeyPlace &place)
+{
+    const auto act = [=, this] { return watched([&] { return m_desk.enrol(by, officer, place); }); };
     return QtConcurrent::run(&m_pool, act).then(this, [this](const Outcome<Receipt> &receipt) {
         lookForChanges();
         return receipt;
@@ -86,7 +91,7 @@ Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, c
                                                           const Command &command)
 {
     const auto signAndPerform = [=, this]() -> Outcome<Receipt> {
-        const auto session = m_desk.signIn(by, passphrase);
+        const auto session = m_desk.signIn(by, passphrase, Telling::Later);
         if (!session)
             return tl::unexpected(session.error());
         return watched([&] { return m_desk.perform(*session, command); });
@@ -101,11 +106,12 @@ Reply<Outcome<Receipt>> DeskThread::changePassphrase(const OfficerId &officer, c
                                                      const QString &fresh)
 {
     return QtConcurrent::run(&m_pool, [=, this]() -> Outcome<Receipt> {
-        return m_desk.signIn(officer, present).and_then([&](const Session &session) -> Outcome<Receipt> {
-            if (const auto no = m_desk.changePassphrase(session, fresh))
-                return tl::unexpected(*no);
-            return Receipt{};
-        });
+        return m_desk.signIn(officer, present, Telling::Later)
+            .and_then([&](const Session &session) -> Outcome<Receipt> {
+                if (const auto no = m_desk.changePassphrase(session, fresh))
+                    return tl::unexpected(*no);
+                return Receipt{};
+            });
     });
 }
 

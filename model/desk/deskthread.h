@@ -26,7 +26,9 @@ public:
     /// Continuations: `.then(this, [](const Outcome<Receipt> &) {…}).onFailed(this, [](const Fault &) {…})`.
     Reply<Outcome<Receipt>> perform(const Session &by, const Command &command);
     Reply<Outcome<Session>> signIn(const OfficerId &officer, const QString &passphrase);
-    Reply<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase);
+    Reply<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const KeyPlace &place);
+    /// What is plugged in.
+    Reply<Outcome<QList<TokenInfo>>> tokens();
     /// Asks for the passphrase again and performs only if it opens the officer's key: for signatures.
     Reply<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                   const Command &command);

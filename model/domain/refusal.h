@@ -180,6 +180,22 @@ enum class RefusalCode {
     NotWaived,
     ReleasedAlready,
     IncidentMarkedLower, ///< the entry's marking
+    TooManyAttempts,     ///< seconds to wait, wrong ones in a row
+    DeskLocked,
+    // hardware tokens
+    TokensUnavailable,
+    TokenModuleUnusable, ///< path
+    TokenUriInvalid,     ///< what was given
+    TokenMissing,        ///< its label or serial number
+    TokenAmbiguous,      ///< how many fit
+    TokenNotReady,       ///< its label
+    WrongPin,
+    PinLocked,
+    TokenKeyMissing,  ///< label of the token
+    TokenKeyOther,    ///< label of the token
+    TokenKeyUnsuited, ///< label of the key
+    TokenMakesNoKeys, ///< label of the token
+    TokenKeepsPin,
 };
 
 struct Refusal
@@ -265,4 +281,10 @@ RINGI_KEYS(
     QLatin1StringView("sealed_entry_empty"), QLatin1StringView("marking_too_low"), QLatin1StringView("seal_broken"),
     QLatin1StringView("privilege_is_legals"), QLatin1StringView("not_privileged"),
     QLatin1StringView("head_of_legal_only"), QLatin1StringView("waived_already"), QLatin1StringView("not_waived"),
-    QLatin1StringView("released_already"), QLatin1StringView("incident_marked_lower"))
+    QLatin1StringView("released_already"), QLatin1StringView("incident_marked_lower"),
+    QLatin1StringView("too_many_attempts"), QLatin1StringView("desk_locked"), QLatin1StringView("tokens_unavailable"),
+    QLatin1StringView("token_module_unusable"), QLatin1StringView("token_uri_invalid"),
+    QLatin1StringView("token_missing"), QLatin1StringView("token_ambiguous"), QLatin1StringView("token_not_ready"),
+    QLatin1StringView("wrong_pin"), QLatin1StringView("pin_locked"), QLatin1StringView("token_key_missing"),
+    QLatin1StringView("token_key_other"), QLatin1StringView("token_key_unsuited"),
+    QLatin1StringView("token_makes_no_keys"), QLatin1StringView("token_keeps_pin"))

@@ -12,6 +12,8 @@ struct Session
 {
     OfficerId officer;
     SigningKey key;
+    /// Attempts to come in as this officer that failed since the last time he was told; for him to hear of.
+    int failedAttempts = 0;
 };
 
 } // namespace ringi

@@ -9,6 +9,7 @@
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
+#include "ledger/failedattempts.h"
 #include "ledger/record.h"
 #include "ledger/sealedkey.h"
 
@@ -80,6 +81,9 @@ public:
     /// Bodies that a "body.erased" among the events names are removed with it.
     virtual void append(const SealedCommit &sealed, const Changes &changes) = 0;
     virtual void putSealedKey(const SealedKey &key) = 0;
+    /// None when nobody has failed yet.
+    virtual FailedAttempts failedAttempts(const OfficerId &officer) = 0;
+    virtual void putFailedAttempts(const OfficerId &officer, const FailedAttempts &attempts) = 0;
     /// None when it is not kept here.
     virtual std::optional<QByteArray> original(const QByteArray &hash) = 0;
     /// The bytes of an imported file, once for each content.

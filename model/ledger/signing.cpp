@@ -43,17 +43,28 @@ SigningKey SigningKey::fromSecret(SecretBytes secret)
     return SigningKey(std::move(secret));
 }
 
-/// It is the second half of the secret.
+SigningKey SigningKey::heldBy(std::shared_ptr<const KeyHolder> holder, const QByteArray &publicKey)
+{
+    SigningKey key;
+    key.m_holder = std::move(holder);
+    key.m_heldPublicKey = publicKey;
+    return key;
+}
+
+/// That of a key in memory is the second half of its secret.
 QByteArray SigningKey::publicKey() const
 {
-    if (isNull())
-        return {};
+    if (m_secret.isEmpty())
+        return m_heldPublicKey;
     const auto *half = m_secret.data() + m_secret.size() - crypto_sign_PUBLICKEYBYTES;
     return QByteArray(reinterpret_cast<const char *>(half), crypto_sign_PUBLICKEYBYTES);
 }
 
 QByteArray SigningKey::sign(const QByteArray &message) const
 {
+    if (m_holder)
+        return m_holder->sign(message);
+    Q_ASSERT(!isNull());
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(out(signature), nullptr, in(message), size_t(message.size()), m_secret.data());
     return signature;

@@ -111,6 +111,7 @@ void putSealedKeyRow(sql::Connection &connection, const SealedKey &key)
         .bind(":memory", key.memory)
         .bind(":nonce", key.nonce)
         .bind(":box", key.box)
+        .bind(":token", key.token.isNull() ? QStringLiteral("") : key.token)
         .run();
 }
 

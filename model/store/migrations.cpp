@@ -27,7 +27,9 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {6, "0006_decisions"},
                                                        {7, "0007_later_views"},
                                                        {8, "0008_erasure"},
-                                                       {9, "0009_compartments"}});
+                                                       {9, "0009_compartments"},
+                                                       {10, "0010_attempts"},
+                                                       {11, "0011_tokens"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

@@ -52,7 +52,7 @@ void SqlHoldings::readKeys(HoldingsSink &sink)
     sql::Statement &rows = m_connection->named("all_sealed_keys");
     while (rows.step())
         sink.take(SealedKey{rows.id<OfficerId>(0), rows.bytes(1), quint64(rows.integer(2)), quint64(rows.integer(3)),
-                            rows.bytes(4), rows.bytes(5)});
+                            rows.bytes(4), rows.bytes(5), rows.text(6)});
     rows.reset();
 }
 

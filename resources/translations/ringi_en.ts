@@ -119,6 +119,27 @@
             <numerusform>%n officers for whom a deputy signed have not viewed it yet. They have to first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to sign in as you failed since you last signed in. If it was not you, tell an administrator.</source>
+        <translation>
+            <numerusform>%n attempt to sign in as you failed since you last signed in. If it was not you, tell an administrator.</numerusform>
+            <numerusform>%n attempts to sign in as you failed since you last signed in. If it was not you, tell an administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong attempt(s) in a row as this officer. The next one is possible in %1.</source>
+        <translation>
+            <numerusform>%n wrong attempt in a row as this officer. The next one is possible in %1.</numerusform>
+            <numerusform>%n wrong attempts in a row as this officer. The next one is possible in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hardware token(s) or key(s) fit. Name one by its serial number or key id.</source>
+        <translation>
+            <numerusform>%n hardware token or key fits. Name it by its serial number or key id.</numerusform>
+            <numerusform>%n hardware tokens or keys fit. Name one by its serial number or key id.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Route</name>
@@ -171,6 +192,23 @@
         <translation>
             <numerusform>Compartment “%1” created, with %n member</numerusform>
             <numerusform>Compartment “%1” created, with %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -367,16 +405,6 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringi::SignInPage</name>
-    <message numerus="yes">
-        <source>Five wrong passphrases: wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>Five wrong passphrases: wait %n second before the next try.</numerusform>
-            <numerusform>Five wrong passphrases: wait %n seconds before the next try.</numerusform>
         </translation>
     </message>
 </context>

@@ -1124,6 +1124,14 @@
         <translation>予期しない問題が起きました。何も保存していません。もう一度行い、続くようなら管理者に知らせてください。</translation>
     </message>
     <message>
+        <source>The hardware token with your key is not plugged in any more. Nothing was saved; plug it in and repeat the act.</source>
+        <translation>あなたの鍵が入ったハードウェアトークンが抜かれています。何も保存していません。挿し直して、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The hardware token did not sign. Nothing was saved; sign in anew and repeat the act.</source>
+        <translation>ハードウェアトークンが署名しませんでした。何も保存していません。サインインし直して、もう一度行ってください。</translation>
+    </message>
+    <message>
         <source>The connection to the server ended. Nothing was saved; try again when the server is back.</source>
         <translation>サーバーとの接続が切れました。何も保存していません。サーバーが復旧してからやり直してください。</translation>
     </message>
@@ -3534,6 +3542,76 @@
         <source>The route cannot be used: %1. Mend it and try again.</source>
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to sign in as you failed since you last signed in. If it was not you, tell an administrator.</source>
+        <translation>
+            <numerusform>前回のサインイン以降、あなたの名でのサインインが%n回失敗しています。心当たりがなければ管理者に知らせてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong attempt(s) in a row as this officer. The next one is possible in %1.</source>
+        <translation>
+            <numerusform>この担当官として%n回続けて誤りがありました。次は%1後に試せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is locked and nothing was saved. Sign in again and repeat it.</source>
+        <translation>この席はロックされているため、何も保存していません。サインインし直して、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>No module for hardware tokens could be loaded. Install one for p11-kit, or name its file with --pkcs11-module or in the settings.</source>
+        <translation>ハードウェアトークン用のモジュールを読み込めません。p11-kit用のモジュールを導入するか、--pkcs11-module または設定でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The module for hardware tokens %1 cannot be used. Name the file of another one.</source>
+        <translation>ハードウェアトークン用のモジュール %1 は使えません。別のモジュールのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a hardware token. Write it as in pkcs11:token=…, as the list of tokens shows it.</source>
+        <translation>「%1」はハードウェアトークンを指していません。トークンの一覧に表示される pkcs11:token=… の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The hardware token “%1” is not plugged in. Plug it in and try again.</source>
+        <translation>ハードウェアトークン「%1」が挿されていません。挿して、もう一度試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hardware token(s) or key(s) fit. Name one by its serial number or key id.</source>
+        <translation>
+            <numerusform>当てはまるハードウェアトークンまたは鍵が%n個あります。シリアル番号か鍵の識別子で一つに絞ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hardware token “%1” has not been prepared, or has no PIN yet. Prepare it with its own tool.</source>
+        <translation>ハードウェアトークン「%1」は初期設定が済んでいないか、PINがまだありません。付属のツールで準備してください。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this hardware token. It locks after a few wrong ones; check it and try again.</source>
+        <translation>このハードウェアトークンのPINではありません。数回誤るとロックされます。確かめて、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The PIN of the hardware token “%1” is locked after wrong ones. Its administrator unlocks it with its own tool.</source>
+        <translation>ハードウェアトークン「%1」のPINは、誤りが続いたためロックされています。トークンの管理者が付属のツールで解除できます。</translation>
+    </message>
+    <message>
+        <source>The hardware token “%1” does not hold the key of this officer. Plug in the one that does.</source>
+        <translation>ハードウェアトークン「%1」にはこの担当官の鍵がありません。鍵の入ったトークンを挿してください。</translation>
+    </message>
+    <message>
+        <source>The hardware token “%1” holds another key than the one enrolled. Plug in the one that was enrolled, or have a new key enrolled.</source>
+        <translation>ハードウェアトークン「%1」の鍵は登録された鍵と異なります。登録したトークンを挿すか、新しい鍵の登録を受けてください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” cannot sign here, where Ed25519 is used. Choose one of that kind, or have a new one made.</source>
+        <translation>鍵「%1」では署名できません。ここで使う署名はEd25519です。その種類の鍵を選ぶか、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The hardware token “%1” cannot make Ed25519 keys. Use one that can (CKM_EDDSA).</source>
+        <translation>ハードウェアトークン「%1」ではEd25519の鍵を作れません。対応するトークン（CKM_EDDSA）を使ってください。</translation>
+    </message>
+    <message>
+        <source>Your key is in a hardware token. Change its PIN with the token&apos;s own tool.</source>
+        <translation>あなたの鍵はハードウェアトークンにあります。PINはトークン付属のツールで変更してください。</translation>
+    </message>
     <message>
         <source>There is no such compartment in this store. Choose one of the list.</source>
         <translation>この保管庫にその区画はありません。一覧から選んでください。</translation>
@@ -4617,16 +4695,52 @@
         <translation>%1文字以上。関連のない単語を4~5個並べるのが最良です。</translation>
     </message>
     <message>
-        <source>Weak: too few different characters.</source>
-        <translation>弱い: 文字の種類が少なすぎます。</translation>
-    </message>
-    <message>
         <source>Fair: another word would make it good.</source>
         <translation>普通: もう一語加えると良くなります。</translation>
     </message>
     <message>
-        <source>Good.</source>
-        <translation>良好です。</translation>
+        <source>Weak: mostly words that everybody tries first. Use unrelated words.</source>
+        <translation>弱い: 誰もが最初に試す言葉がほとんどです。互いに関連のない単語を使ってください。</translation>
+    </message>
+    <message>
+        <source>Weak: mostly a name of the officer or the office. Use unrelated words.</source>
+        <translation>弱い: 担当官または部署の名前がほとんどです。互いに関連のない単語を使ってください。</translation>
+    </message>
+    <message>
+        <source>Weak: it repeats itself. Use unrelated words.</source>
+        <translation>弱い: 同じものの繰り返しです。互いに関連のない単語を使ってください。</translation>
+    </message>
+    <message>
+        <source>Weak: mostly neighbours in the alphabet or on the keyboard. Use unrelated words.</source>
+        <translation>弱い: 文字の並び順やキーボードの配列のままです。互いに関連のない単語を使ってください。</translation>
+    </message>
+    <message>
+        <source>Weak: too little for its kind of characters. Add two unrelated words.</source>
+        <translation>弱い: この文字の種類では短すぎます。関連のない単語を二つ加えてください。</translation>
+    </message>
+    <message>
+        <source>Fair, but much of it is what everybody tries first: another word would make it good.</source>
+        <translation>普通: 誰もが最初に試す言葉が多く含まれています。もう一語加えると良くなります。</translation>
+    </message>
+    <message>
+        <source>Fair, but much of it is a name of the officer or the office: another word would make it good.</source>
+        <translation>普通: 担当官または部署の名前が多く含まれています。もう一語加えると良くなります。</translation>
+    </message>
+    <message>
+        <source>Fair, but it repeats itself: another word would make it good.</source>
+        <translation>普通: 繰り返しが含まれています。もう一語加えると良くなります。</translation>
+    </message>
+    <message>
+        <source>Fair, but much of it is a sequence of neighbours: another word would make it good.</source>
+        <translation>普通: 並び順のままの部分が多く含まれています。もう一語加えると良くなります。</translation>
+    </message>
+    <message>
+        <source>Good: long enough, and little of it can be guessed.</source>
+        <translation>良好: 十分に長く、推測できる部分がほとんどありません。</translation>
+    </message>
+    <message>
+        <source>It seals the key you sign with: Argon2id, %1 passes over %2 MiB for each guess. Nobody can recover it.</source>
+        <translation>署名に使う鍵を封印します（Argon2id、推測1回につき%2 MiBを%1回処理）。忘れると誰にも復元できません。</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4839,18 @@
         <source>about %1</source>
         <comment>a time</comment>
         <translation>%1頃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6380,22 @@
         <source>Making the key…</source>
         <translation>鍵を作成中…</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Look for tokens</source>
+        <translation>トークンを探す</translation>
+    </message>
+    <message>
+        <source>the PIN of the hardware token, typed by the officer</source>
+        <translation>ハードウェアトークンのPIN。担当官本人が入力</translation>
+    </message>
+    <message>
+        <source>The key stays in the token, which has to be plugged in for each act.</source>
+        <translation>鍵はトークンの中に留まります。行為のたびにトークンを挿しておく必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::EntryDetail</name>
@@ -7342,6 +7484,25 @@
     </message>
 </context>
 <context>
+    <name>ringi::KeyChoice</name>
+    <message>
+        <source>In the store, sealed by a passphrase</source>
+        <translation>保管庫の中（パスフレーズで封印）</translation>
+    </message>
+    <message>
+        <source>A new key in the hardware token “%1”</source>
+        <translation>ハードウェアトークン「%1」に新しい鍵を作る</translation>
+    </message>
+    <message>
+        <source>The key “%1” that is in the hardware token “%2”</source>
+        <translation>ハードウェアトークン「%2」にある鍵「%1」</translation>
+    </message>
+    <message>
+        <source>No hardware token that can be used is plugged in.</source>
+        <translation>使えるハードウェアトークンが挿されていません。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::LedgerPage</name>
     <message>
         <source>Verify now</source>
@@ -8030,10 +8191,6 @@
     <message>
         <source>The same again</source>
         <translation>もう一度入力</translation>
-    </message>
-    <message>
-        <source>It seals the key you sign with. Nobody can recover it.</source>
-        <translation>署名に使う鍵を封じます。誰も復元できません。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9046,12 +9203,6 @@
         <comment>a role and an officer</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Five wrong passphrases: wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>パスフレーズを5回誤りました。%n秒待ってから入力してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No officer matches “%1”.</source>
         <translation>「%1」に一致する担当官はいません。</translation>
@@ -9067,6 +9218,19 @@
     <message>
         <source>Opening the key…</source>
         <translation>鍵を開いています…</translation>
+    </message>
+    <message>
+        <source>or the PIN of your hardware token</source>
+        <translation>またはハードウェアトークンのPIN</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts as this officer: the next one is possible in %1.</source>
+        <translation>この担当官としての誤りが続きました。次は%1後に試せます。</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <comment>the name of an officer</comment>
+        <translation>ロック中: %1</translation>
     </message>
 </context>
 <context>
@@ -9437,10 +9601,6 @@
     <message>
         <source>--%1 takes a time with its zone, as 2026-11-19T09:00:00+09:00.</source>
         <translation>--%1 には時差を付けた時刻を指定してください（例：2026-11-19T09:00:00+09:00）。</translation>
-    </message>
-    <message>
-        <source>Passphrase of %1:</source>
-        <translation>%1 のパスフレーズ：</translation>
     </message>
     <message>
         <source>New passphrase for %1:</source>
@@ -10038,6 +10198,38 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>The document holds: its record is the ledger&apos;s, and its pages say the hash and the text that was decided. The rest of the pages is not compared: print it anew to be sure of it.</source>
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN of %1:</source>
+        <translation>%1のパスフレーズまたはPIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the hardware token of %1:</source>
+        <translation>%1のハードウェアトークンのPIN:</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2: %3</source>
+        <translation>%1、シリアル番号 %2: %3</translation>
+    </message>
+    <message>
+        <source>  its PIN is locked</source>
+        <translation>  PINがロックされています</translation>
+    </message>
+    <message>
+        <source>  key “%1”: %2</source>
+        <translation>  鍵「%1」: %2</translation>
+    </message>
+    <message>
+        <source>  key “%1” cannot sign here: it is no Ed25519 key</source>
+        <translation>  鍵「%1」では署名できません。Ed25519の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>No hardware token is plugged in.</source>
+        <translation>ハードウェアトークンが挿されていません。</translation>
+    </message>
+    <message>
+        <source>lists the hardware tokens that are plugged in, and their keys</source>
+        <translation>挿されているハードウェアトークンとその鍵を一覧にする</translation>
     </message>
     <message>
         <source>%1 “%2”: %3 entries go for good.</source>

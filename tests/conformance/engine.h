@@ -32,9 +32,9 @@ std::unique_ptr<Engine> engineUnderTest();
 /// "kind: detail" of the fault that `act` ends with; empty when it ends well.
 template <class Act> QString faultOf(Act act)
 {
-    static const std::array kinds{"NotFound",   "NotAStore", "NewerStore", "ViewsOutdated", "Locked",
-                                  "ReadOnly",   "DiskFull",  "ServerGone", "InDoubt",       "DiskFailed",
-                                  "ClockApart", "Corrupt",   "Unreadable", "Cancelled",     "Other"};
+    static const std::array kinds{"NotFound",   "NotAStore",  "NewerStore", "ViewsOutdated", "Locked",     "ReadOnly",
+                                  "DiskFull",   "ServerGone", "InDoubt",    "DiskFailed",    "ClockApart", "Corrupt",
+                                  "Unreadable", "Cancelled",  "TokenGone",  "Token",         "Other"};
     try {
         act();
     } catch (const Fault &fault) {

@@ -48,6 +48,7 @@ void MemoryRecords::add(const MemoryRecords &other)
     addAll(numbers, other.numbers);
     addAll(originals, other.originals);
     addAll(keys, other.keys);
+    addAll(attempts, other.attempts);
     origins.unite(other.origins);
     ledger += other.ledger;
 }
@@ -142,6 +143,16 @@ public:
     }
 
     void putSealedKey(const SealedKey &key) override { m_mine.keys.insert(key.officer, key); }
+
+    FailedAttempts failedAttempts(const OfficerId &officer) override
+    {
+        return m_mine.attempts.value(officer, kept().attempts.value(officer));
+    }
+
+    void putFailedAttempts(const OfficerId &officer, const FailedAttempts &attempts) override
+    {
+        m_mine.attempts.insert(officer, attempts);
+    }
 
     std::optional<QByteArray> original(const QByteArray &hash) override
     {

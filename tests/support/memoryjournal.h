@@ -34,6 +34,7 @@ struct MemoryRecords
     QSet<QString> origins;
     QMap<QByteArray, KeptOriginal> originals;
     QHash<OfficerId, SealedKey> keys;
+    QHash<OfficerId, FailedAttempts> attempts;
     QList<SealedCommit> ledger;
 
     void add(const MemoryRecords &other);

@@ -403,6 +403,21 @@ QList<Refusal> refusalsElsewhere()
             {Code::SealingKeyMissing, {u"Baba"_s}},
             {Code::WrapMissing, {u"Harbour sources"_s}},
             {Code::SealBroken, {u"3"_s}},
+            {Code::TooManyAttempts, {u"20"_s, u"6"_s}},
+            {Code::DeskLocked, {}},
+            {Code::TokensUnavailable, {}},
+            {Code::TokenModuleUnusable, {u"/usr/lib/softhsm/libsofthsm2.so"_s}},
+            {Code::TokenUriInvalid, {u"pkcs11:tok"_s}},
+            {Code::TokenMissing, {u"Ueda"_s}},
+            {Code::TokenAmbiguous, {u"2"_s}},
+            {Code::TokenNotReady, {u"Ueda"_s}},
+            {Code::WrongPin, {}},
+            {Code::PinLocked, {u"Ueda"_s}},
+            {Code::TokenKeyMissing, {u"Ueda"_s}},
+            {Code::TokenKeyOther, {u"Ueda"_s}},
+            {Code::TokenKeyUnsuited, {u"web"_s}},
+            {Code::TokenMakesNoKeys, {u"Ueda"_s}},
+            {Code::TokenKeepsPin, {}},
             {Code::AttachmentTooLarge, {u"plan.pdf"_s, u"50"_s}}};
 }
 

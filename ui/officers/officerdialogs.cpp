@@ -5,7 +5,9 @@
 #include "ui/incident/incidentdialogs.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
+#include "ui/officers/keychoice.h"
 #include "ui/parts/field.h"
+#include "ui/start/strength.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace ringi {
 
@@ -91,17 +94,50 @@ void EnrolDialog::buildFields()
     m_again = passphraseEdit(this);
     m_nameField = new Field(tr("Name"), tr("required"), m_nameEdit, this);
     m_postField = new Field(tr("Posts"), tr("at least one"), m_posts, this);
+    m_key = new KeyChoice(m_office, this);
+    m_keyField = new Field(tr("Key"), {}, m_key, this);
+    auto *again = new QToolButton(this);
+    again->setText(tr("Look for tokens"));
+    connect(again, &QToolButton::clicked, m_key, &KeyChoice::lookForTokens);
+    m_keyField->addBesideLabel(again);
+    connect(m_key, &KeyChoice::looked, m_keyField, &Field::setNote);
+    connect(m_key, &KeyChoice::chosen, this, &EnrolDialog::showPlace);
     m_passphraseField =
         new Field(tr("Passphrase"), tr("typed by the officer; nobody can recover it"), m_passphrase, this);
+    m_passphraseField->setNote(sealingNote());
+    connect(m_passphrase, &QLineEdit::textChanged, this, &EnrolDialog::advise);
+    connect(m_nameEdit, &QLineEdit::textChanged, this, &EnrolDialog::advise);
     m_againField = new Field(tr("Passphrase again"), {}, m_again, this);
     m_problem = kit::roleLabel("danger", {}, this);
     m_problem->setWordWrap(true);
     for (QWidget *part :
          {static_cast<QWidget *>(m_nameField), static_cast<QWidget *>(new Field(tr("Division"), {}, m_division, this)),
-          static_cast<QWidget *>(m_postField), static_cast<QWidget *>(m_passphraseField),
-          static_cast<QWidget *>(m_againField), static_cast<QWidget *>(m_problem)})
+          static_cast<QWidget *>(m_postField), static_cast<QWidget *>(m_keyField),
+          static_cast<QWidget *>(m_passphraseField), static_cast<QWidget *>(m_againField),
+          static_cast<QWidget *>(m_problem)})
         rows->addWidget(part);
     setContent(content);
+}
+
+/// A token has its PIN already; it is neither made up nor typed twice.
+void EnrolDialog::showPlace()
+{
+    const bool isInToken = !m_key->token().isEmpty();
+    m_againField->setVisible(!isInToken);
+    m_passphraseField->setHint(isInToken ? tr("the PIN of the hardware token, typed by the officer")
+                                         : tr("typed by the officer; nobody can recover it"));
+    m_passphrase->clear();
+    m_again->clear();
+    advise();
+}
+
+void EnrolDialog::advise()
+{
+    if (!m_key->token().isEmpty())
+        return m_passphraseField->setNote(tr("The key stays in the token, which has to be plugged in for each act."));
+    const QString text = m_passphrase->text();
+    const QStringList names{m_nameEdit->text(), m_office.registry.office};
+    m_passphraseField->setNote(text.isEmpty() ? sealingNote() : adviceFor(text, names));
 }
 
 void EnrolDialog::buildFoot()
@@ -122,10 +158,10 @@ void EnrolDialog::buildFoot()
 
 bool EnrolDialog::check()
 {
-    for (Field *field : {m_nameField, m_postField, m_passphraseField, m_againField})
+    for (Field *field : {m_nameField, m_postField, m_keyField, m_passphraseField, m_againField})
         field->setError({});
     m_problem->clear();
-    if (m_passphrase->text() == m_again->text())
+    if (!m_key->token().isEmpty() || m_passphrase->text() == m_again->text())
         return true;
     m_againField->setError(tr("The two passphrases differ. Type both again."));
     m_passphrase->clear();
@@ -149,7 +185,7 @@ void EnrolDialog::enrolNow()
     if (!m_enrol->isEnabled() || !check())
         return;
     m_enrol->setBusy(tr("Making the key…"));
-    m_office.desk.enrol(m_office.session, officer(), m_passphrase->text())
+    m_office.desk.enrol(m_office.session, officer(), KeyPlace{m_passphrase->text(), m_key->token()})
         .then(this, [this](const Outcome<Receipt> &outcome) { take(outcome); })
         .onFailed(this, [this](const Fault &fault) {
             m_enrol->setBusy({});
@@ -176,7 +212,15 @@ void EnrolDialog::place(const Refusal &refusal)
     case RefusalCode::PostMissing:
         return m_postField->setError(sentence);
     case RefusalCode::PassphraseTooShort:
+    case RefusalCode::WrongPin:
+    case RefusalCode::PinLocked:
         return m_passphraseField->setError(sentence);
+    case RefusalCode::TokenMissing:
+    case RefusalCode::TokenNotReady:
+    case RefusalCode::TokenKeyMissing:
+    case RefusalCode::TokenKeyUnsuited:
+    case RefusalCode::TokenMakesNoKeys:
+        return m_keyField->setError(sentence);
     default:
         m_problem->setText(sentence);
     }

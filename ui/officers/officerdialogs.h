@@ -12,6 +12,7 @@ class QLineEdit;
 namespace ringi {
 
 class Field;
+class KeyChoice;
 
 /// The posts as boxes to tick.
 class PostChoice : public QWidget
@@ -45,6 +46,8 @@ Q_SIGNALS:
 private:
     void buildFields();
     void buildFoot();
+    void advise();
+    void showPlace();
     bool check();
     void take(const Outcome<Receipt> &outcome);
     void place(const Refusal &refusal);
@@ -54,10 +57,12 @@ private:
     QLineEdit *m_nameEdit = nullptr;
     QComboBox *m_division = nullptr;
     PostChoice *m_posts = nullptr;
+    KeyChoice *m_key = nullptr;
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_again = nullptr;
     Field *m_nameField = nullptr;
     Field *m_postField = nullptr;
+    Field *m_keyField = nullptr;
     Field *m_passphraseField = nullptr;
     Field *m_againField = nullptr;
     kit::KeyHintButton *m_enrol = nullptr;

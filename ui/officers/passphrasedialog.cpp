@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/officers/passphrasedialog.h"
 
-#include "ui/kit/surface.h"
 #include "ui/parts/field.h"
+#include "ui/parts/secrets.h"
 #include "ui/start/strength.h"
 #include "ui/words/explain.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -21,11 +20,11 @@ PassphraseDialog::PassphraseDialog(Office &office, QWidget *parent)
     m_present = addPassphrase(u"present"_s, tr("Present passphrase"));
     m_fresh = addPassphrase(u"fresh"_s, tr("New passphrase"));
     m_again = addPassphrase(u"again"_s, tr("The same once more"));
-    auto *advice = kit::roleLabel("quiet", {}, this);
-    advice->setWordWrap(true);
-    body()->addWidget(advice);
-    connect(line(m_fresh), &QLineEdit::textChanged, advice,
-            [advice](const QString &text) { advice->setText(text.isEmpty() ? QString() : adviceFor(text)); });
+    m_fresh->setNote(sealingNote());
+    connect(line(m_fresh), &QLineEdit::textChanged, m_fresh, [this](const QString &text) {
+        const QStringList names{this->office().me.name, this->office().registry.office};
+        m_fresh->setNote(text.isEmpty() ? sealingNote() : adviceFor(text, names));
+    });
 }
 
 Field *PassphraseDialog::addPassphrase(const QString &key, const QString &label)
@@ -66,9 +65,9 @@ Reply<Outcome<Receipt>> PassphraseDialog::send()
 
 bool PassphraseDialog::placeRefusal(const Refusal &refusal)
 {
-    Field *field = refusal.code == RefusalCode::WrongPassphrase ? m_present
-        : refusal.code == RefusalCode::PassphraseTooShort       ? m_fresh
-                                                                : nullptr;
+    Field *field = concernsSecret(refusal.code)           ? m_present
+        : refusal.code == RefusalCode::PassphraseTooShort ? m_fresh
+                                                          : nullptr;
     if (!field)
         return false;
     field->setError(words::explain(refusal));

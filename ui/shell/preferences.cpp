@@ -13,6 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRecent = 8;
+constexpr int kUsualLock = 10;
+constexpr int kLongestLock = 240;
 
 QString keyOfTheme(ThemeChoice theme)
 {
@@ -42,7 +44,9 @@ Preferences Preferences::load()
 {
     const QSettings settings;
     return {themeOf(settings.value(u"look/theme"_s).toString()), settings.value(u"look/language"_s).toString(),
-            std::clamp(settings.value(u"look/typePercent"_s, 100).toInt(), 100, 150)};
+            std::clamp(settings.value(u"look/typePercent"_s, 100).toInt(), 100, 150),
+            std::clamp(settings.value(u"lock/minutes"_s, kUsualLock).toInt(), 0, kLongestLock),
+            settings.value(u"tokens/module"_s).toString()};
 }
 
 void Preferences::save() const
@@ -51,6 +55,13 @@ void Preferences::save() const
     settings.setValue(u"look/theme"_s, keyOfTheme(theme));
     settings.setValue(u"look/language"_s, language);
     settings.setValue(u"look/typePercent"_s, typePercent);
+    settings.setValue(u"lock/minutes"_s, lockMinutes);
+    settings.setValue(u"tokens/module"_s, tokenModule);
+}
+
+int lockMinutesIn(StoreMode mode, const Preferences &preferences)
+{
+    return mode == StoreMode::Live && preferences.lockMinutes == 0 ? kUsualLock : preferences.lockMinutes;
 }
 
 QStringList recentStores()

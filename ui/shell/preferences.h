@@ -3,6 +3,8 @@
 // What a person chose for the look of the program, kept between runs.
 #pragma once
 
+#include "domain/vocabulary.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,8 +15,10 @@ enum class ThemeChoice { System, Light, Dark };
 struct Preferences
 {
     ThemeChoice theme = ThemeChoice::System;
-    QString language;      ///< "en", "ja"; empty follows the system
-    int typePercent = 100; ///< 100 to 150
+    QString language;         ///< "en", "ja"; empty follows the system
+    int typePercent = 100;    ///< 100 to 150
+    int lockMinutes = 10;     ///< without input until the desk locks; 0 for never
+    QString tokenModule = {}; ///< file of the PKCS #11 module; empty for those of p11-kit
 
     static Preferences load();
     void save() const;
@@ -23,6 +27,11 @@ struct Preferences
 };
 
 inline constexpr int kTypePercents[] = {100, 110, 125, 150};
+
+inline constexpr int kLockMinutes[] = {2, 5, 10, 15, 30, 60};
+
+/// A live store is never left open for good.
+int lockMinutesIn(StoreMode mode, const Preferences &preferences);
 
 /// Places of stores that were opened, the latest first.
 QStringList recentStores();

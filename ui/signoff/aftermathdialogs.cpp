@@ -5,6 +5,7 @@
 #include "ui/kit/surface.h"
 #include "ui/log/timeedit.h"
 #include "ui/parts/field.h"
+#include "ui/parts/secrets.h"
 #include "ui/words/explain.h"
 
 #include <QCheckBox>
@@ -80,7 +81,7 @@ Reply<Outcome<Receipt>> RevokeDialog::send()
 
 bool RevokeDialog::placeRefusal(const Refusal &refusal)
 {
-    if (refusal.code != RefusalCode::WrongPassphrase)
+    if (!concernsSecret(refusal.code))
         return FormDialog::placeRefusal(refusal);
     m_passphraseField->setError(words::explain(refusal));
     m_passphrase->setFocus();

@@ -113,7 +113,7 @@ void NewStorePage::buildPassphrase()
     }
     m_advice = form::addField(m_column, tr("Passphrase"), m_passphrase);
     auto *why = form::addField(m_column, tr("The same again"), m_again);
-    form::say(why, tr("It seals the key you sign with. Nobody can recover it."), "quiet");
+    form::say(why, sealingNote(), "quiet");
 }
 
 void NewStorePage::buildButtons()
@@ -183,7 +183,7 @@ void NewStorePage::settle()
     const QString reason = missing();
     kit::setDisabledReason(m_create, reason);
     m_missing->setText(reason);
-    form::say(m_advice, adviceFor(m_passphrase->text()), "quiet");
+    form::say(m_advice, adviceFor(m_passphrase->text(), {m_officer->text(), m_office->text()}), "quiet");
 }
 
 void NewStorePage::create()

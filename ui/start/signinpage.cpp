@@ -9,6 +9,7 @@
 #include "ui/start/form.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
+#include "ui/words/times.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -49,13 +50,14 @@ SignInPage::SignInPage(const Registry &registry, const QString &location, const 
     , m_registry(registry)
     , m_column(form::centredColumn(this))
 {
-    m_column->addWidget(kit::roleLabel("pageTitle", tr("Sign in")));
+    m_title = kit::roleLabel("pageTitle", tr("Sign in"));
+    m_column->addWidget(m_title);
     m_column->addWidget(kit::roleLabel("quiet",
                                        tr("%1 store of %2 · %3", "live or exercise, office, place")
                                            .arg(words::label(registry.mode), registry.office, location)));
     m_column->addSpacing(8);
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &SignInPage::settle);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &SignInPage::countDown);
     buildHints(hints);
     buildOfficers(registry);
     buildPassphrase();
@@ -112,6 +114,7 @@ void SignInPage::buildPassphrase()
 {
     m_passphrase = new QLineEdit;
     m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(tr("or the PIN of your hardware token"));
     connect(m_passphrase, &QLineEdit::textChanged, this, &SignInPage::settle);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::signIn);
     m_sentence = form::addField(m_column, tr("Passphrase"), m_passphrase);
@@ -128,6 +131,7 @@ void SignInPage::buildButtons()
     m_enter->setButtonSize(kit::ButtonSize::Large);
     m_enter->setKeyHint(QKeySequence(Qt::Key_Return));
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::signIn);
+    m_other = other;
     auto *row = new QHBoxLayout;
     row->addWidget(other);
     row->addStretch();
@@ -169,9 +173,9 @@ OfficerId SignInPage::chosen() const
 
 QString SignInPage::missing() const
 {
-    if (m_wait.isActive())
-        return tr("Five wrong passphrases: wait %n second(s) before the next try.", nullptr,
-                  (m_wait.remainingTime() + 999) / 1000);
+    if (waitMs() > 0)
+        return tr("Too many wrong attempts as this officer: the next one is possible in %1.")
+            .arg(words::wait(waitMs()));
     if (m_found->rowCount() == 0)
         return tr("No officer matches “%1”.").arg(m_filter->text());
     if (chosen().isNull())
@@ -179,6 +183,20 @@ QString SignInPage::missing() const
     if (m_passphrase->text().isEmpty())
         return tr("Enter the passphrase.");
     return {};
+}
+
+qint64 SignInPage::waitMs() const
+{
+    return m_waits.value(chosen()).remainingTime();
+}
+
+void SignInPage::countDown()
+{
+    if (waitMs() > 0)
+        showSentence(missing());
+    else
+        m_second.stop();
+    settle();
 }
 
 void SignInPage::settle()
@@ -208,15 +226,29 @@ void SignInPage::showRefusal(const Refusal &refusal)
 {
     m_passphrase->clear();
     m_passphrase->setFocus();
-    if (refusal.code == RefusalCode::WrongPassphrase && ++m_wrong % kTries == 0)
-        m_wait.start(kWaitMs);
-    showSentence(m_wait.isActive() ? missing() : words::explain(refusal));
+    if (refusal.code == RefusalCode::TooManyAttempts) {
+        m_waits.insert(chosen(), QDeadlineTimer(refusal.args.value(0).toLongLong() * 1000));
+        m_second.start();
+    }
+    showSentence(words::explain(refusal));
     settle();
 }
 
 void SignInPage::showSentence(const QString &sentence)
 {
     form::say(m_sentence, sentence, "danger");
+}
+
+void SignInPage::showLocked(const OfficerId &officer)
+{
+    m_title->setText(tr("Locked: %1", "the name of an officer").arg(m_registry.officers.value(officer).name));
+    m_other->hide();
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        if (m_found->index(row, Name).data(kIdRole).toString() == officer.toString())
+            m_officers->selectRow(row);
+    }
+    setFocusProxy(m_passphrase);
+    m_passphrase->setFocus();
 }
 
 /// Up and Down in the filter move in the list, Enter goes on to the passphrase.

@@ -6,11 +6,14 @@
 
 #include "domain/registry.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 class QVBoxLayout;
@@ -38,12 +41,11 @@ public:
                QWidget *parent = nullptr);
 
     void setBusy(bool isBusy);
-    /// A wrong passphrase counts; after five the page waits half a minute.
+    /// After several wrong attempts the page counts down until the officer may be tried again.
     void showRefusal(const Refusal &refusal);
     void showSentence(const QString &sentence);
-
-    static constexpr int kTries = 5;
-    static constexpr int kWaitMs = 30'000;
+    /// The page covers the desk of this officer, who is chosen already; no other store can be opened from it.
+    void showLocked(const OfficerId &officer);
 
 Q_SIGNALS:
     void signInWanted(const ringi::OfficerId &officer, const QString &passphrase);
@@ -60,20 +62,24 @@ private:
     void enterAs(const SignInHint &hint);
     [[nodiscard]] OfficerId chosen() const;
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] qint64 waitMs() const;
     void settle();
+    void countDown();
     void signIn();
 
     Registry m_registry;
     QVBoxLayout *m_column;
+    QLabel *m_title = nullptr;
+    QPushButton *m_other = nullptr;
     QLineEdit *m_filter = nullptr;
     QTableView *m_officers = nullptr;
     QSortFilterProxyModel *m_found = nullptr;
     QLineEdit *m_passphrase = nullptr;
     QLabel *m_sentence = nullptr;
     kit::KeyHintButton *m_enter = nullptr;
-    int m_wrong = 0;
     bool m_isBusy = false;
-    QTimer m_wait;
+    QHash<OfficerId, QDeadlineTimer> m_waits; ///< of officers whom nobody may try for a while
+    QTimer m_second;
 };
 
 } // namespace ringi

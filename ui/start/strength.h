@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How hard a passphrase is to guess, roughly: enough for a word of advice beside the field. Only the length is a rule.
+// A word of advice beside the field of a new passphrase, while it is typed.
 #pragma once
 
-#include <QString>
+#include "identity/strength.h"
 
 namespace ringi {
 
-enum class Strength { TooShort, Weak, Fair, Good };
+/// How strong it is and why; `names` are the officer's and the office's.
+QString adviceFor(const QString &passphrase, const QStringList &names);
 
-/// Length counts most; repeated characters count little.
-Strength strengthOf(const QString &passphrase);
-QString adviceFor(const QString &passphrase);
+/// What stands between a stolen store and the key.
+QString sealingNote();
 
 } // namespace ringi

@@ -135,19 +135,14 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::OpenConsultations:
         return tr("%n consultation(s) still open. They have to be answered or declined first.", nullptr,
                   args.number(0));
-    case RefusalCode::WrongPassphrase:
-        return tr(
-            "That is not the passphrase of this officer. Check Caps Lock and the keyboard language, and try again.");
-    case RefusalCode::PassphraseTooShort:
-        return tr("The passphrase is too short. Use at least %1 characters; several words are best.").arg(args.text(0));
-    case RefusalCode::KeyMissing:
-        return tr("This store has no key of that officer. An administrator has to enrol the officer again.");
     case RefusalCode::ClockBehind:
         return tr("This computer's clock says %2, but the last entry of the ledger is of %1. Set the clock, then try "
                   "again.")
             .arg(args.time(0), args.time(1));
-    default:
-        return SheetRefusalWords::of(code, args);
+    default: {
+        const QString ofKeys = KeyRefusalWords::of(code, args);
+        return ofKeys.isEmpty() ? SheetRefusalWords::of(code, args) : ofKeys;
+    }
     }
 }
 
@@ -207,6 +202,11 @@ QString FaultWords::sentence(FaultKind kind)
         return tr("The file cannot be understood. Nothing was imported; correct the file and try again.");
     case FaultKind::Cancelled:
         return tr("Stopped as you asked. Nothing of it was saved.");
+    case FaultKind::TokenGone:
+        return tr("The hardware token with your key is not plugged in any more. Nothing was saved; plug it in and "
+                  "repeat the act.");
+    case FaultKind::Token:
+        return tr("The hardware token did not sign. Nothing was saved; sign in anew and repeat the act.");
     case FaultKind::Other:
         return tr(
             "Something unexpected went wrong. Nothing was saved; try again, and tell the administrator if it stays.");
@@ -354,6 +354,14 @@ QString advice(FindingKind kind)
 QString explain(const Finding &finding)
 {
     return FindingWords::of(finding);
+}
+
+QString failedAttemptsNote(int attempts)
+{
+    return KeyRefusalWords::tr(
+        "%n attempt(s) to sign in as you failed since you last signed in. If it was not you, tell "
+        "an administrator.",
+        nullptr, attempts);
 }
 
 } // namespace ringi::words

@@ -16,4 +16,7 @@ QString explain(const Finding &finding);
 /// What to do about it.
 QString advice(FindingKind kind);
 
+/// For an officer who comes in after others, or he himself, tried in vain. REQUIRES: at least one.
+QString failedAttemptsNote(int attempts);
+
 } // namespace ringi::words

@@ -55,4 +55,17 @@ private:
     static QString ofPowers(RefusalCode code, const Args &args);
 };
 
+/// Of passphrases, sessions and hardware tokens.
+class KeyRefusalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+public:
+    /// Empty for a code that is not of keys.
+    static QString of(RefusalCode code, const Args &args);
+
+private:
+    static QString ofTokens(RefusalCode code, const Args &args);
+};
+
 } // namespace ringi::words

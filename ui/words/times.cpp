@@ -88,6 +88,14 @@ QString duration(qint64 ms)
     return TimeWords::tr("%1m", "a span of minutes").arg(minutes);
 }
 
+QString wait(qint64 ms)
+{
+    const auto seconds = int((ms + 999) / 1000);
+    if (seconds <= 120)
+        return TimeWords::tr("%n second(s)", nullptr, seconds);
+    return TimeWords::tr("%n minute(s)", nullptr, (seconds + 59) / 60);
+}
+
 QString timeLeft(Instant due, Instant now)
 {
     if (due < now)

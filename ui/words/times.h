@@ -20,6 +20,8 @@ QLocale locale();
 
 /// "13m", "2h 39m", "1d 04h"; 7時間19分. Negative spans are shown by their length.
 QString duration(qint64 ms);
+/// "20 seconds", "3 minutes", rounded up: for somebody who waits.
+QString wait(qint64 ms);
 /// "13m", or "12m late" once it is past.
 QString timeLeft(Instant due, Instant now);
 

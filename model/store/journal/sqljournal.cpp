@@ -161,6 +161,26 @@ public:
 
     void putSealedKey(const SealedKey &key) override { putSealedKeyRow(m_connection, key); }
 
+    FailedAttempts failedAttempts(const OfficerId &officer) override
+    {
+        sql::Statement &row = m_connection.named("failed_attempts").bind(":officer", officer);
+        FailedAttempts attempts;
+        if (row.step())
+            attempts = {int(row.integer(0)), int(row.integer(1)), {row.integer(2)}};
+        row.reset();
+        return attempts;
+    }
+
+    void putFailedAttempts(const OfficerId &officer, const FailedAttempts &attempts) override
+    {
+        m_connection.named("put_failed_attempts")
+            .bind(":officer", officer)
+            .bind(":in_a_row", attempts.inARow)
+            .bind(":untold", attempts.untold)
+            .bind(":last_at", attempts.last)
+            .run();
+    }
+
     std::optional<QByteArray> original(const QByteArray &hash) override { return originalRow(m_connection, hash); }
 
     void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override
@@ -284,8 +304,8 @@ std::optional<SealedKey> SqlJournal::sealedKey(const OfficerId &officer)
     sql::Statement &row = m_connection->named("sealed_key").bind(":officer", officer);
     std::optional<SealedKey> key;
     if (row.step())
-        key = SealedKey{officer,      row.bytes(0), quint64(row.integer(1)), quint64(row.integer(2)),
-                        row.bytes(3), row.bytes(4)};
+        key = SealedKey{officer,      row.bytes(0), quint64(row.integer(1)), quint64(row.integer(2)), row.bytes(3),
+                        row.bytes(4), row.text(5)};
     row.reset();
     return key;
 }

@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT officer, salt, passes, memory, nonce, box FROM sealed_key ORDER BY officer
+SELECT officer, salt, passes, memory, nonce, box, token FROM sealed_key ORDER BY officer

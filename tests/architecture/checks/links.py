@@ -12,6 +12,7 @@ ALLOWED = {
     "ledger": {"ringi_domain", "PkgConfig::sodium"},
     "compartments": {"ringi_ledger"},
     "identity": {"ringi_ledger"},
+    "token": {"ringi_identity", "PkgConfig::p11kit"},
     "backup": {"ringi_identity"},
     "queries": {"ringi_domain", "Qt6::Concurrent"},
     "store": {"ringi_ledger", "ringi_queries", "SQLite::SQLite3", "PostgreSQL::PostgreSQL"},

@@ -132,7 +132,7 @@ void DeskThreadTest::aNewOfficerIsNewsOfTheRegistry()
     Room room;
     const OfficerEnrolled baba{OfficerId::make(), u"Baba"_s, Division::Legal, {Post::Counsel}, {}};
 
-    QVERIFY(answerOf(room.thread.enrol(room.office.administrator, baba, kPassphrase)));
+    QVERIFY(answerOf(room.thread.enrol(room.office.administrator, baba, KeyPlace{kPassphrase, {}})));
 
     QTRY_COMPARE(room.changed.count(), 1);
     QVERIFY(room.lastNotice().registry);

@@ -7,11 +7,11 @@
 #include "ui/kit/look.h"
 #include "ui/start/newstorepage.h"
 #include "ui/start/signinpage.h"
-#include "ui/start/strength.h"
 #include "ui/start/welcomepage.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,6 +46,12 @@ QLineEdit *line(const QWidget &page, const QString &name)
             return edit;
     }
     qFatal("there is no line %s", qPrintable(name));
+}
+
+bool says(const QWidget &page, const QString &words)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
 }
 
 QPushButton *button(const QWidget &page, const QString &name)
@@ -109,12 +115,21 @@ private Q_SLOTS:
         QCOMPARE(wanted.mode, StoreMode::Live);
     }
 
-    void aLongPassphraseOfWordsIsGood()
+    void howStrongThePassphraseIsIsSaidWhileItIsTyped()
     {
-        QCOMPARE(strengthOf(u"short"_s), Strength::TooShort);
-        QCOMPARE(strengthOf(u"aaaaaaaaaaaa"_s), Strength::Weak);
-        QCOMPARE(strengthOf(u"tsuruseno9"_s), Strength::Fair);
-        QCOMPARE(strengthOf(u"correct horse battery"_s), Strength::Good);
+        ScriptedQuestions questions;
+        NewStorePage page(questions);
+        page.show();
+        line(page, u"Name"_s)->setText(u"Aoki Haruka"_s);
+        QVERIFY(says(page, u"3 passes over 64 MiB"_s));
+
+        QTest::keyClicks(line(page, u"Passphrase"_s), u"harukaaoki"_s);
+        QVERIFY(says(page, u"Weak: mostly a name"_s));
+        QTest::keyClicks(line(page, u"Passphrase"_s), u" tulip"_s);
+        QVERIFY(says(page, u"a name of the officer or the office"_s));
+        QTest::keyClicks(line(page, u"Passphrase"_s), u" granite seven moons"_s);
+
+        QVERIFY(says(page, u"Good: long enough"_s));
     }
 
     void aPlaceIsOpenedWithEnter()
@@ -163,20 +178,24 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QTableView *>()->model()->rowCount(), 1);
     }
 
-    void fiveWrongPassphrasesMakeThePageWait()
+    void afterTooManyAttemptsThePageCountsDownForThatOfficerOnly()
     {
-        SignInPage page(registryOf({officer(u"Endo"_s, Division::Operations, Post::DutyOfficer)}), {}, {});
+        SignInPage page(registryOf({officer(u"Endo"_s, Division::Operations, Post::DutyOfficer),
+                                    officer(u"Ueda"_s, Division::Legal, Post::Counsel)}),
+                        {}, {});
         page.show();
-        for (int i = 0; i < SignInPage::kTries - 1; ++i)
-            page.showRefusal({RefusalCode::WrongPassphrase, {}});
-        line(page, u"Passphrase"_s)->setText(u"again"_s);
-        QVERIFY(button(page, u"enter"_s)->isEnabled());
+        line(page, u"Officer"_s)->setText(u"Endo"_s);
 
-        page.showRefusal({RefusalCode::WrongPassphrase, {}});
+        page.showRefusal({RefusalCode::TooManyAttempts, {u"2"_s, u"4"_s}});
         line(page, u"Passphrase"_s)->setText(u"again"_s);
 
         QVERIFY(!button(page, u"enter"_s)->isEnabled());
-        QVERIFY(button(page, u"enter"_s)->toolTip().startsWith(u"Five wrong passphrases"_s));
+        QVERIFY(button(page, u"enter"_s)->toolTip().contains(u"possible in 2 seconds"_s));
+        line(page, u"Officer"_s)->setText(u"Ueda"_s);
+        QVERIFY(button(page, u"enter"_s)->isEnabled());
+        line(page, u"Officer"_s)->setText(u"Endo"_s);
+        QVERIFY(!button(page, u"enter"_s)->isEnabled());
+        QTRY_VERIFY(button(page, u"enter"_s)->isEnabled());
     }
 
     void aDemoStoreSaysHowToEnter()

@@ -17,8 +17,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What people typed in these acts, and what is written alike in both languages.
-const QStringList kAnybodysWords{u"Baba"_s, u"lunch"_s, u"weather"_s, u"harbours"_s, u"plan.pdf"_s,
-                                 u"hq"_s,   u"MB"_s,    u"TLP"_s,     u"SHA-256"_s,  u"Caps Lock"_s};
+const QStringList kAnybodysWords{u"Baba"_s,
+                                 u"lunch"_s,
+                                 u"weather"_s,
+                                 u"harbours"_s,
+                                 u"plan.pdf"_s,
+                                 u"hq"_s,
+                                 u"MB"_s,
+                                 u"TLP"_s,
+                                 u"SHA-256"_s,
+                                 u"Caps Lock"_s,
+                                 u"PIN"_s,
+                                 u"Ueda"_s,
+                                 u"web"_s,
+                                 u"Ed25519"_s,
+                                 u"CKM_EDDSA"_s,
+                                 u"--pkcs11-module"_s,
+                                 u"p11-kit"_s,
+                                 u"/usr/lib/softhsm/libsofthsm2.so"_s,
+                                 u"pkcs11:token=…"_s,
+                                 u"pkcs11:tok"_s};
 
 Refusal refusalFrom(const Reached &one)
 {
