@@ -96,22 +96,36 @@ Exit printVersion()
     return Exit::Done;
 }
 
-int openWindow(const Stage &stage, const QString &location, const QString &language)
+int openWindow(const Stage &stage, const QString &location, const WindowWishes &wishes)
 {
     Log log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     DatabaseGate gate;
     log.began(u"window"_s);
-    const int status = runWindow(stage, gate, location, language);
+    const int status = runWindow(stage, gate, location, wishes);
     log.ended(status);
     return status;
 }
 
-/// Without the options that come before a verb or a store.
-QStringList withoutLanguage(QStringList words)
+/// The value of an option that comes first is a word of its own afterwards, as in `--lang ja`.
+QStringList spread(QStringList words)
 {
+    const qsizetype sign = words.value(0).indexOf(u'=');
+    if (!words.value(0).startsWith(u"--") || sign < 0)
+        return words;
+    const QString option = words.takeFirst();
+    return QStringList{option.left(sign), option.mid(sign + 1)} + words;
+}
+
+/// Without the options that come before a verb or a store; a verb finds its own behind it.
+QStringList withoutEarlyOptions(const QStringList &given)
+{
+    const QStringList words = spread(given);
     if (words.value(0) == u"--lang")
-        return words.mid(2);
-    return words.value(0).startsWith(u"--lang=") ? words.mid(1) : words;
+        return withoutEarlyOptions(words.mid(2));
+    if (words.value(0) != u"--pkcs11-module")
+        return given;
+    const QStringList rest = withoutEarlyOptions(words.mid(2));
+    return verbIn(rest) ? rest + words.mid(0, 2) : rest;
 }
 
 bool looksLikeAStore(const QString &word)
@@ -158,7 +172,7 @@ bool hasScreen()
 template <class Application> Exit runWithoutScreen(int argc, char *argv[])
 {
     const Application application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutLanguage(arguments);
+    const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutEarlyOptions(arguments);
     words::Language language(*QCoreApplication::instance());
     if (!speak(language, arguments))
         return Exit::Usage;
@@ -184,14 +198,14 @@ template <class Application> Exit runWithoutScreen(int argc, char *argv[])
 int runOnScreen(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutLanguage(arguments);
+    const QStringList arguments = QCoreApplication::arguments().mid(1), words = withoutEarlyOptions(arguments);
     words::Language language(application);
     if (!speak(language, arguments))
         return int(Exit::Usage);
     const Stage stage{application, language};
     if (wishIn(words) == Wish::Verb)
         return int(runVerb(words, &stage));
-    return openWindow(stage, words.value(0), early(arguments, u"--lang"_s));
+    return openWindow(stage, words.value(0), {early(arguments, u"--lang"_s), early(arguments, u"--pkcs11-module"_s)});
 }
 
 QStringList wordsOf(int argc, char *argv[])
@@ -208,7 +222,7 @@ int runProgram(int argc, char *argv[])
 {
     settleProcess();
     nameApplication();
-    const Verb::Screen screen = screenFor(withoutLanguage(wordsOf(argc, argv)));
+    const Verb::Screen screen = screenFor(withoutEarlyOptions(wordsOf(argc, argv)));
     if (screen == Verb::Screen::Needed && hasScreen())
         return runOnScreen(argc, argv);
     if (screen != Verb::Screen::Paper)

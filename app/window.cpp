@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/sessionwatch.h"
+#include "app/tokenmodule.h"
 #include "app/verbs/words.h"
 #include "demo/demohints.h"
+#include "token/pkcs11tokens.h"
 #include "ui/shell/standardpages.h"
 
 #include <QApplication>
@@ -35,19 +38,23 @@ QList<SignInHint> signInHints(const QString &office)
     return hints;
 }
 
-Surroundings surroundings(const Stage &stage, StoreGate &gate, const Clock &clock, Randomness &randomness)
+Surroundings surroundings(const Stage &stage, StoreGate &gate, const Clock &clock, Randomness &randomness,
+                          Tokens *tokens)
 {
-    return {stage.application, stage.language, gate, clock, randomness, signInHints};
+    return {stage.application, stage.language, gate, clock, randomness, signInHints, tokens};
 }
 
-int runWindow(const Stage &stage, StoreGate &gate, const QString &location, const QString &language)
+int runWindow(const Stage &stage, StoreGate &gate, const QString &location, const WindowWishes &wishes)
 {
     const SystemClock clock;
     SystemRandomness randomness;
-    Workplace workplace(surroundings(stage, gate, clock, randomness), standardPages);
-    if (!language.isEmpty()) {
+    Pkcs11Tokens tokens([wishes] { return tokenModulePath(wishes.tokenModule); });
+    Workplace workplace(surroundings(stage, gate, clock, randomness, &tokens), standardPages);
+    const SessionWatch desktop(QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    QObject::connect(&desktop, &SessionWatch::locked, &workplace, &Workplace::lock);
+    if (!wishes.language.isEmpty()) {
         Preferences preferences = Preferences::load();
-        preferences.language = language;
+        preferences.language = wishes.language;
         workplace.use(preferences);
     }
     workplace.start(location);

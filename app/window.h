@@ -12,10 +12,17 @@ namespace ringi {
 QList<SignInHint> signInHints(const QString &office);
 
 /// What the window is made of.
-Surroundings surroundings(const Stage &stage, StoreGate &gate, const Clock &clock, Randomness &randomness);
+Surroundings surroundings(const Stage &stage, StoreGate &gate, const Clock &clock, Randomness &randomness,
+                          Tokens *tokens = nullptr);
 
-/// Opens the store, or lets the person choose when `location` is empty; `language`, if any, is taken as the person's
-/// choice. Returns when the last window is closed.
-int runWindow(const Stage &stage, StoreGate &gate, const QString &location, const QString &language);
+/// What the command line says besides the store.
+struct WindowWishes
+{
+    QString language;    ///< taken as the person's choice, if any
+    QString tokenModule; ///< of --pkcs11-module
+};
+
+/// Opens the store, or lets the person choose when `location` is empty. Returns when the last window is closed.
+int runWindow(const Stage &stage, StoreGate &gate, const QString &location, const WindowWishes &wishes);
 
 } // namespace ringi

@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::SettingsMenu</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::SidePane</name>
     <message numerus="yes">
         <source>%n running</source>

@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>It seals the key you sign with: Argon2id, %1 passes over %2 MiB for each guess. Nobody can recover it.</source>
-        <translation>署名に使う鍵を封印します（Argon2id、推測1回につき%2 MiBを%1回処理）。忘れると誰にも復元できません。</translation>
+        <translation>署名に使う鍵を封緘します（Argon2id、推測1回につき%2 MiBを%1回処理）。忘れると誰にも復元できません。</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7487,7 @@
     <name>ringi::KeyChoice</name>
     <message>
         <source>In the store, sealed by a passphrase</source>
-        <translation>保管庫の中（パスフレーズで封印）</translation>
+        <translation>保管庫の中（パスフレーズで封緘）</translation>
     </message>
     <message>
         <source>A new key in the hardware token “%1”</source>
@@ -7723,6 +7723,18 @@
         <source>%1 – Ringi</source>
         <comment>window title: a page</comment>
         <translation>%1 – 稟議</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Module for hardware tokens</source>
+        <translation>ハードウェアトークン用のモジュール</translation>
+    </message>
+    <message>
+        <source>PKCS #11 modules (*.so);;All files (*)</source>
+        <translation>PKCS #11モジュール (*.so);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8253,17 @@
         <source>Remove %1 · %2</source>
         <comment>a filter, and how many rows</comment>
         <translation>%1 を外す · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認しました</translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9052,36 @@
         <source>%1 %</source>
         <comment>a percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hardware tokens</source>
+        <translation>ハードウェアトークン</translation>
+    </message>
+    <message>
+        <source>Modules that p11-kit is configured with</source>
+        <translation>p11-kitに設定されたモジュール</translation>
+    </message>
+    <message>
+        <source>Another module…</source>
+        <translation>別のモジュール…</translation>
+    </message>
+    <message>
+        <source>Lock without input</source>
+        <translation>無操作時のロック</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never (in exercise stores only)</source>
+        <translation>しない（演習用の保管庫のみ）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ private:
     void tick() { Q_EMIT progressed(m_ticket->done, m_ticket->total); }
 
     std::function<std::unique_ptr<OpenStore>()> m_openStore;
-    Session m_session;
+    const Session &m_session; ///< the office's, because a lock takes the key out of it
     const Clock &m_clock;
     std::shared_ptr<Ticket> m_ticket;
     QTimer m_tick;

@@ -6,6 +6,8 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/shell/help.h"
+#include "ui/shell/inputwatch.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/settingsmenu.h"
 #include "ui/shell/storebar.h"
 #include "ui/shell/topbar.h"
@@ -78,11 +80,13 @@ QWidget *MainWindow::buildColumn(const QString &location)
     lines->setSpacing(0);
     m_topBar = new TopBar(m_office, isServerLocation(location));
     m_storeBar = new StoreBar;
+    m_noticeBar = new NoticeBar;
     m_stack = new QStackedWidget;
     kit::setSurface(m_stack, kit::Surface::Panel);
     lines->addWidget(m_topBar);
     lines->addWidget(kit::horizontalLine());
     lines->addWidget(m_storeBar);
+    lines->addWidget(m_noticeBar);
     lines->addWidget(m_stack, 1);
 
     connect(m_storeBar, &StoreBar::tryNow, &m_office.desk, &DeskThread::lookForChanges);
@@ -143,6 +147,7 @@ void MainWindow::buildActions()
     addWindowAction(tr("Read again"), Qt::Key_F5, [this] { currentPage()->refresh(); });
     addWindowAction(tr("Keys"), Qt::CTRL | Qt::Key_Slash, [this] { listKeys(); });
     addWindowAction(tr("Help"), Qt::Key_F1, [this] { showHelp(this); });
+    addWindowAction(tr("Lock now"), InputWatch::lockKeys(), [this] { Q_EMIT lockWanted(); });
     addWindowAction(tr("Sign out"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] { Q_EMIT signOutWanted(); });
 }
 
@@ -162,17 +167,29 @@ void MainWindow::buildPlaceActions()
 
 QMenu *MainWindow::buildSettings(const Preferences &preferences)
 {
-    auto *menu = new SettingsMenu(preferences, this);
+    auto *menu = new SettingsMenu(preferences, m_office.mode, this);
     connect(menu, &SettingsMenu::chosen, this, &MainWindow::preferencesChosen);
+    connect(menu, &SettingsMenu::moduleWanted, this, &MainWindow::chooseModule);
     menu->addSeparator();
     for (QAction *action : std::as_const(m_ownActions)) {
         const bool isForMenu = action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Slash)
-            || action->shortcut() == QKeySequence(Qt::Key_F1)
+            || action->shortcut() == QKeySequence(Qt::Key_F1) || action->shortcut() == InputWatch::lockKeys()
             || action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q) || action->shortcut().isEmpty();
         if (isForMenu)
             menu->addAction(action);
     }
     return menu;
+}
+
+/// It serves from the next time that a token is asked for.
+void MainWindow::chooseModule(Preferences preferences)
+{
+    const auto path = m_office.questions.fileToOpen(
+        this, {tr("Module for hardware tokens"), tr("PKCS #11 modules (*.so);;All files (*)"), {}});
+    if (!path)
+        return;
+    preferences.tokenModule = *path;
+    Q_EMIT preferencesChosen(preferences);
 }
 
 void MainWindow::connectDesk()
@@ -432,6 +449,11 @@ void MainWindow::listKeys()
 void MainWindow::renameWindow()
 {
     setWindowTitle(tr("%1 – Ringi", "window title: a page").arg(currentPage()->title()));
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_noticeBar->showNotice(sentence);
 }
 
 void MainWindow::keepGeometry() const

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace ringi {
 
+class NoticeBar;
 class StoreBar;
 class TopBar;
 
@@ -41,10 +42,13 @@ public:
     void restore(const QString &point);
     /// For the next window to be where this one is.
     void keepGeometry() const;
+    /// A strip over the page, until it is taken away.
+    void showNotice(const QString &sentence);
 
 Q_SIGNALS:
     void preferencesChosen(const ringi::Preferences &preferences);
     void signOutWanted();
+    void lockWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,6 +71,7 @@ private:
     void buildActions();
     void buildPlaceActions();
     QMenu *buildSettings(const Preferences &preferences);
+    void chooseModule(Preferences preferences);
     void connectDesk();
     void connectPage(Page *page);
 
@@ -93,6 +98,7 @@ private:
     kit::NavRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     StoreBar *m_storeBar = nullptr;
+    NoticeBar *m_noticeBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     QMenu *m_settings = nullptr;
     QList<QAction *> m_placeActions;

@@ -4,9 +4,11 @@
 
 #include "ui/words/language.h"
 
+#include <QActionGroup>
+
 namespace ringi {
 
-SettingsMenu::SettingsMenu(const Preferences &now, QWidget *parent)
+SettingsMenu::SettingsMenu(const Preferences &now, StoreMode mode, QWidget *parent)
     : QMenu(parent)
     , m_now(now)
 {
@@ -22,18 +24,45 @@ SettingsMenu::SettingsMenu(const Preferences &now, QWidget *parent)
     QMenu *type = addMenu(tr("Size of type"));
     for (const int percent : kTypePercents)
         addChoice(type, tr("%1 %", "a percentage").arg(percent), &Preferences::typePercent, percent);
+
+    addLocking(mode);
+    addTokens();
+}
+
+void SettingsMenu::addTokens()
+{
+    QMenu *tokens = addMenu(tr("Hardware tokens"));
+    addChoice(tokens, tr("Modules that p11-kit is configured with"), &Preferences::tokenModule, QString());
+    if (!m_now.tokenModule.isEmpty())
+        addChoice(tokens, m_now.tokenModule, &Preferences::tokenModule, m_now.tokenModule);
+    connect(tokens->addAction(tr("Another module…")), &QAction::triggered, this,
+            [this] { Q_EMIT moduleWanted(m_now); });
+}
+
+void SettingsMenu::addLocking(StoreMode mode)
+{
+    m_now.lockMinutes = lockMinutesIn(mode, m_now);
+    QMenu *locking = addMenu(tr("Lock without input"));
+    for (const int minutes : kLockMinutes)
+        addChoice(locking, tr("After %n minute(s)", nullptr, minutes), &Preferences::lockMinutes, minutes);
+    QAction *never = addChoice(locking, mode == StoreMode::Live ? tr("Never (in exercise stores only)") : tr("Never"),
+                               &Preferences::lockMinutes, 0);
+    never->setEnabled(mode != StoreMode::Live);
 }
 
 template <class Value>
-void SettingsMenu::addChoice(QMenu *menu, const QString &text, Value Preferences::*field, const Value &value)
+QAction *SettingsMenu::addChoice(QMenu *menu, const QString &text, Value Preferences::*field, const Value &value)
 {
     QAction *action = menu->addAction(text);
+    auto *group = menu->findChild<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly);
+    action->setActionGroup(group ? group : new QActionGroup(menu));
     action->setCheckable(true);
     action->setChecked(m_now.*field == value);
     connect(action, &QAction::triggered, this, [this, field, value] {
         m_now.*field = value;
         Q_EMIT chosen(m_now);
     });
+    return action;
 }
 
 } // namespace ringi

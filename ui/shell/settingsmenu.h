@@ -15,14 +15,18 @@ class SettingsMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit SettingsMenu(const Preferences &now, QWidget *parent = nullptr);
+    SettingsMenu(const Preferences &now, StoreMode mode, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const ringi::Preferences &preferences);
+    /// The file of a module for hardware tokens is to be named.
+    void moduleWanted(const ringi::Preferences &preferences);
 
 private:
+    void addLocking(StoreMode mode);
+    void addTokens();
     template <class Value>
-    void addChoice(QMenu *menu, const QString &text, Value Preferences::*field, const Value &value);
+    QAction *addChoice(QMenu *menu, const QString &text, Value Preferences::*field, const Value &value);
 
     Preferences m_now;
 };

@@ -8,6 +8,7 @@
 #include "ui/words/explain.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace ringi {
 
@@ -18,6 +19,14 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+void forgetSecretsIn(const QWidget *window)
+{
+    for (auto *edit : window->findChildren<QLineEdit *>()) {
+        if (edit->echoMode() == QLineEdit::Password)
+            edit->clear();
+    }
+}
+
 } // namespace
 
 Workplace::Workplace(const Surroundings &surroundings, std::function<PageBook()> book)
@@ -26,6 +35,7 @@ Workplace::Workplace(const Surroundings &surroundings, std::function<PageBook()>
     , m_systemPalette(surroundings.application.palette())
     , m_preferences(Preferences::load())
     , m_jobs(surroundings.gate, surroundings.clock, surroundings.randomness)
+    , m_input(surroundings.application, surroundings.clock)
 {
     if (m_preferences.language.isEmpty())
         m_preferences.language = surroundings.language.current();
@@ -40,10 +50,14 @@ Workplace::Workplace(const Surroundings &surroundings, std::function<PageBook()>
                 takeStore(store, registry);
                 takeSession(session);
             });
+    connect(&m_input, &InputWatch::idle, this, &Workplace::lock);
+    connect(&m_input, &InputWatch::lockWanted, this, &Workplace::lock, Qt::QueuedConnection);
     buildStart();
 }
 
 Workplace::~Workplace() = default;
+
+Seat::~Seat() = default;
 
 void Workplace::buildStart()
 {
@@ -75,10 +89,14 @@ void Workplace::dress()
     kit::dress(m_surroundings.application, dark ? kit::dark() : kit::light(), m_preferences.typePercent / 100.0);
 }
 
+/// Desks that were locked on another store end with it.
 void Workplace::takeStore(const std::shared_ptr<OpenStore> &store, const Registry &registry)
 {
+    m_locked.clear();
+    m_lastLocked = {};
     m_registry = registry;
-    m_store = std::make_unique<StoreDesk>(store, m_surroundings.clock, m_surroundings.randomness);
+    m_store =
+        std::make_unique<StoreDesk>(store, m_surroundings.clock, m_surroundings.randomness, m_surroundings.tokens);
     rememberStore(store->location());
 }
 
@@ -86,6 +104,8 @@ void Workplace::showSignIn()
 {
     const auto hints = m_surroundings.hints ? m_surroundings.hints(m_registry.office) : QList<SignInHint>();
     m_start->showSignIn(m_registry, m_store->location(), hints);
+    if (!m_lastLocked.isNull())
+        m_start->signInPage()->showLocked(m_lastLocked);
     m_start->show();
     Q_EMIT atSignIn();
 }
@@ -112,24 +132,93 @@ void Workplace::signIn(const OfficerId &officer, const QString &passphrase)
 
 void Workplace::takeSession(const Session &session)
 {
-    m_drafts = std::make_unique<Drafts>(Drafts::standardFolder(), m_registry.store, session.officer);
-    m_office = std::make_unique<Office>(Office{m_store->thread(), m_store->asker(), m_surroundings.clock, session,
-                                               m_registry.officers.value(session.officer), m_registry, m_registry.mode,
-                                               m_questions, *m_drafts, [this] { return m_store->ledger(); },
-                                               [this] { return m_surroundings.gate.open(m_store->location()); }});
-    buildWindow({});
+    m_lastLocked = {};
+    if (m_locked.contains(session.officer)) {
+        comeBack(session);
+    } else {
+        m_seat = seatFor(session);
+        buildWindow({});
+    }
+    if (session.failedAttempts > 0)
+        m_seat->window->showNotice(words::failedAttemptsNote(session.failedAttempts));
     m_start->hide();
+    watchInput();
     Q_EMIT signedIn();
+}
+
+std::unique_ptr<Seat> Workplace::seatFor(const Session &session)
+{
+    auto seat = std::make_unique<Seat>();
+    seat->drafts = std::make_unique<Drafts>(Drafts::standardFolder(), m_registry.store, session.officer);
+    seat->office = std::make_unique<Office>(
+        Office{m_store->thread(), m_store->asker(), m_surroundings.clock, session,
+               m_registry.officers.value(session.officer), m_registry, m_registry.mode, m_questions, *seat->drafts,
+               [this] { return m_store->ledger(); }, [this] { return m_surroundings.gate.open(m_store->location()); }});
+    return seat;
 }
 
 void Workplace::buildWindow(const QString &restorePoint)
 {
-    m_window = std::make_unique<MainWindow>(*m_office, m_book(), m_store->location(), m_preferences);
-    connect(m_window.get(), &MainWindow::signOutWanted, this, &Workplace::signOut, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::preferencesChosen, this, &Workplace::use, Qt::QueuedConnection);
+    auto window = std::make_unique<MainWindow>(*m_seat->office, m_book(), m_store->location(), m_preferences);
+    connect(window.get(), &MainWindow::signOutWanted, this, &Workplace::signOut, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::lockWanted, this, &Workplace::lock, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::preferencesChosen, this, &Workplace::use, Qt::QueuedConnection);
     if (!restorePoint.isEmpty())
-        m_window->restore(restorePoint);
-    m_window->show();
+        window->restore(restorePoint);
+    window->show();
+    m_seat->window = std::move(window);
+    m_seat->language = m_preferences.language;
+}
+
+void Workplace::watchInput()
+{
+    m_input.start(lockMinutesIn(m_registry.mode, m_preferences) * kMinute);
+}
+
+/// Acts that were sent off already end with the key they began with; it is wiped with the last of them.
+void Workplace::lock()
+{
+    if (!m_seat)
+        return;
+    m_input.stop();
+    m_seat->drafts->flush();
+    m_seat->office->session.key = {};
+    m_registry = m_seat->office->registry;
+    m_lastLocked = m_seat->office->me.id;
+    m_start->setGeometry(m_seat->window->geometry());
+    showSignIn();
+    clearScreen();
+    m_locked.insert_or_assign(m_lastLocked, std::move(m_seat));
+}
+
+/// Whatever is on the screen may show a title: also dialogs, menus and hints. A question that waits for its answer is
+/// taken back.
+void Workplace::clearScreen()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->isVisible() || window == m_start.get())
+            continue;
+        if (window->windowType() == Qt::Window || window->windowType() == Qt::Dialog)
+            m_seat->shown.append(window);
+        forgetSecretsIn(window);
+        window->hide();
+    }
+}
+
+/// The window first, then what stood over it.
+void Workplace::comeBack(const Session &session)
+{
+    m_seat = std::move(m_locked.extract(session.officer).mapped());
+    m_seat->office->session = session;
+    if (m_seat->language != m_preferences.language)
+        return rebuildWindow();
+    m_seat->window->show();
+    for (const QPointer<QWidget> &window : std::exchange(m_seat->shown, {})) {
+        if (window)
+            window->show();
+    }
+    m_seat->window->activateWindow();
 }
 
 void Workplace::use(const Preferences &preferences)
@@ -139,9 +228,11 @@ void Workplace::use(const Preferences &preferences)
     m_preferences.save();
     m_surroundings.language.use(m_preferences.language);
     dress();
+    if (m_seat)
+        watchInput();
     if (isSameLanguage)
         return;
-    if (m_window)
+    if (m_seat)
         rebuildWindow();
     else
         rebuildStart();
@@ -162,22 +253,29 @@ void Workplace::rebuildStart()
 /// Another language: the window is built anew where it was. What was half written is in the drafts.
 void Workplace::rebuildWindow()
 {
-    const QString point = m_window->restorePoint();
-    m_drafts->flush();
-    m_window->keepGeometry();
-    const auto before = std::move(m_window);
+    const QString point = m_seat->window->restorePoint();
+    m_seat->drafts->flush();
+    m_seat->window->keepGeometry();
+    const auto before = std::move(m_seat->window);
+    m_seat->shown.clear();
     buildWindow(point);
     before->hide();
 }
 
+/// Desks that others have locked wait on; without any, the store is opened anew.
 void Workplace::signOut()
 {
-    m_drafts->flush();
+    if (!m_seat)
+        return;
+    m_input.stop();
+    m_seat->drafts->flush();
+    m_registry = m_seat->office->registry;
     m_start->show();
-    m_window.reset();
-    m_office.reset();
-    m_drafts.reset();
-    m_start->open(m_store->location());
+    m_seat.reset();
+    if (m_locked.empty())
+        m_start->open(m_store->location());
+    else
+        showSignIn();
 }
 
 } // namespace ringi

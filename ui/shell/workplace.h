@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/dialogquestions.h"
+#include "ui/shell/inputwatch.h"
 #include "ui/shell/pagebook.h"
 #include "ui/shell/preferences.h"
 #include "ui/start/signinpage.h"
@@ -13,6 +14,9 @@
 #include "ui/words/language.h"
 
 #include <QPalette>
+#include <QPointer>
+
+#include <map>
 
 class QApplication;
 
@@ -20,6 +24,18 @@ namespace ringi {
 
 class MainWindow;
 class StartWindow;
+
+/// An officer's place in this program: what he works with, and his windows as he left them.
+struct Seat
+{
+    ~Seat();
+
+    std::unique_ptr<Drafts> drafts;
+    std::unique_ptr<Office> office;
+    std::unique_ptr<MainWindow> window;
+    QString language;                    ///< the windows are in
+    QList<QPointer<QWidget>> shown = {}; ///< windows to show again when he comes back
+};
 
 /// What the program is made of, handed in by app.
 struct Surroundings
@@ -31,6 +47,8 @@ struct Surroundings
     Randomness &randomness;
     /// Whom the store with this office code offers to be; nobody, unless it is a demo store.
     std::function<QList<SignInHint>(const QString &office)> hints;
+    /// Null where there are no hardware tokens.
+    Tokens *tokens = nullptr;
 };
 
 class Workplace : public QObject
@@ -46,10 +64,14 @@ public:
     void start(const QString &location);
     /// Signs in without the page, for pictures and scripts.
     void signIn(const OfficerId &officer, const QString &passphrase);
+    /// Takes the signed-in officer's windows from the screen and his key out of memory. What he had begun waits for
+    /// him; somebody else may sign in meanwhile. Nothing to do where nobody is signed in.
+    void lock();
     /// In place of what was kept; saved as the person's choice.
     void use(const Preferences &preferences);
 
-    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// Null while nobody is signed in.
+    [[nodiscard]] MainWindow *window() const { return m_seat ? m_seat->window.get() : nullptr; }
     [[nodiscard]] StartWindow *startWindow() const { return m_start.get(); }
 
 Q_SIGNALS:
@@ -62,7 +84,11 @@ private:
     void takeStore(const std::shared_ptr<OpenStore> &store, const Registry &registry);
     void showSignIn();
     void takeSession(const Session &session);
+    std::unique_ptr<Seat> seatFor(const Session &session);
     void buildWindow(const QString &restorePoint);
+    void clearScreen();
+    void comeBack(const Session &session);
+    void watchInput();
     void rebuildWindow();
     void rebuildStart();
     void signOut();
@@ -75,10 +101,11 @@ private:
     StoreJobs m_jobs;
     std::unique_ptr<StoreDesk> m_store;
     Registry m_registry;
-    std::unique_ptr<Drafts> m_drafts;
-    std::unique_ptr<Office> m_office;
+    InputWatch m_input;
     std::unique_ptr<StartWindow> m_start;
-    std::unique_ptr<MainWindow> m_window;
+    std::map<OfficerId, std::unique_ptr<Seat>> m_locked;
+    OfficerId m_lastLocked;       ///< whose desk the page before sign-in covers
+    std::unique_ptr<Seat> m_seat; ///< null while nobody is signed in
 };
 
 } // namespace ringi

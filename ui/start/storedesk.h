@@ -12,10 +12,10 @@ namespace ringi {
 class StoreDesk
 {
 public:
-    StoreDesk(std::shared_ptr<OpenStore> store, const Clock &clock, Randomness &randomness)
+    StoreDesk(std::shared_ptr<OpenStore> store, const Clock &clock, Randomness &randomness, Tokens *tokens = nullptr)
         : m_store(std::move(store))
         , m_asker([this] { return m_store->queries(); })
-        , m_desk(m_store->journal(), clock, randomness)
+        , m_desk(m_store->journal(), clock, randomness, tokens)
         , m_thread(m_desk, m_asker)
     {
     }

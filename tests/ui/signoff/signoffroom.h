@@ -36,6 +36,12 @@ using namespace Qt::StringLiterals;
 
 class SignoffRoom
 {
+public:
+    explicit SignoffRoom(Tokens *tokens = nullptr)
+        : m_office(tokens)
+    {
+    }
+
 protected:
     LiveOffice m_office;
 

@@ -24,11 +24,11 @@ template <class T> T allowed(const Outcome<T> &outcome)
 
 } // namespace
 
-LiveOffice::LiveOffice()
+LiveOffice::LiveOffice(Tokens *tokens)
     : m_clock(start().plusMs(-12 * kHour))
     , m_store(Store::create(m_folder.filePath(u"office.ringi"_s)))
     , m_journal(m_store->journal())
-    , m_desk(std::make_unique<Desk>(*m_journal, m_clock, m_randomness))
+    , m_desk(std::make_unique<Desk>(*m_journal, m_clock, m_randomness, tokens))
     , m_asker(std::make_unique<Asker>([this] { return m_store->queries(); }))
 {
     const OfficerId first = OfficerId::make();
@@ -53,6 +53,14 @@ void LiveOffice::enrol(Who who, const QString &name, Division division, Post pos
     const OfficerEnrolled officer{OfficerId::make(), name, division, {post}, {}};
     allowed(m_desk->enrol(m_sessions[size_t(Who::Administrator)], officer, passphrase(), kDemoCost));
     m_sessions[size_t(who)] = allowed(m_desk->signIn(officer.officer, passphrase()));
+}
+
+void LiveOffice::enrol(Who who, const QString &name, Division division, Post post, const QString &token,
+                       const QString &pin)
+{
+    const OfficerEnrolled officer{OfficerId::make(), name, division, {post}, {}};
+    allowed(m_desk->enrol(m_sessions[size_t(Who::Administrator)], officer, KeyPlace{pin, token}));
+    m_sessions[size_t(who)] = allowed(m_desk->signIn(officer.officer, pin));
 }
 
 const QString LiveOffice::passphrase() const

@@ -33,7 +33,7 @@ constexpr size_t kPeople = 12;
 class LiveOffice
 {
 public:
-    LiveOffice();
+    explicit LiveOffice(Tokens *tokens = nullptr);
     ~LiveOffice();
 
     /// What a page works with while that officer is signed in; made once for each.
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const OfficerId &idOf(Who who) const { return m_sessions[size_t(who)].officer; }
 
     void enrol(Who who, const QString &name, Division division, Post post);
+    /// With his key in a hardware token.
+    void enrol(Who who, const QString &name, Division division, Post post, const QString &token, const QString &pin);
     /// Performs as that officer; it has to be allowed.
     Receipt does(Who who, const Command &command);
     /// Logged by the duty officer an hour before, so held by Operations.
