@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>%1 holds the post “%2”. Who looks after the store or its record is given no keys of what is sealed in it; choose another officer.</source>
-        <translation>%1は「%2」の職にあります。保管庫や記録を管理する者には封緘の鍵を渡しません。別の職員を選んでください。</translation>
+        <translation>%1は「%2」の職にあります。保管庫や記録を管理する者には封緘の鍵を渡しません。別の担当官を選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be sealed to the key %1 signs with. With a key that rests in this store he can be made a member.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>A compartment for legal privilege is created by Legal and Compliance. Ask an officer there.</source>
-        <translation>秘匿特権の区画は法務・コンプライアンスが作成します。同部門の職員に依頼してください。</translation>
+        <translation>秘匿特権の区画は法務・コンプライアンスが作成します。同部門の担当官に依頼してください。</translation>
     </message>
     <message>
         <source>“%1” holds nothing under legal privilege, so there is nothing to waive or release.</source>

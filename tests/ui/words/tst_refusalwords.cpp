@@ -36,7 +36,10 @@ const QStringList kAnybodysWords{u"Baba"_s,
                                  u"p11-kit"_s,
                                  u"/usr/lib/softhsm/libsofthsm2.so"_s,
                                  u"pkcs11:token=…"_s,
-                                 u"pkcs11:tok"_s};
+                                 u"pkcs11:tok"_s,
+                                 u"Harbour sources"_s,
+                                 u"Officer"_s,
+                                 u"AMBER+STRICT"_s};
 
 Refusal refusalFrom(const Reached &one)
 {
