@@ -20,7 +20,6 @@ constexpr auto kStaff = std::to_array<Position>({
     {u"Clara Whitfield", Strategy, PlanningOfficer, ""_L1},
     {u"Orito Sayaka 折戸 さやか", Strategy, PlanningOfficer, ""_L1},
     {u"Mizuno Kei 水野 慧", Strategy, DutyOfficer, ""_L1},
-    {u"Nomura Akane 野村 茜", Strategy, Administrator, ""_L1},
     {u"Shiba Norihiko 斯波 紀彦", Strategy, Auditor, "auditor"_L1},
     {u"Tachibana Rei 橘 玲", Intelligence, DivisionHead, ""_L1},
     {u"Nagase Hikaru 永瀬 光", Intelligence, Analyst, ""_L1},
@@ -54,6 +53,8 @@ constexpr auto kStaff = std::to_array<Position>({
     {u"Nanase Yui 七瀬 結衣", Legal, Counsel, ""_L1},
     {u"Inoue Chihiro 井上 千尋", Legal, DutyOfficer, ""_L1},
     {u"Fujieda Mio 藤枝 澪", Legal, Auditor, ""_L1},
+    // Last, because from then on it takes two to enrol anybody.
+    {u"Nomura Akane 野村 茜", Strategy, Administrator, ""_L1},
 });
 
 constexpr auto kCover = std::to_array<Cover>({

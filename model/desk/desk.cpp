@@ -59,12 +59,9 @@ Outcome<Session> Desk::signIn(const OfficerId &officer, const QString &passphras
 Guard Desk::mayTry(const OfficerId &officer)
 {
     const auto turn = m_journal.begin();
-    const Actor actor = turn->registry().actor(officer);
-    if (actor.id.isNull())
-        return Refusal{RefusalCode::ActorUnknown, {}};
-    if (actor.suspended)
-        return Refusal{RefusalCode::ActorSuspended, {}};
     const Instant now = m_clock.now();
+    if (const auto no = inService(turn->registry().actor(officer, now)))
+        return no;
     const FailedAttempts kept = turn->failedAttempts(officer);
     const FailedAttempts seen = seenAt(now, kept);
     if (seen != kept) {
@@ -177,6 +174,30 @@ Outcome<QList<TokenInfo>> Desk::tokens()
     return m_tokens ? m_tokens->list() : refuse(RefusalCode::TokensUnavailable);
 }
 
+Outcome<Receipt> Desk::replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
+                                  const KeyPlace &place)
+{
+    if (by.key.isNull())
+        return refuse(RefusalCode::DeskLocked);
+    const auto made = makeKey(officer, m_journal.begin()->registry().officers.value(officer).name, place);
+    if (!made)
+        return tl::unexpected(made.error());
+    const ReplaceKey ask{officer, made->key.publicKey(), reason};
+
+    const auto turn = m_journal.begin();
+    Scribe scribe(*turn, m_randomness);
+    const auto receipt = scribe.write(by, ForRegistry{ask}, m_clock.now());
+    if (!receipt) {
+        unmake(*made, place);
+        return receipt;
+    }
+    SealedKey kept = made->kept;
+    kept.officer = receipt->proposal ? restingPlace(ask.publicKey) : officer;
+    turn->putSealedKey(kept);
+    turn->keep();
+    return receipt;
+}
+
 Guard Desk::changePassphrase(const Session &by, const QString &passphrase, const KeyCost &cost)
 {
     if (by.key.isHeld())
@@ -185,6 +206,8 @@ Guard Desk::changePassphrase(const Session &by, const QString &passphrase, const
     if (!sealed)
         return sealed.error();
     const auto turn = m_journal.begin();
+    if (const auto no = keyIsInForce(turn->registry(), by))
+        return no;
     turn->putSealedKey(*sealed);
     turn->keep();
     return {};
@@ -228,7 +251,9 @@ Outcome<Attachment> Desk::attach(const Session &by, const QString &name, const Q
     if (const auto no = attachmentGuard(name, bytes.size()))
         return tl::unexpected(*no);
     const auto turn = m_journal.begin();
-    if (const auto no = mayAct(turn->registry().actor(by.officer)))
+    if (const auto no = keyIsInForce(turn->registry(), by))
+        return tl::unexpected(*no);
+    if (const auto no = mayAct(turn->registry().actor(by.officer, m_clock.now())))
         return tl::unexpected(*no);
     const Attachment attachment{name.trimmed(), sha256(bytes), bytes.size()};
     turn->putOriginal(attachment.hash, attachment.name, bytes);

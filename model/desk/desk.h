@@ -37,8 +37,8 @@ public:
     bool isSaved(const ChainHead &commit) { return m_journal.holds(commit); }
 
     /// Opens the officer's key; the passphrase is the PIN if it is in a token. Refuses WrongPassphrase, KeyMissing,
-    /// ActorUnknown, ActorSuspended, what `Tokens::open` refuses, and TooManyAttempts for a while after wrong ones,
-    /// whichever process they came from. Slow by intent.
+    /// KeyReplaced, ActorUnknown, ActorSuspended, NoPostInForce, what `Tokens::open` refuses, and TooManyAttempts for a
+    /// while after wrong ones, whichever process they came from. Slow by intent.
     Outcome<Session> signIn(const OfficerId &officer, const QString &passphrase, Telling telling = Telling::Now);
 
     /// Makes the store's first commit: what it is and who administers it. The session is the first officer's.
@@ -48,7 +48,7 @@ public:
         return createStore(create, KeyPlace{passphrase, {}, cost});
     }
 
-    /// Enrols an officer with a new key. The key goes in with the same turn as the event.
+    /// Enrols an officer with a new key, or proposes to, when it takes two. The key goes in with the same turn as the event.
     Outcome<Receipt> enrol(const Session &by, OfficerEnrolled officer, const KeyPlace &place);
     Outcome<Receipt> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase,
                            const KeyCost &cost = kDeskCost)
@@ -56,8 +56,18 @@ public:
         return enrol(by, officer, KeyPlace{passphrase, {}, cost});
     }
 
+    /// Gives the officer a new key, or proposes to. The sealed key before is gone as soon as the new one is in force;
+    /// what it signed stays good.
+    Outcome<Receipt> replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
+                                const KeyPlace &place);
+    Outcome<Receipt> replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
+                                const QString &passphrase, const KeyCost &cost = kDeskCost)
+    {
+        return replaceKey(by, officer, reason, KeyPlace{passphrase, {}, cost});
+    }
+
     /// Seals the session's key with another passphrase. The key and what it signed stay; it is no entry of the ledger.
-    /// Refuses PassphraseTooShort, and TokenKeepsPin for a key in a token.
+    /// Refuses PassphraseTooShort, KeyReplaced, and TokenKeepsPin for a key in a token.
     Guard changePassphrase(const Session &by, const QString &passphrase, const KeyCost &cost = kDeskCost);
 
     /// States where the ledger ends and signs it. REQUIRES: `seen` is a verification without findings, just made.

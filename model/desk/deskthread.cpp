@@ -87,6 +87,16 @@ Reply<Outcome<Receipt>> DeskThread::countersign(const Session &by, qint64 commit
         });
 }
 
+Reply<Outcome<Receipt>> DeskThread::replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
+                                               const QString &passphrase)
+{
+    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.replaceKey(by, officer, reason, passphrase); })
+        .then(this, [this](const Outcome<Receipt> &receipt) {
+            lookForChanges();
+            return receipt;
+        });
+}
+
 Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                           const Command &command)
 {

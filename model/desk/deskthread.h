@@ -29,6 +29,8 @@ public:
     Reply<Outcome<Receipt>> enrol(const Session &by, const OfficerEnrolled &officer, const KeyPlace &place);
     /// What is plugged in.
     Reply<Outcome<QList<TokenInfo>>> tokens();
+    Reply<Outcome<Receipt>> replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
+                                       const KeyPlace &place);
     /// Asks for the passphrase again and performs only if it opens the officer's key: for signatures.
     Reply<Outcome<Receipt>> performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                   const Command &command);

@@ -16,6 +16,21 @@ QString prefixOf(NumberSeries series, StoreMode mode)
     return mode == StoreMode::Exercise ? QStringLiteral("EX") : QStringLiteral("INC");
 }
 
+/// The sealed key goes with the word about it: a confirmed one takes the place of the old one, a dropped one is gone.
+void settleSealedKeys(Turn &turn, const Registry &registry, const RegistryEvent &event)
+{
+    if (const auto *replaced = std::get_if<OfficerKeyReplaced>(&event); replaced && replaced->proposal)
+        turn.moveSealedKey(restingPlace(replaced->publicKey), replaced->officer);
+    const auto *dropped = std::get_if<ProposalDropped>(&event);
+    if (!dropped)
+        return;
+    const ProposedChange &what = registry.proposals[dropped->proposal - 1].what;
+    if (const auto *enrolment = std::get_if<OfficerEnrolled>(&what))
+        turn.dropSealedKey(enrolment->officer);
+    if (const auto *key = std::get_if<OfficerKeyReplaced>(&what))
+        turn.dropSealedKey(restingPlace(key->publicKey));
+}
+
 template <class Id, class Change> QList<Change> inOrder(const QList<Id> &order, const QHash<Id, Change> &changes)
 {
     QList<Change> list;
@@ -27,6 +42,14 @@ template <class Id, class Change> QList<Change> inOrder(const QList<Id> &order, 
 
 } // namespace
 
+Guard keyIsInForce(const Registry &registry, const Session &by)
+{
+    const auto officer = registry.officers.constFind(by.officer);
+    if (officer == registry.officers.constEnd() || by.key.isNull() || by.key.publicKey() == officer->publicKey)
+        return {};
+    return Refusal{RefusalCode::KeyReplaced, {}};
+}
+
 Scribe::Scribe(Turn &turn, Randomness &randomness)
     : m_turn(turn)
     , m_randomness(randomness)
@@ -35,7 +58,7 @@ Scribe::Scribe(Turn &turn, Randomness &randomness)
 
 Outcome<Receipt> Scribe::write(const Session &by, const Command &command, Instant now)
 {
-    auto receipt = decide(by.officer, command, now);
+    auto receipt = decide(by, command, now);
     if (receipt)
         receipt->commit = seal(by, now);
     return receipt;
@@ -50,11 +73,13 @@ Guard Scribe::clockGuard(Instant now)
     return {};
 }
 
-Outcome<Receipt> Scribe::decide(const OfficerId &by, const Command &command, Instant now)
+Outcome<Receipt> Scribe::decide(const Session &by, const Command &command, Instant now)
 {
     if (const auto no = clockGuard(now))
         return tl::unexpected(*no);
-    const Actor actor = registry().actor(by);
+    if (const auto no = keyIsInForce(registry(), by))
+        return tl::unexpected(*no);
+    const Actor actor = registry().actor(by.officer, now);
     return std::visit([&](const auto &one) { return decideOn(one, actor, now); }, command);
 }
 
@@ -83,8 +108,11 @@ Outcome<Receipt> Scribe::decideOn(const ForRegistry &command, const Actor &actor
     Registry after = registry();
     for (const RegistryEvent &event : *events) {
         evolve(after, event, {actor.id, now});
+        settleSealedKeys(m_turn, after, event);
         note(registryStream(), event, receipt);
     }
+    if (after.proposals.size() > registry().proposals.size())
+        receipt.proposal = int(after.proposals.size());
     m_registry = after;
     return receipt;
 }

@@ -19,7 +19,12 @@ struct Receipt
     quint64 commit = 0;
     QString number;          ///< of the record it was about
     QList<QByteArray> kinds; ///< of its events
+    int proposal = 0;        ///< the one that now waits for a second person, 0 for none
 };
+
+/// Refuses KeyReplaced when the officer signs with another key by now. A session without a key only tries what could be
+/// done.
+Guard keyIsInForce(const Registry &registry, const Session &by);
 
 class Scribe
 {
@@ -30,7 +35,8 @@ public:
     Outcome<Receipt> write(const Session &by, const Command &command, Instant now);
 
     /// Decides only; what was decided waits for `seal`, and later decisions see it. The receipt has no commit yet.
-    Outcome<Receipt> decide(const OfficerId &by, const Command &command, Instant now);
+    /// A session whose key was replaced meanwhile is over: KeyReplaced.
+    Outcome<Receipt> decide(const Session &by, const Command &command, Instant now);
     /// Appends everything decided since the last time as one commit. Nothing to do is fine.
     quint64 seal(const Session &by, Instant now);
 

@@ -16,7 +16,7 @@ struct Actor
 {
     OfficerId id;
     Division division = Division::Operations;
-    QList<Post> posts;
+    QList<Post> posts; ///< in force at the moment of the act
     bool suspended = false;
 
     [[nodiscard]] bool holds(Post post) const { return posts.contains(post); }
@@ -36,6 +36,8 @@ struct Stamped
     Instant at;
 };
 
+/// Whether the officer is enrolled, not suspended, and holds a post at this moment.
+Guard inService(const Actor &actor);
 /// Suspended officers and auditors change nothing, whatever else they are.
 Guard mayAct(const Actor &actor);
 

@@ -10,6 +10,28 @@
 
 namespace ringi {
 
+Guard isInForce(const MeasureCase &c)
+{
+    if (c.measure.state != MeasureState::Approved)
+        return Refusal{RefusalCode::NotApproved, {keyOf(c.measure.state)}};
+    if (hasLapsed(c.measure, c.now.now))
+        return Refusal{RefusalCode::Lapsed, {c.measure.validUntil->toIso()}};
+    return {};
+}
+
+Guard mayRevoke(const MeasureCase &c)
+{
+    if (c.actor.division == Division::Legal && c.actor.holds(Post::DivisionHead))
+        return {};
+    Guard last;
+    for (const QString &key : c.measure.sheet.decisions()) {
+        last = gateIsTheirs(c.actor, *c.measure.sheet.gate(key));
+        if (!last)
+            return {};
+    }
+    return last;
+}
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -17,14 +39,6 @@ using namespace Qt::StringLiterals;
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
-}
-
-/// As onRecord; but the auditor, whom a gate may ask for his word, has the duties that go with it.
-Guard asSigner(const MeasureCase &c)
-{
-    Actor asked = c.actor;
-    asked.posts.removeAll(Post::Auditor);
-    return onRecord({c.measure, c.incident, c.registry, asked, c.now});
 }
 
 /// Answers are given while the text circulates, and afterwards while Legal's review is still to come.
@@ -65,38 +79,6 @@ ItemAnswered answered(const ItemAnswer &one, int version)
     return {one.item, one.answer, one.remark.trimmed(), one.evidence.trimmed(), version};
 }
 
-Guard isInForce(const MeasureCase &c)
-{
-    if (c.measure.state != MeasureState::Approved)
-        return Refusal{RefusalCode::NotApproved, {keyOf(c.measure.state)}};
-    if (hasLapsed(c.measure, c.now.now))
-        return Refusal{RefusalCode::Lapsed, {c.measure.validUntil->toIso()}};
-    return {};
-}
-
-/// Who may decide may undo; so may the head of Legal.
-Guard mayRevoke(const MeasureCase &c)
-{
-    if (c.actor.division == Division::Legal && c.actor.holds(Post::DivisionHead))
-        return {};
-    Guard last;
-    for (const QString &key : c.measure.sheet.decisions()) {
-        last = gateIsTheirs(c.actor, *c.measure.sheet.gate(key));
-        if (!last)
-            return {};
-    }
-    return last;
-}
-
-Guard mayCarryOut(const MeasureCase &c)
-{
-    if (const auto no = onRecord(c))
-        return no;
-    if (c.actor.division == Division::Operations)
-        return {};
-    return ofDraftersDivision(c);
-}
-
 Guard actedWithinValidity(const MeasureCase &c, Instant at)
 {
     const auto &communications = c.measure.content().communications;
@@ -130,7 +112,7 @@ template <class Fits> const LaterView *viewWaiting(const Measure &measure, const
 /// Who left does not come back to read, so another of his post does: not the deputy himself, nor who wrote the text.
 bool isLeftTo(const MeasureCase &c, const LaterView &view)
 {
-    return c.registry.actor(view.officer).suspended && view.since.by != c.actor.id
+    return c.registry.actor(view.officer, c.now.now).suspended && view.since.by != c.actor.id
         && !isImpartial(c.measure, c.actor.id) && !gateIsTheirs(c.actor, *c.measure.sheet.gate(view.gate));
 }
 
@@ -154,10 +136,6 @@ Guard isWhole(const AfterReview &review, bool wasUrgent)
 
 MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
 {
-    if (const auto no = onRecord(c))
-        return tl::unexpected(*no);
-    if (c.actor.division != Division::Legal || c.actor.holds(Post::Program))
-        return refuse(RefusalCode::ChecklistNotYours);
     if (const auto no = mayBeAnswered(c.measure))
         return tl::unexpected(*no);
     if (const auto no = isImpartial(c.measure, c.actor.id))
@@ -177,8 +155,6 @@ MeasureDecision decideOne(const MeasureCase &c, const AnswerChecklist &ask)
 
 MeasureDecision decideOne(const MeasureCase &c, const ViewLater &ask)
 {
-    if (const auto no = asSigner(c))
-        return tl::unexpected(*no);
     const LaterView *own =
         viewWaiting(c.measure, ask.gate, [&](const auto &view) { return view.officer == c.actor.id; });
     if (own)
@@ -191,8 +167,6 @@ MeasureDecision decideOne(const MeasureCase &c, const ViewLater &ask)
 
 MeasureDecision decideOne(const MeasureCase &c, const MeetCondition &ask)
 {
-    if (const auto no = ofDraftersDivision(c))
-        return tl::unexpected(*no);
     if (c.measure.state != MeasureState::Approved && c.measure.state != MeasureState::CarriedOut)
         return refuse(RefusalCode::NotApproved, {keyOf(c.measure.state)});
     if (!hasOrdinal(c.measure.conditions, ask.ordinal))
@@ -204,10 +178,8 @@ MeasureDecision decideOne(const MeasureCase &c, const MeetCondition &ask)
     return MeasureEvents{ConditionMet{ask.ordinal, ask.evidence.trimmed()}};
 }
 
-MeasureDecision decideOne(const MeasureCase &c, const RecordDissent &ask)
+MeasureDecision decideOne(const MeasureCase &, const RecordDissent &ask)
 {
-    if (const auto no = onRecord(c))
-        return tl::unexpected(*no);
     if (isBlank(ask.text))
         return refuse(RefusalCode::NoteEmpty);
     return MeasureEvents{DissentRecorded{ask.text.trimmed()}};
@@ -217,8 +189,6 @@ MeasureDecision decideOne(const MeasureCase &c, const RecordDissent &ask)
 /// his stamp with the others.
 MeasureDecision decideOne(const MeasureCase &c, const DeclareConflict &ask)
 {
-    if (const auto no = asSigner(c))
-        return tl::unexpected(*no);
     const auto theirs = [&](const SheetStamp &stamp) {
         return !stamp.isVoid && (stamp.signedBy.by == c.actor.id || stamp.actingFor == c.actor.id);
     };
@@ -229,14 +199,8 @@ MeasureDecision decideOne(const MeasureCase &c, const DeclareConflict &ask)
     return MeasureEvents{ConflictDeclared{ask.reason.trimmed()}};
 }
 
-MeasureDecision decideOne(const MeasureCase &c, const RevokeMeasure &ask)
+MeasureDecision decideOne(const MeasureCase &, const RevokeMeasure &ask)
 {
-    if (const auto no = onRecord(c))
-        return tl::unexpected(*no);
-    if (const auto no = isInForce(c))
-        return tl::unexpected(*no);
-    if (const auto no = mayRevoke(c))
-        return tl::unexpected(*no);
     if (const auto no = isReasoned(ask.reason))
         return tl::unexpected(*no);
     return MeasureEvents{MeasureRevoked{ask.reason.trimmed()}};
@@ -244,8 +208,6 @@ MeasureDecision decideOne(const MeasureCase &c, const RevokeMeasure &ask)
 
 MeasureDecision decideOne(const MeasureCase &c, const CarryOut &ask)
 {
-    if (const auto no = mayCarryOut(c))
-        return tl::unexpected(*no);
     if (const auto no = isInForce(c))
         return tl::unexpected(*no);
     if (const auto no = actedWithinValidity(c, ask.at))
@@ -260,8 +222,6 @@ MeasureDecision decideOne(const MeasureCase &c, const CarryOut &ask)
 /// Conditions are met before, because nothing can be put right afterwards.
 MeasureDecision decideOne(const MeasureCase &c, const EraseRecord &ask)
 {
-    if (const auto no = mayCarryOut(c))
-        return tl::unexpected(*no);
     if (c.measure.kind != MeasureKind::Erasure)
         return refuse(RefusalCode::NotAnErasure, {keyOf(c.measure.kind)});
     if (const auto no = isInForce(c))
@@ -282,14 +242,8 @@ BodyErased erasedUnder(const Measure &measure, const Erasable &what)
 
 MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask)
 {
-    if (const auto no = onRecord(c))
-        return tl::unexpected(*no);
-    if (c.measure.state != MeasureState::CarriedOut)
-        return refuse(RefusalCode::NotCarriedOut, {keyOf(c.measure.state)});
     if (c.actor.holds(Post::Program))
         return refuse(RefusalCode::PersonNeeded);
-    if (c.measure.tookPart(c.actor.id))
-        return refuse(RefusalCode::TookPart);
     if (const auto no = nothingIsLeftOpen(c.measure))
         return tl::unexpected(*no);
     if (const auto no = isWhole(ask.review, c.measure.sheet.isUrgent()))

@@ -20,7 +20,7 @@ struct CheckpointCase
 /// A second opinion: of another person, whom another head of division answers for.
 Guard isSecond(const CheckpointCase &c, const OfficerId &maker)
 {
-    const Division first = c.registry.actor(maker).division;
+    const Division first = c.registry.officers.value(maker).division;
     if (c.actor.id == maker || c.actor.division == first)
         return Refusal{RefusalCode::CountersignerNotSecond, {keyOf(first)}};
     return {};

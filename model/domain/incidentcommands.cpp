@@ -3,6 +3,7 @@
 #include "domain/incidentcommands.h"
 
 #include "domain/contentrules.h"
+#include "domain/permissions.h"
 
 namespace ringi {
 
@@ -22,38 +23,11 @@ Decided happened(IncidentEvent event)
     return IncidentEvents{std::move(event)};
 }
 
-Guard onRecord(const Case &c)
-{
-    if (const auto no = mayAct(c.actor))
-        return no;
-    if (!c.incident.exists())
-        return Refusal{RefusalCode::IncidentUnknown, {}};
-    if (c.incident.erased)
-        return Refusal{RefusalCode::RecordErased, {c.incident.erased->measureNumber}};
-    return {};
-}
-
-Guard running(const Case &c)
-{
-    if (const auto no = onRecord(c))
-        return no;
-    if (isOver(c.incident.phase))
-        return Refusal{RefusalCode::IncidentOver, {keyOf(c.incident.phase)}};
-    return {};
-}
-
 Guard heldByActor(const Case &c)
 {
     if (c.actor.division != c.incident.holder)
         return Refusal{RefusalCode::NotTheHolder, {keyOf(c.incident.holder)}};
     return {};
-}
-
-Guard runningAndHeld(const Case &c)
-{
-    if (const auto no = running(c))
-        return no;
-    return heldByActor(c);
 }
 
 Guard dueAhead(const std::optional<Instant> &due, const Case &c)
@@ -83,10 +57,6 @@ template <class... Guards> Guard firstOf(const Guards &...guards)
 Decided decideOne(const Case &c, const LogIncident &log)
 {
     const IncidentContent content = tidied(log.content);
-    if (const auto no = mayAct(c.actor))
-        return tl::unexpected(*no);
-    if (c.incident.exists())
-        return refuse(RefusalCode::AlreadyLogged);
     if (const auto no = contentGuard(content, c.now.now))
         return tl::unexpected(*no);
     return happened(IncidentLogged{c.now.number, c.actor.division, content, log.origin});
@@ -95,7 +65,7 @@ Decided decideOne(const Case &c, const LogIncident &log)
 Decided decideOne(const Case &c, const ReviseIncident &revise)
 {
     const IncidentContent content = tidied(revise.content);
-    if (const auto no = firstOf(runningAndHeld(c), contentGuard(content, c.now.now)))
+    if (const auto no = contentGuard(content, c.now.now))
         return tl::unexpected(*no);
     if (revise.basedOn != c.incident.revision)
         return refuse(RefusalCode::RevisedMeanwhile);
@@ -118,8 +88,6 @@ Guard nothingOpen(const Incident &incident)
 Decided decideOne(const Case &c, const MovePhase &move)
 {
     const Phase from = c.incident.phase;
-    if (const auto no = firstOf(onRecord(c), heldByActor(c)))
-        return tl::unexpected(*no);
     if (from == move.to)
         return refuse(RefusalCode::PhaseUnchanged, {keyOf(from)});
     if (!reachablePhases(from).contains(move.to))
@@ -135,8 +103,6 @@ Decided decideOne(const Case &c, const MovePhase &move)
 
 Decided decideOne(const Case &c, const AssignLead &assign)
 {
-    if (const auto no = runningAndHeld(c))
-        return tl::unexpected(*no);
     if (assign.officer.isNull())
         return refuse(RefusalCode::OfficerUnknown);
     if (c.incident.lead == assign.officer)
@@ -146,8 +112,6 @@ Decided decideOne(const Case &c, const AssignLead &assign)
 
 Decided decideOne(const Case &c, const OfferCustody &offer)
 {
-    if (const auto no = runningAndHeld(c))
-        return tl::unexpected(*no);
     if (offer.to == c.incident.holder)
         return refuse(RefusalCode::OfferToHolder, {keyOf(offer.to)});
     if (const Handoff *pending = c.incident.pendingOffer())
@@ -167,35 +131,34 @@ Guard offeredToActor(const Case &c)
     return {};
 }
 
+Guard offeredByActor(const Case &c)
+{
+    if (!c.incident.pendingOffer())
+        return Refusal{RefusalCode::NoOfferPending, {}};
+    if (c.actor.division != c.incident.holder)
+        return Refusal{RefusalCode::OfferNotYours, {keyOf(c.incident.holder)}};
+    return {};
+}
+
 Decided decideOne(const Case &c, const AcceptCustody &)
 {
-    if (const auto no = firstOf(running(c), offeredToActor(c)))
-        return tl::unexpected(*no);
     return happened(CustodyAccepted{c.actor.division});
 }
 
 Decided decideOne(const Case &c, const ReturnCustody &back)
 {
-    if (const auto no = firstOf(running(c), offeredToActor(c), said(back.reason, RefusalCode::ReasonMissing)))
+    if (const auto no = said(back.reason, RefusalCode::ReasonMissing))
         return tl::unexpected(*no);
     return happened(CustodyReturned{c.actor.division, back.reason.trimmed()});
 }
 
-Decided decideOne(const Case &c, const WithdrawOffer &withdraw)
+Decided decideOne(const Case &, const WithdrawOffer &withdraw)
 {
-    if (const auto no = running(c))
-        return tl::unexpected(*no);
-    if (!c.incident.pendingOffer())
-        return refuse(RefusalCode::NoOfferPending);
-    if (c.actor.division != c.incident.holder)
-        return refuse(RefusalCode::OfferNotYours, {keyOf(c.incident.holder)});
     return happened(OfferWithdrawn{withdraw.reason.trimmed()});
 }
 
 Decided decideOne(const Case &c, const AskConsultation &ask)
 {
-    if (const auto no = runningAndHeld(c))
-        return tl::unexpected(*no);
     if (ask.to == c.incident.holder)
         return refuse(RefusalCode::ConsultsItself);
     if (const auto no = firstOf(said(ask.question, RefusalCode::QuestionMissing), dueAhead(ask.due, c)))
@@ -216,33 +179,30 @@ Guard askedOfActor(const Case &c, int ordinal)
     return {};
 }
 
-Decided decideOne(const Case &c, const AnswerConsultation &answer)
+Decided decideOne(const Case &, const AnswerConsultation &answer)
 {
-    if (const auto no =
-            firstOf(running(c), askedOfActor(c, answer.ordinal), said(answer.answer, RefusalCode::AnswerMissing)))
+    if (const auto no = said(answer.answer, RefusalCode::AnswerMissing))
         return tl::unexpected(*no);
     return happened(ConsultationAnswered{answer.ordinal, answer.answer.trimmed()});
 }
 
-Decided decideOne(const Case &c, const DeclineConsultation &decline)
+Decided decideOne(const Case &, const DeclineConsultation &decline)
 {
-    if (const auto no =
-            firstOf(running(c), askedOfActor(c, decline.ordinal), said(decline.reason, RefusalCode::ReasonMissing)))
+    if (const auto no = said(decline.reason, RefusalCode::ReasonMissing))
         return tl::unexpected(*no);
     return happened(ConsultationDeclined{decline.ordinal, decline.reason.trimmed()});
 }
 
 Decided decideOne(const Case &c, const AddNote &note)
 {
-    if (const auto no = firstOf(onRecord(c), said(note.text, RefusalCode::NoteEmpty)))
+    if (const auto no = said(note.text, RefusalCode::NoteEmpty))
         return tl::unexpected(*no);
     return happened(NoteAdded{int(c.incident.notes.size()) + 1, note.text.trimmed()});
 }
 
 Decided decideOne(const Case &c, const AddTask &task)
 {
-    if (const auto no =
-            firstOf(runningAndHeld(c), said(task.title, RefusalCode::TaskTitleMissing), dueAhead(task.due, c)))
+    if (const auto no = firstOf(said(task.title, RefusalCode::TaskTitleMissing), dueAhead(task.due, c)))
         return tl::unexpected(*no);
     const int ordinal = int(c.incident.tasks.size()) + 1;
     return happened(TaskAdded{ordinal, task.title.simplified(), task.division, task.due});
@@ -261,11 +221,49 @@ Guard finishable(const Case &c, int ordinal)
     return {};
 }
 
-Decided decideOne(const Case &c, const FinishTask &finish)
+Decided decideOne(const Case &, const FinishTask &finish)
 {
-    if (const auto no = firstOf(running(c), finishable(c, finish.ordinal)))
-        return tl::unexpected(*no);
     return happened(TaskFinished{finish.ordinal, finish.result.trimmed()});
+}
+
+Guard isThere(const Case &c, On on)
+{
+    if (on == On::New)
+        return c.incident.exists() ? Guard(Refusal{RefusalCode::AlreadyLogged, {}}) : Guard();
+    if (!c.incident.exists())
+        return Refusal{RefusalCode::IncidentUnknown, {}};
+    if (c.incident.erased)
+        return Refusal{RefusalCode::RecordErased, {c.incident.erased->measureNumber}};
+    if (on == On::Open && isOver(c.incident.phase))
+        return Refusal{RefusalCode::IncidentOver, {keyOf(c.incident.phase)}};
+    return {};
+}
+
+/// A standing that an incident does not know does not compile.
+template <Tie tie, class Command> Guard stands(const Case &c, const Command &ask)
+{
+    if constexpr (tie == Tie::Holder)
+        return heldByActor(c);
+    else if constexpr (tie == Tie::Offerer)
+        return offeredByActor(c);
+    else if constexpr (tie == Tie::OfferedTo)
+        return offeredToActor(c);
+    else if constexpr (tie == Tie::Consulted)
+        return askedOfActor(c, ask.ordinal);
+    else if constexpr (tie == Tie::TaskOrHolder)
+        return finishable(c, ask.ordinal);
+    else
+        static_assert(tie == Tie::Any);
+    return {};
+}
+
+/// What the table says of the command: whose posts are enough, in which state, how he has to stand to it.
+template <class Command> Guard permits(const Case &c, const Command &ask)
+{
+    constexpr Permission line = permissionFor<IncidentCommand, Command>(kIncidentActs);
+    if (const auto no = firstOf(admits(line.by, c.actor), isThere(c, line.on)))
+        return no;
+    return stands<line.tie>(c, ask);
 }
 
 } // namespace
@@ -298,7 +296,13 @@ bool needsReason(Phase from, Phase to)
 Decided decide(const Incident &incident, const IncidentCommand &command, const Actor &actor, const Circumstances &now)
 {
     const Case c{incident, actor, now};
-    return std::visit([&](const auto &one) { return decideOne(c, one); }, command);
+    return std::visit(
+        [&](const auto &one) -> Decided {
+            if (const auto no = permits(c, one))
+                return tl::unexpected(*no);
+            return decideOne(c, one);
+        },
+        command);
 }
 
 } // namespace ringi

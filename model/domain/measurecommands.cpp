@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of drafting, revising, submitting and withdrawing.
 #include "domain/measurerules.h"
+#include "domain/permissions.h"
 
 #include <algorithm>
 
 namespace ringi {
 
-Guard onRecord(const MeasureCase &c)
+Guard ofLegal(const Actor &actor)
 {
-    if (const auto no = mayAct(c.actor))
-        return no;
-    if (!c.measure.exists())
-        return Refusal{RefusalCode::MeasureUnknown, {}};
-    if (c.measure.erased)
-        return Refusal{RefusalCode::RecordErased, {c.measure.erased->measureNumber}};
-    return {};
-}
-
-Guard ofDraftersDivision(const MeasureCase &c)
-{
-    if (const auto no = onRecord(c))
-        return no;
-    if (c.actor.division != c.measure.division)
-        return Refusal{RefusalCode::NotTheDraftersDivision, {keyOf(c.measure.division)}};
+    if (actor.division != Division::Legal || actor.holds(Post::Program))
+        return Refusal{RefusalCode::ChecklistNotYours, {}};
     return {};
 }
 
@@ -61,16 +49,10 @@ Guard mayDraft(const Registry &registry, MeasureKind kind, Division division)
 
 MeasureDecision decideOne(const MeasureCase &c, const DraftMeasure &draft)
 {
-    if (const auto no = mayAct(c.actor))
-        return tl::unexpected(*no);
-    if (c.measure.exists())
-        return refuse(RefusalCode::MeasureExists);
     if (!c.incident.exists())
         return refuse(RefusalCode::IncidentUnknown);
     if (isOver(c.incident.phase))
         return refuse(RefusalCode::IncidentOver, {keyOf(c.incident.phase)});
-    if (const auto no = mayDraft(c.registry, draft.kind, c.actor.division))
-        return tl::unexpected(*no);
     if (const auto no = draftGuard(draft.content, c.now.now))
         return tl::unexpected(*no);
     return MeasureEvents{MeasureDrafted{c.now.number, draft.incident, draft.kind, c.actor.division, draft.content}};
@@ -78,8 +60,6 @@ MeasureDecision decideOne(const MeasureCase &c, const DraftMeasure &draft)
 
 MeasureDecision decideOne(const MeasureCase &c, const ReviseMeasure &revise)
 {
-    if (const auto no = ofDraftersDivision(c))
-        return tl::unexpected(*no);
     if (const auto no = undecided(c))
         return tl::unexpected(*no);
     if (const auto no = draftGuard(revise.content, c.now.now))
@@ -94,8 +74,6 @@ MeasureDecision decideOne(const MeasureCase &c, const ReviseMeasure &revise)
 /// A returned text may go round again as it is; its stamps are void all the same.
 MeasureDecision decideOne(const MeasureCase &c, const SubmitMeasure &submit)
 {
-    if (const auto no = ofDraftersDivision(c))
-        return tl::unexpected(*no);
     const Measure &measure = c.measure;
     if (measure.state != MeasureState::Draft && measure.state != MeasureState::Returned)
         return refuse(RefusalCode::NotADraft, {keyOf(measure.state)});
@@ -115,8 +93,6 @@ MeasureDecision decideOne(const MeasureCase &c, const SubmitMeasure &submit)
 
 MeasureDecision decideOne(const MeasureCase &c, const WithdrawMeasure &withdraw)
 {
-    if (const auto no = ofDraftersDivision(c))
-        return tl::unexpected(*no);
     if (const auto no = undecided(c))
         return tl::unexpected(*no);
     if (const auto no = isReasoned(withdraw.reason))
@@ -124,11 +100,87 @@ MeasureDecision decideOne(const MeasureCase &c, const WithdrawMeasure &withdraw)
     return MeasureEvents{MeasureWithdrawn{withdraw.reason.trimmed()}};
 }
 
+namespace {
+
+Guard isThere(const MeasureCase &c, On on)
+{
+    if (on == On::New)
+        return c.measure.exists() ? Guard(Refusal{RefusalCode::MeasureExists, {}}) : Guard();
+    if (!c.measure.exists())
+        return Refusal{RefusalCode::MeasureUnknown, {}};
+    if (c.measure.erased)
+        return Refusal{RefusalCode::RecordErased, {c.measure.erased->measureNumber}};
+    if (on == On::InForce)
+        return isInForce(c);
+    if (on == On::CarriedOut && c.measure.state != MeasureState::CarriedOut)
+        return Refusal{RefusalCode::NotCarriedOut, {keyOf(c.measure.state)}};
+    return {};
+}
+
+Guard ofDraftersDivision(const MeasureCase &c)
+{
+    if (c.actor.division != c.measure.division)
+        return Refusal{RefusalCode::NotTheDraftersDivision, {keyOf(c.measure.division)}};
+    return {};
+}
+
+Guard ofExecutors(const MeasureCase &c)
+{
+    return c.actor.division == Division::Operations ? Guard() : ofDraftersDivision(c);
+}
+
+Guard uninvolved(const MeasureCase &c)
+{
+    if (c.measure.tookPart(c.actor.id))
+        return Refusal{RefusalCode::TookPart, {}};
+    return {};
+}
+
+/// How a gate asks for its signer, and for whom a deputy signed, their commands find out: the answer says more than yes
+/// or no. A standing that a measure does not know does not compile.
+template <Tie tie, class Command> Guard stands(const MeasureCase &c, const Command &ask)
+{
+    if constexpr (tie == Tie::RouteDrafter)
+        return mayDraft(c.registry, ask.kind, c.actor.division);
+    else if constexpr (tie == Tie::DraftersDivision)
+        return ofDraftersDivision(c);
+    else if constexpr (tie == Tie::Executor)
+        return ofExecutors(c);
+    else if constexpr (tie == Tie::Legal)
+        return ofLegal(c.actor);
+    else if constexpr (tie == Tie::DeciderOrLegal)
+        return mayRevoke(c);
+    else if constexpr (tie == Tie::Uninvolved)
+        return uninvolved(c);
+    else
+        static_assert(tie == Tie::Any || tie == Tie::AtGate || tie == Tie::AbsentOfficer);
+    return {};
+}
+
+/// What the table says of the command: whose posts are enough, in which state, how he has to stand to it.
+template <class Command> Guard permits(const MeasureCase &c, const Command &ask)
+{
+    constexpr Permission line = permissionFor<MeasureCommand, Command>(kMeasureActs);
+    if (const auto no = admits(line.by, c.actor))
+        return no;
+    if (const auto no = isThere(c, line.on))
+        return no;
+    return stands<line.tie>(c, ask);
+}
+
+} // namespace
+
 MeasureDecision decide(const Measure &measure, const MeasureCommand &command, const Incident &incident,
                        const Registry &registry, const Actor &actor, const Circumstances &now)
 {
     const MeasureCase c{measure, incident, registry, actor, now};
-    return std::visit([&](const auto &one) { return decideOne(c, one); }, command);
+    return std::visit(
+        [&](const auto &one) -> MeasureDecision {
+            if (const auto no = permits(c, one))
+                return tl::unexpected(*no);
+            return decideOne(c, one);
+        },
+        command);
 }
 
 } // namespace ringi

@@ -19,9 +19,12 @@ struct MeasureCase
 
 using MeasureDecision = Outcome<MeasureEvents>;
 
-/// Whether the actor may do anything at all, and there is a measure to do it to.
-Guard onRecord(const MeasureCase &c);
-Guard ofDraftersDivision(const MeasureCase &c);
+/// Approved, and not lapsed.
+Guard isInForce(const MeasureCase &c);
+/// Legal answers the checklist; a program does not.
+Guard ofLegal(const Actor &actor);
+/// Who may decide may undo; so may the head of Legal.
+Guard mayRevoke(const MeasureCase &c);
 /// The drafter and the last editor judge nothing of their own, and nobody judges where he declared a conflict.
 Guard isImpartial(const Measure &measure, const OfficerId &officer);
 Guard isReasoned(const QString &reason);

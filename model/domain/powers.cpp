@@ -39,10 +39,8 @@ const Gate *decidingGate(const Registry &registry, MeasureKind kind, const QStri
     return gate && gate->kind == GateKind::Decide ? gate : nullptr;
 }
 
-Guard mayDecideThere(const RegistryCase &c, MeasureKind kind, const QString &key)
+Guard mayDecide(const RegistryCase &c, MeasureKind kind, const QString &key)
 {
-    if (const auto no = mayAct(c.actor))
-        return no;
     const Gate *gate = decidingGate(c.registry, kind, key);
     if (!gate)
         return Refusal{RefusalCode::NotADecidingGate, {key}};
@@ -51,12 +49,28 @@ Guard mayDecideThere(const RegistryCase &c, MeasureKind kind, const QString &key
 
 } // namespace
 
+Guard mayDecideThere(const RegistryCase &c, const DelegateDecision &ask)
+{
+    return mayDecide(c, ask.measure, ask.gate);
+}
+
+Guard mayDecideThere(const RegistryCase &c, const EndDelegation &ask)
+{
+    if (!hasOrdinal(c.registry.powers.delegations, ask.ordinal))
+        return {};
+    const Delegation &delegation = c.registry.powers.delegations[ask.ordinal - 1];
+    return mayDecide(c, delegation.measure, delegation.gate);
+}
+
+Guard aboutThemselves(const RegistryCase &c, const RegisterDeputy &ask)
+{
+    if (ask.deputy == c.actor.id)
+        return Refusal{RefusalCode::DeputySelfAppointed, {}};
+    return {};
+}
+
 RegistryDecided decideOne(const RegistryCase &c, const RegisterDeputy &ask)
 {
-    if (const auto no = mayAdminister(c.actor))
-        return tl::unexpected(*no);
-    if (ask.deputy == c.actor.id)
-        return refuse(RefusalCode::DeputySelfAppointed);
     if (ask.deputy == ask.absent)
         return refuse(RefusalCode::DeputyOfOneself);
     if (!isActive(c.registry, ask.absent) || !isActive(c.registry, ask.deputy))
@@ -70,8 +84,6 @@ RegistryDecided decideOne(const RegistryCase &c, const RegisterDeputy &ask)
 
 RegistryDecided decideOne(const RegistryCase &c, const EndDeputy &ask)
 {
-    if (const auto no = mayAdminister(c.actor))
-        return tl::unexpected(*no);
     const auto &deputies = c.registry.powers.deputies;
     if (!hasOrdinal(deputies, ask.ordinal) || deputies[ask.ordinal - 1].ended)
         return refuse(RefusalCode::DeputyUnknown);
@@ -80,8 +92,6 @@ RegistryDecided decideOne(const RegistryCase &c, const EndDeputy &ask)
 
 RegistryDecided decideOne(const RegistryCase &c, const DelegateDecision &ask)
 {
-    if (const auto no = mayDecideThere(c, ask.measure, ask.gate))
-        return tl::unexpected(*no);
     if (c.actor.division == ask.division && c.actor.holds(ask.post))
         return refuse(RefusalCode::DelegatesToOneself);
     if (const auto no = periodAhead(ask.from, ask.until, c.now))
@@ -97,9 +107,6 @@ RegistryDecided decideOne(const RegistryCase &c, const EndDelegation &ask)
     const auto &delegations = c.registry.powers.delegations;
     if (!hasOrdinal(delegations, ask.ordinal) || delegations[ask.ordinal - 1].ended)
         return refuse(RefusalCode::DelegationUnknown);
-    const Delegation &delegation = delegations[ask.ordinal - 1];
-    if (const auto no = mayDecideThere(c, delegation.measure, delegation.gate))
-        return tl::unexpected(*no);
     return RegistryEvents{DelegationEnded{ask.ordinal}};
 }
 

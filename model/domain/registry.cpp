@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/registry.h"
+
+#include "domain/permissions.h"
 #include "domain/registryrules.h"
 
 #include <QRegularExpression>
@@ -8,10 +11,8 @@ namespace ringi {
 
 Guard mayAdminister(const Actor &actor)
 {
-    if (actor.id.isNull())
-        return Refusal{RefusalCode::ActorUnknown, {}};
-    if (actor.suspended)
-        return Refusal{RefusalCode::ActorSuspended, {}};
+    if (const auto no = inService(actor))
+        return no;
     if (!actor.holds(Post::Administrator))
         return Refusal{RefusalCode::AdministratorOnly, {}};
     return {};
@@ -19,31 +20,37 @@ Guard mayAdminister(const Actor &actor)
 
 namespace {
 
-Guard enrollable(const Registry &registry, const OfficerEnrolled &officer)
-{
-    if (officer.name.trimmed().isEmpty())
-        return Refusal{RefusalCode::OfficerNameMissing, {}};
-    if (officer.posts.isEmpty())
-        return Refusal{RefusalCode::PostMissing, {}};
-    if (registry.named(officer.name))
-        return Refusal{RefusalCode::OfficerNameTaken, {officer.name}};
-    // Under another name, an officer's key would be replaced and his signatures with it.
-    if (const auto known = registry.officers.constFind(officer.officer); known != registry.officers.constEnd())
-        return Refusal{RefusalCode::OfficerNameTaken, {known->name}};
-    return {};
-}
-
-OfficerEnrolled tidied(OfficerEnrolled officer)
-{
-    officer.name = officer.name.simplified();
-    return officer;
-}
-
 bool isOfficeCode(const QString &code)
 {
     static const QRegularExpression pattern(QStringLiteral("^[A-Z][A-Z0-9]{1,7}\\z"));
     return pattern.match(code).hasMatch();
 }
+
+/// The first officer administers without an end, or nobody would in the end.
+Guard administersForGood(const OfficerEnrolled &first, Instant now)
+{
+    const Appointment appointment = first.appointment();
+    if (appointment.holds(Post::Administrator, now) && !appointment.termOf(Post::Administrator).until)
+        return {};
+    return Refusal{RefusalCode::LastAdministrator, {}};
+}
+
+/// Of what the act is about: an officer, a proposal, a gate. Where that is not there, its command says so. A standing
+/// that the command has no rule for does not compile.
+template <Tie tie, class Command> Guard stands(const RegistryCase &c, const Command &ask)
+{
+    if constexpr (tie == Tie::DecidingGate)
+        return mayDecideThere(c, ask);
+    else if constexpr (tie == Tie::NotTheProposer)
+        return isSecond(c, ask);
+    else if constexpr (tie == Tie::Another)
+        return aboutThemselves(c, ask);
+    else
+        static_assert(tie == Tie::Any);
+    return {};
+}
+
+} // namespace
 
 RegistryDecided decideOne(const RegistryCase &c, const CreateStore &create)
 {
@@ -51,7 +58,9 @@ RegistryDecided decideOne(const RegistryCase &c, const CreateStore &create)
         return refuse(RefusalCode::StoreExists);
     if (!isOfficeCode(create.office))
         return refuse(RefusalCode::OfficeCodeInvalid, {create.office});
-    if (const auto no = enrollable(c.registry, create.first))
+    if (const auto no = enrollable(c.registry, create.first, c.now))
+        return tl::unexpected(*no);
+    if (const auto no = administersForGood(create.first, c.now))
         return tl::unexpected(*no);
     RegistryEvents events{StoreCreated{create.store, create.office, create.mode}, tidied(create.first)};
     for (const Route &route : create.routes) {
@@ -62,96 +71,17 @@ RegistryDecided decideOne(const RegistryCase &c, const CreateStore &create)
     return events;
 }
 
-RegistryDecided decideOne(const RegistryCase &c, const EnrolOfficer &enrol)
-{
-    if (const auto no = mayAdminister(c.actor))
-        return tl::unexpected(*no);
-    if (const auto no = enrollable(c.registry, enrol.officer))
-        return tl::unexpected(*no);
-    return RegistryEvents{tidied(enrol.officer)};
-}
-
-RegistryDecided decideOne(const RegistryCase &c, const AppointOfficer &appoint)
-{
-    if (const auto no = mayAdminister(c.actor))
-        return tl::unexpected(*no);
-    if (!c.registry.officers.contains(appoint.officer))
-        return refuse(RefusalCode::OfficerUnknown);
-    if (appoint.posts.isEmpty())
-        return refuse(RefusalCode::PostMissing);
-    const Officer officer = c.registry.officers.value(appoint.officer);
-    if (officer.division == appoint.division && officer.posts == appoint.posts)
-        return refuse(RefusalCode::NothingChanged);
-    return RegistryEvents{OfficerAppointed{appoint.officer, appoint.division, appoint.posts}};
-}
-
-RegistryDecided decideOne(const RegistryCase &c, const SuspendOfficer &suspend)
-{
-    if (const auto no = mayAdminister(c.actor))
-        return tl::unexpected(*no);
-    if (!c.registry.officers.contains(suspend.officer))
-        return refuse(RefusalCode::OfficerUnknown);
-    if (suspend.officer == c.actor.id)
-        return refuse(RefusalCode::SelfSuspension);
-    if (c.registry.officers.value(suspend.officer).suspended)
-        return refuse(RefusalCode::AlreadySuspended);
-    if (suspend.reason.trimmed().isEmpty())
-        return refuse(RefusalCode::ReasonMissing);
-    return RegistryEvents{OfficerSuspended{suspend.officer, suspend.reason}};
-}
-
-RegistryDecided decideOne(const RegistryCase &c, const ReinstateOfficer &reinstate)
-{
-    if (const auto no = mayAdminister(c.actor))
-        return tl::unexpected(*no);
-    if (!c.registry.officers.contains(reinstate.officer))
-        return refuse(RefusalCode::OfficerUnknown);
-    if (!c.registry.officers.value(reinstate.officer).suspended)
-        return refuse(RefusalCode::NotSuspended);
-    return RegistryEvents{OfficerReinstated{reinstate.officer}};
-}
-
-void apply(Registry &registry, const StoreCreated &event, const Stamped &)
+void fold(Registry &registry, const StoreCreated &event, const Stamped &)
 {
     registry.store = event.store;
     registry.office = event.office;
     registry.mode = event.mode;
 }
 
-void apply(Registry &registry, const OfficerEnrolled &event, const Stamped &stamp)
-{
-    registry.officers.insert(
-        event.officer, {event.officer, event.name, event.division, event.posts, event.publicKey, false, stamp.at});
-}
-
-void apply(Registry &registry, const OfficerAppointed &event, const Stamped &)
-{
-    registry.officers[event.officer].division = event.division;
-    registry.officers[event.officer].posts = event.posts;
-}
-
-void apply(Registry &registry, const OfficerSuspended &event, const Stamped &)
-{
-    registry.officers[event.officer].suspended = true;
-}
-
-void apply(Registry &registry, const OfficerReinstated &event, const Stamped &)
-{
-    registry.officers[event.officer].suspended = false;
-}
-
-/// What concerns powers and routes is folded with their rules.
-template <class Event> void apply(Registry &registry, const Event &event, const Stamped &stamp)
-{
-    fold(registry, event, stamp);
-}
-
-} // namespace
-
-Actor Registry::actor(const OfficerId &id) const
+Actor Registry::actor(const OfficerId &id, Instant now) const
 {
     const auto found = officers.find(id);
-    return found == officers.end() ? Actor{} : found->actor();
+    return found == officers.end() ? Actor{} : found->actor(now);
 }
 
 std::optional<Officer> Registry::named(const QString &name) const
@@ -168,12 +98,21 @@ Outcome<RegistryEvents> decide(const Registry &registry, const RegistryCommand &
                                Instant now)
 {
     const RegistryCase c{registry, actor, now};
-    return std::visit([&](const auto &one) { return decideOne(c, one); }, command);
+    return std::visit(
+        [&](const auto &one) -> RegistryDecided {
+            constexpr Permission line = permissionFor<RegistryCommand, std::decay_t<decltype(one)>>(kRegistryActs);
+            if (const auto no = admits(line.by, actor))
+                return tl::unexpected(*no);
+            if (const auto no = stands<line.tie>(c, one))
+                return tl::unexpected(*no);
+            return decideOne(c, one);
+        },
+        command);
 }
 
 void evolve(Registry &registry, const RegistryEvent &event, const Stamped &stamp)
 {
-    std::visit([&](const auto &one) { apply(registry, one, stamp); }, event);
+    std::visit([&](const auto &one) { fold(registry, one, stamp); }, event);
     ++registry.version;
 }
 

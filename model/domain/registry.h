@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/actor.h"
+#include "domain/proposals.h"
 #include "domain/registryevents.h"
 #include "domain/rulebook.h"
 
@@ -12,17 +13,30 @@
 
 namespace ringi {
 
+/// Who said so, and when; of what took two, also who proposed it.
+struct Grant
+{
+    Stamped given = {};
+    std::optional<Stamped> proposed = {};
+    quint64 event = 0; ///< its place in the registry's stream
+};
+
 struct Officer
 {
     OfficerId id;
     QString name;
     Division division = Division::Operations;
-    QList<Post> posts;
+    QList<Post> posts; ///< all he is appointed to, also those whose term is over or still to come
     QByteArray publicKey;
     bool suspended = false;
     Instant since;
+    QList<PostTerm> terms = {};
+    Grant appointed = {};
+    QList<QByteArray> formerKeys = {}; ///< what they signed in their time stays good
 
-    [[nodiscard]] Actor actor() const { return {id, division, posts, suspended}; }
+    [[nodiscard]] Appointment appointment() const { return {division, posts, terms}; }
+    /// With the posts in force.
+    [[nodiscard]] Actor actor(Instant now) const { return {id, division, appointment().postsAt(now), suspended}; }
 };
 
 struct Registry
@@ -34,10 +48,14 @@ struct Registry
     Powers powers;
     Rulebook rulebook;
     quint64 version = 0; ///< how many events made this state
+    QList<Proposal> proposals = {};
+    /// The first moment at which two administrators are in force, as far as the events so far say; from then on nobody
+    /// enrols, appoints, reinstates or replaces a key alone.
+    std::optional<Instant> twoSince = {};
 
     [[nodiscard]] bool exists() const { return version > 0; }
     /// An actor with a null id for somebody who is not enrolled.
-    [[nodiscard]] Actor actor(const OfficerId &id) const;
+    [[nodiscard]] Actor actor(const OfficerId &id, Instant now) const;
     [[nodiscard]] std::optional<Officer> named(const QString &name) const;
 };
 
@@ -60,6 +78,7 @@ struct AppointOfficer
     OfficerId officer;
     Division division = Division::Operations;
     QList<Post> posts;
+    QList<PostTerm> terms = {};
 };
 
 struct SuspendOfficer
@@ -71,6 +90,26 @@ struct SuspendOfficer
 struct ReinstateOfficer
 {
     OfficerId officer;
+};
+
+/// For an officer who has lost his passphrase, or whose key may be known to others.
+struct ReplaceKey
+{
+    OfficerId officer;
+    QByteArray publicKey;
+    QString reason;
+};
+
+/// By the second person.
+struct ConfirmProposal
+{
+    int proposal = 0;
+};
+
+struct DropProposal
+{
+    int proposal = 0;
+    QString reason;
 };
 
 struct RegisterDeputy
@@ -122,9 +161,12 @@ struct DropRoute
     QString reason;
 };
 
-using RegistryCommand =
-    std::variant<CreateStore, EnrolOfficer, AppointOfficer, SuspendOfficer, ReinstateOfficer, RegisterDeputy, EndDeputy,
-                 DelegateDecision, EndDelegation, ProposeRoute, PublishRoute, DropRoute>;
+using RegistryCommand = std::variant<CreateStore, EnrolOfficer, AppointOfficer, SuspendOfficer, ReinstateOfficer,
+                                     RegisterDeputy, EndDeputy, DelegateDecision, EndDelegation, ProposeRoute,
+                                     PublishRoute, DropRoute, ReplaceKey, ConfirmProposal, DropProposal>;
+
+/// Whether it takes a second person by now to say who belongs to the headquarters.
+bool takesTwo(const Registry &registry, Instant now);
 
 Outcome<RegistryEvents> decide(const Registry &registry, const RegistryCommand &command, const Actor &actor,
                                Instant now);

@@ -4,6 +4,7 @@
 // officers are events too, so that whether a signature was good at its time can be told from the ledger alone.
 #pragma once
 
+#include "domain/appointment.h"
 #include "domain/describe.h"
 #include "domain/ids.h"
 #include "domain/powers.h"
@@ -31,9 +32,14 @@ struct OfficerEnrolled
     Division division = Division::Operations;
     QList<Post> posts;
     QByteArray publicKey; ///< Ed25519, 32 bytes
+    QList<PostTerm> terms = {};
+    std::optional<int> proposal = {}; ///< which this confirms; absent where one person was enough
+
+    [[nodiscard]] Appointment appointment() const { return {division, posts, terms}; }
 
     RINGI_DESCRIBE(visit("officer", self.officer); visit("name", self.name); visit("division", self.division);
-                   visit("posts", self.posts); visit("public_key", self.publicKey);)
+                   visit("posts", self.posts); visit("public_key", self.publicKey); visit("terms", self.terms);
+                   visit("proposal", self.proposal);)
 };
 
 struct OfficerAppointed
@@ -42,8 +48,13 @@ struct OfficerAppointed
     OfficerId officer;
     Division division = Division::Operations;
     QList<Post> posts;
+    QList<PostTerm> terms = {};
+    std::optional<int> proposal = {};
 
-    RINGI_DESCRIBE(visit("officer", self.officer); visit("division", self.division); visit("posts", self.posts);)
+    [[nodiscard]] Appointment appointment() const { return {division, posts, terms}; }
+
+    RINGI_DESCRIBE(visit("officer", self.officer); visit("division", self.division); visit("posts", self.posts);
+                   visit("terms", self.terms); visit("proposal", self.proposal);)
 };
 
 struct OfficerSuspended
@@ -59,8 +70,64 @@ struct OfficerReinstated
 {
     static constexpr const char *kind = "officer.reinstated";
     OfficerId officer;
+    std::optional<int> proposal = {};
 
-    RINGI_DESCRIBE(visit("officer", self.officer);)
+    RINGI_DESCRIBE(visit("officer", self.officer); visit("proposal", self.proposal);)
+};
+
+/// From the next commit on the officer signs with this key. What the key before has signed stays good.
+struct OfficerKeyReplaced
+{
+    static constexpr const char *kind = "officer.key_replaced";
+    OfficerId officer;
+    QByteArray publicKey;
+    QString reason;
+    std::optional<int> proposal = {};
+
+    RINGI_DESCRIBE(visit("officer", self.officer); visit("public_key", self.publicKey); visit("reason", self.reason);
+                   visit("proposal", self.proposal);)
+};
+
+/// What waits for a second person. Proposals are counted from 1, of all four kinds together.
+struct EnrolmentProposed
+{
+    static constexpr const char *kind = "enrolment.proposed";
+    OfficerEnrolled what;
+
+    RINGI_DESCRIBE(visit("enrolment", self.what);)
+};
+
+struct AppointmentProposed
+{
+    static constexpr const char *kind = "appointment.proposed";
+    OfficerAppointed what;
+
+    RINGI_DESCRIBE(visit("appointment", self.what);)
+};
+
+struct ReinstatementProposed
+{
+    static constexpr const char *kind = "reinstatement.proposed";
+    OfficerReinstated what;
+
+    RINGI_DESCRIBE(visit("reinstatement", self.what);)
+};
+
+struct KeyProposed
+{
+    static constexpr const char *kind = "key.proposed";
+    OfficerKeyReplaced what;
+
+    RINGI_DESCRIBE(visit("key", self.what);)
+};
+
+struct ProposalDropped
+{
+    static constexpr const char *kind = "proposal.dropped";
+    int proposal = 0;
+    QString reason;
+
+    RINGI_DESCRIBE(visit("proposal", self.proposal); visit("reason", self.reason);)
 };
 
 struct DeputyRegistered
@@ -134,9 +201,10 @@ struct RoutePublished
     RINGI_DESCRIBE(visit("route", self.route);)
 };
 
-using RegistryEvent =
-    std::variant<StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered,
-                 DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished>;
+using RegistryEvent = std::variant<StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated,
+                                   DeputyRegistered, DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed,
+                                   RouteDropped, RoutePublished, OfficerKeyReplaced, EnrolmentProposed,
+                                   AppointmentProposed, ReinstatementProposed, KeyProposed, ProposalDropped>;
 using RegistryEvents = QList<RegistryEvent>;
 
 } // namespace ringi

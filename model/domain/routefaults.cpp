@@ -36,7 +36,7 @@ void checkGate(const Gate &gate, Faults &faults)
         faults.append({RouteFaultCode::KeyInvalid, gate.key, {}});
     if (gate.name.en.trimmed().isEmpty() || gate.name.ja.trimmed().isEmpty())
         faults.append({RouteFaultCode::NameMissing, gate.key, {}});
-    if (gate.posts.isEmpty() || gate.posts.contains(Post::Program))
+    if (gate.posts.isEmpty() || gate.posts.contains(Post::Program) || gate.posts.contains(Post::Administrator))
         faults.append({RouteFaultCode::NobodyCanSign, gate.key, {}});
     if (gate.quorum < 1 || gate.quorum > kQuorumLimit)
         faults.append({RouteFaultCode::QuorumInvalid, gate.key, QString::number(gate.quorum)});

@@ -226,8 +226,6 @@ MeasureDecision decideOne(const MeasureCase &c, const SignGate &sign)
     const Gate *gate = c.measure.sheet.gate(sign.gate);
     if (const auto no = gate ? maySignAt(c.actor, *gate) : mayAct(c.actor))
         return tl::unexpected(*no);
-    if (!c.measure.exists())
-        return refuse(RefusalCode::MeasureUnknown);
     if (!c.measure.submitted)
         return refuse(RefusalCode::NotCirculating, {keyOf(c.measure.state)});
     if (!gate)
@@ -252,8 +250,6 @@ MeasureDecision decideOne(const MeasureCase &c, const SignGate &sign)
 
 MeasureDecision decideOne(const MeasureCase &c, const DeferGate &defer)
 {
-    if (const auto no = ofDraftersDivision(c))
-        return tl::unexpected(*no);
     if (c.measure.state != MeasureState::Circulating)
         return refuse(RefusalCode::NotCirculating, {keyOf(c.measure.state)});
     const Gate *gate = c.measure.sheet.gate(defer.gate);

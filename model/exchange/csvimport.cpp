@@ -107,7 +107,7 @@ private:
     {
         const auto id = m_bench.randomness.id<IncidentId>();
         const LogIncident log{mapped.content, Origin{m_bench.fileHash, row, mapped.reference}};
-        auto logged = m_scribe.decide(m_bench.by.officer, ForIncident{id, log}, m_now);
+        auto logged = m_scribe.decide(m_bench.by, ForIncident{id, log}, m_now);
         if (!logged)
             return logged;
         m_bench.references.insert(mapped.reference);
@@ -119,7 +119,7 @@ private:
     /// The incident is decided already, so a note that were refused would leave half a row behind.
     void annotate(const IncidentId &id, const QString &note)
     {
-        const auto noted = m_scribe.decide(m_bench.by.officer, ForIncident{id, AddNote{note}}, m_now);
+        const auto noted = m_scribe.decide(m_bench.by, ForIncident{id, AddNote{note}}, m_now);
         if (!noted)
             throw Fault(FaultKind::Other, u"a note was refused: %1"_s.arg(keyOf(noted.error().code)));
     }
@@ -262,7 +262,10 @@ CsvImport::CsvImport(Journal &journal, const Session &by, const Clock &clock, Ra
 
 Guard CsvImport::mayImport()
 {
-    return mayAct(m_journal.begin()->registry().actor(m_by.officer));
+    const auto turn = m_journal.begin();
+    if (const auto no = keyIsInForce(turn->registry(), m_by))
+        return no;
+    return mayAct(turn->registry().actor(m_by.officer, m_clock.now()));
 }
 
 Outcome<QList<JudgedRow>> CsvImport::preview(const MappingProfile &profile, QIODevice &device, int limit)

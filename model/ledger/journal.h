@@ -86,6 +86,9 @@ public:
     virtual void putFailedAttempts(const OfficerId &officer, const FailedAttempts &attempts) = 0;
     /// None when it is not kept here.
     virtual std::optional<QByteArray> original(const QByteArray &hash) = 0;
+    /// Puts the key that rests under `from` in the place of `to`'s, which is gone then even if nothing rested there.
+    virtual void moveSealedKey(const OfficerId &from, const OfficerId &to) = 0;
+    virtual void dropSealedKey(const OfficerId &of) = 0;
     /// The bytes of an imported file, once for each content.
     virtual void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) = 0;
 

@@ -14,7 +14,8 @@ public:
     virtual ~Queries() = default;
 
     virtual StoreFacts facts() = 0;
-    virtual Registry registry() = 0;
+    /// Folded from the ledger, as it stood at `at` if given.
+    virtual Registry registry(std::optional<Instant> at = {}) = 0;
     virtual Checkpoints checkpoints() = 0;
     /// What waits for an officer of the division who holds these posts.
     virtual DeskCounts counts(Division division, const QList<Post> &posts) = 0;

@@ -348,7 +348,7 @@ struct LedgerEntry
     LedgerRow row;
     int suite = 1; ///< of the signature
     QByteArray signature;
-    QByteArray publicKey; ///< the author's, as enrolled
+    QByteArray publicKey; ///< the author's at that moment
     QList<HistoryEntry> events;
     QStringList streams;      ///< ids, one an event
     QList<EventProof> proofs; ///< one an event

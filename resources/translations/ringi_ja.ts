@@ -1032,6 +1032,30 @@
         <translation>事後検証の終了</translation>
     </message>
     <message>
+        <source>Key replaced</source>
+        <translation>鍵の交換</translation>
+    </message>
+    <message>
+        <source>Enrolment proposed</source>
+        <translation>登録の提案</translation>
+    </message>
+    <message>
+        <source>Appointment proposed</source>
+        <translation>任命の提案</translation>
+    </message>
+    <message>
+        <source>Reinstatement proposed</source>
+        <translation>復帰の提案</translation>
+    </message>
+    <message>
+        <source>New key proposed</source>
+        <translation>鍵の交換の提案</translation>
+    </message>
+    <message>
+        <source>Proposal dropped</source>
+        <translation>提案の取下げ</translation>
+    </message>
+    <message>
         <source>Entry sealed</source>
         <translation>封緘記録の追加</translation>
     </message>
@@ -3542,6 +3566,42 @@
         <source>The route cannot be used: %1. Mend it and try again.</source>
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
     </message>
+    <message>
+        <source>None of your posts is in force today. An administrator can appoint you.</source>
+        <translation>現在有効な役職がありません。管理者が任命できます。</translation>
+    </message>
+    <message>
+        <source>The term of “%1” ends before it begins, is over already, or is of a post that is not given. Correct its dates.</source>
+        <translation>「%1」の任期は、始期より前に終わるか、既に過ぎているか、任命しない役職のものです。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about his own enrolment, posts or key. Ask another administrator.</source>
+        <translation>自分の登録・役職・鍵を自分で決めることはできません。別の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>One administrator without an end of term has to remain. Appoint another one first.</source>
+        <translation>任期の定めのない管理者が一人は残る必要があります。先に別の管理者を任命してください。</translation>
+    </message>
+    <message>
+        <source>The same is proposed about this officer already. Let a second person confirm it, or drop it first.</source>
+        <translation>この担当官について同じ提案が既に出ています。別の者が承認するか、先に取り下げてください。</translation>
+    </message>
+    <message>
+        <source>This proposal does not wait any more. Open the list again.</source>
+        <translation>この提案はもう承認待ちではありません。一覧を開き直してください。</translation>
+    </message>
+    <message>
+        <source>%1, who proposed this, is no administrator any more. Drop it, and let an administrator propose it anew.</source>
+        <translation>提案した%1はもう管理者ではありません。取り下げて、管理者が改めて提案してください。</translation>
+    </message>
+    <message>
+        <source>You have been given a new key. Sign in again with the passphrase of the new one.</source>
+        <translation>あなたの鍵は交換されました。新しい鍵のパスフレーズでサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>No gate of a published route asks for one of these posts in this division. An administrator can appoint, or register a deputy.</source>
+        <translation>公布された経路に、この部門のこれらの役職を求める関門はありません。管理者が任命するか、代決者として登録できます。</translation>
+    </message>
     <message numerus="yes">
         <source>%n attempt(s) to sign in as you failed since you last signed in. If it was not you, tell an administrator.</source>
         <translation>
@@ -4640,6 +4700,30 @@
     <message>
         <source>Route “%1”, version %2 published</source>
         <translation>経路「%1」第%2版を公布</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>%1 の鍵を交換</translation>
+    </message>
+    <message>
+        <source>Enrolment of %1 proposed</source>
+        <translation>%1 の登録を提案</translation>
+    </message>
+    <message>
+        <source>Appointment of %1 proposed</source>
+        <translation>%1 の任命を提案</translation>
+    </message>
+    <message>
+        <source>Reinstatement of %1 proposed</source>
+        <translation>%1 の復帰を提案</translation>
+    </message>
+    <message>
+        <source>New key for %1 proposed</source>
+        <translation>%1 の鍵の交換を提案</translation>
+    </message>
+    <message>
+        <source>Proposal %1 dropped</source>
+        <translation>提案 %1 を取下げ</translation>
     </message>
     <message>
         <source>Sealed entry %1 · %2</source>

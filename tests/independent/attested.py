@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the ledger says of itself: who may sign, where it ended, and which bodies were erased by law."""
 import argparse
+import calendar
 import re
 import struct
 import uuid
@@ -43,17 +44,46 @@ def is_mode(value: Any) -> bool:
     return value in ("live", "exercise")
 
 
+def is_number(value: Any) -> bool:
+    return type(value) is int and -2**31 <= value < 2**31
+
+
+def is_time(value: Any) -> bool:
+    """The one way a time is written, of a day that the calendar has."""
+    parts = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z", value, re.ASCII) \
+        if isinstance(value, str) else None
+    if parts is None:
+        return False
+    year, month, day, hour, minute, second = (int(part) for part in parts.groups())
+    days = [31, 29 if calendar.isleap(year) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return 1 <= month <= 12 and 1 <= day <= days[month - 1] and hour < 24 and minute < 60 and second < 60
+
+
+def is_term(value: Any) -> bool:
+    if not isinstance(value, dict) or not is_posts([value.get("post")]):
+        return False
+    return all(name == "post" or name in ("from", "until") and is_time(one) for name, one in value.items())
+
+
+def is_terms(value: Any) -> bool:
+    return isinstance(value, list) and value != [] and all(is_term(term) for term in value)
+
+
 # kind: fields that must be there, fields that may be
 JUDGED_KINDS: dict[bytes, tuple[dict[str, Any], dict[str, Any]]] = {
     b"store.created": ({"store": is_id, "mode": is_mode}, {"office": is_text}),
     b"officer.enrolled": ({"officer": is_id, "division": is_division},
-                          {"name": is_text, "posts": is_posts, "public_key": is_hex}),
-    b"officer.appointed": ({"officer": is_id, "division": is_division}, {"posts": is_posts}),
+                          {"name": is_text, "posts": is_posts, "public_key": is_hex, "terms": is_terms,
+                           "proposal": is_number}),
+    b"officer.appointed": ({"officer": is_id, "division": is_division},
+                           {"posts": is_posts, "terms": is_terms, "proposal": is_number}),
     b"officer.suspended": ({"officer": is_id}, {"reason": is_text}),
-    b"officer.reinstated": ({"officer": is_id}, {}),
+    b"officer.reinstated": ({"officer": is_id}, {"proposal": is_number}),
+    b"officer.key_replaced": ({"officer": is_id}, {"public_key": is_hex, "reason": is_text, "proposal": is_number}),
 }
 OTHER_KINDS = {b"deputy.registered", b"deputy.ended", b"decision.delegated", b"decision.delegation_ended",
-               b"route.proposed", b"route.dropped", b"route.published"}
+               b"route.proposed", b"route.dropped", b"route.published", b"enrolment.proposed", b"appointment.proposed",
+               b"reinstatement.proposed", b"key.proposed", b"proposal.dropped"}
 
 
 def fits(kind: bytes, body: dict[str, Any]) -> bool:

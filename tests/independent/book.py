@@ -191,7 +191,7 @@ class Book:
     def with_own_keys(self) -> "Book":
         forged = self.copy()
         for event in forged.events:
-            if event.kind == "officer.enrolled":
+            if event.kind in ("officer.enrolled", "officer.key_replaced"):
                 fields = event.fields
                 fields["public_key"] = public_hex(key_of(uuid.UUID(fields["officer"]).bytes))
                 event.body = canonical(fields)

@@ -7,6 +7,7 @@ import uuid
 
 from book import MINUTE, Book, canonical, key_of, public_hex
 from classes import SOUND, SOUND_WITHOUT_HEAD, tampering
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from verify import REGISTRY
 
 SALT = "ab" * 16
@@ -130,6 +131,110 @@ def key_of_a_wrong_length(book: Book, rng: random.Random) -> None:
     act(book, administrator(book), "officer.enrolled",
         enrolment(officer, public_key=rng.choice([key[:-2], key + "00"])))
     noted(book, rng, officer)
+
+
+# ---- keys ------------------------------------------------------------------------------------------------------------
+
+def new_key(officer: bytes) -> Ed25519PrivateKey:
+    return key_of(b"new" + officer)
+
+
+def replacement(officer: bytes, /, **changed: object) -> dict[str, object]:
+    return {"officer": str(uuid.UUID(bytes=officer)), "public_key": public_hex(new_key(officer)),
+            "reason": "passphrase lost", "salt": SALT, **changed}
+
+
+def noted_with_new_key(book: Book, rng: random.Random, officer: bytes) -> None:
+    noted(book, rng, officer)
+    book.sign(book.commits[-1], new_key(officer))
+
+
+@tampering(expected=SOUND, times=2, forged=True)
+def key_replaced_rightly(book: Book, rng: random.Random) -> None:
+    officer = colleague(book)
+    noted(book, rng, officer)
+    act(book, administrator(book), "officer.key_replaced", canonical(replacement(officer, proposal=1)))
+    noted_with_new_key(book, rng, officer)
+
+
+@tampering(times=3, forged=True)
+def replaced_key_used_again(book: Book, rng: random.Random) -> None:
+    officer = colleague(book)
+    act(book, administrator(book), "officer.key_replaced", canonical(replacement(officer)))
+    noted(book, rng, officer)
+
+
+@tampering(times=2, forged=True)
+def new_key_used_before_its_time(book: Book, rng: random.Random) -> None:
+    officer = colleague(book)
+    noted_with_new_key(book, rng, officer)
+    act(book, administrator(book), "officer.key_replaced", canonical(replacement(officer)))
+
+
+@tampering(times=2, forged=True)
+def officer_replaces_the_key_that_signs(book: Book, rng: random.Random) -> None:
+    """A commit is judged by the registry before it, so the new key does not sign its own replacement."""
+    officer = colleague(book)
+    act(book, officer, "officer.key_replaced", canonical(replacement(officer)))
+    book.sign(book.commits[-1], new_key(officer))
+
+
+@tampering(times=2, forged=True)
+def key_replaced_of_who_was_never_enrolled(book: Book, rng: random.Random) -> None:
+    stranger = rng.randbytes(16)
+    act(book, administrator(book), "officer.key_replaced", canonical(replacement(stranger)))
+    noted_with_new_key(book, rng, stranger)
+
+
+@tampering(expected=SOUND, times=1, forged=True)
+def key_only_proposed(book: Book, rng: random.Random) -> None:
+    officer = colleague(book)
+    act(book, administrator(book), "key.proposed", canonical({"key": replacement(officer), "salt": SALT}))
+    noted(book, rng, officer)
+
+
+@tampering(times=2, forged=True)
+def proposed_key_used(book: Book, rng: random.Random) -> None:
+    officer = colleague(book)
+    act(book, administrator(book), "key.proposed", canonical({"key": replacement(officer), "salt": SALT}))
+    noted_with_new_key(book, rng, officer)
+
+
+@tampering(times=6, forged=True)
+def key_replacement_of_another_form(book: Book, rng: random.Random) -> None:
+    officer = colleague(book)
+    changed = rng.choice([{"public_key": public_hex(new_key(officer)).upper()}, {"public_key": 7}, {"reason": ""},
+                          {"officer": "nobody"}, {"proposal": True}, {"proposal": 2**31}, {"proposal": "1"},
+                          {"by": "somebody"}])
+    act(book, administrator(book), "officer.key_replaced", canonical(replacement(officer, **changed)))
+    noted(book, rng, officer)
+
+
+# ---- terms -----------------------------------------------------------------------------------------------------------
+
+def appointed(book: Book, rng: random.Random, terms: object) -> None:
+    officer = colleague(book)
+    act(book, administrator(book), "officer.appointed", canonical(
+        {"officer": str(uuid.UUID(bytes=officer)), "division": "legal", "posts": ["counsel"], "terms": terms,
+         "salt": SALT}))
+    noted(book, rng, officer)
+
+
+@tampering(expected=SOUND, times=3, forged=True)
+def post_with_a_term(book: Book, rng: random.Random) -> None:
+    """A signature is good or bad by its key; by which post it was put is the program's to judge."""
+    appointed(book, rng, rng.choice([
+        [{"post": "counsel"}], [{"post": "counsel", "until": "2024-02-29T23:59:59.999Z"}],
+        [{"post": "counsel", "from": "0000-02-29T00:00:00.000Z", "until": "9999-12-31T00:00:00.000Z"}]]))
+
+
+@tampering(times=8, forged=True)
+def post_with_a_term_of_another_form(book: Book, rng: random.Random) -> None:
+    appointed(book, rng, rng.choice([
+        [], {}, "counsel", ["counsel"], [{"until": "2024-02-29T00:00:00.000Z"}], [{"post": "chief"}],
+        [{"post": "counsel", "from": "2023-02-29T00:00:00.000Z"}], [{"post": "counsel", "from": "2024-02-01"}],
+        [{"post": "counsel", "until": "2024-02-01T00:00:00Z"}], [{"post": "counsel", "until": "2024-02-01T24:00:00.000Z"}],
+        [{"post": "counsel", "until": ""}], [{"post": "counsel", "until": None}], [{"post": "counsel", "rank": 1}]]))
 
 
 # ---- the registry's bodies -------------------------------------------------------------------------------------------

@@ -169,7 +169,7 @@ StoreFacts FakeQueries::facts()
     return m_store.facts;
 }
 
-Registry FakeQueries::registry()
+Registry FakeQueries::registry(std::optional<Instant>)
 {
     const auto lock = entered();
     return m_store.registry;

@@ -60,7 +60,7 @@ public:
     }
 
     StoreFacts facts() override;
-    Registry registry() override;
+    Registry registry(std::optional<Instant> at) override;
     Checkpoints checkpoints() override;
     DeskCounts counts(Division division, const QList<Post> &posts) override;
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;

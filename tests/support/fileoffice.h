@@ -43,9 +43,22 @@ public:
     Session enrolled(const QString &name, Division division, Post post)
     {
         const OfficerEnrolled officer{OfficerId::make(), name, division, {post}, {}};
-        if (!desk.enrol(administrator, officer, kPassphrase, kNoCost))
+        const auto receipt = desk.enrol(administrator, officer, kPassphrase, kNoCost);
+        if (!receipt)
             qFatal("the fixture could not enrol %s", qPrintable(name));
+        if (receipt->proposal)
+            confirm(receipt->proposal);
         return desk.signIn(officer.officer, kPassphrase).value();
+    }
+
+    /// By the administrator who was enrolled here besides the first.
+    void confirm(int proposal)
+    {
+        for (auto at = m_sessions.cbegin(); at != m_sessions.cend(); ++at) {
+            if (at.key().endsWith(keyOf(Post::Administrator)))
+                return (void)desk.perform(*at, ForRegistry{ConfirmProposal{proposal}});
+        }
+        qFatal("the fixture has no second administrator");
     }
 
     QString asks(const Session &by, const Command &command) { return told(desk.perform(by, command)); }

@@ -371,10 +371,10 @@ class RegistryCase
 public:
     QString asks(const Actor &actor, const RegistryCommand &command)
     {
-        const auto decided = decide(m_registry, command, actor, noon());
+        const auto decided = decide(m_registry, command, actor, m_now);
         if (decided) {
             for (const RegistryEvent &event : *decided)
-                evolve(m_registry, event, {actor.id, noon()});
+                evolve(m_registry, event, {actor.id, m_now});
         }
         return told(decided);
     }
@@ -390,11 +390,19 @@ public:
 
     [[nodiscard]] const Registry &state() const { return m_registry; }
     [[nodiscard]] OfficerId idOf(const QString &name) const { return m_registry.named(name).value().id; }
-    [[nodiscard]] Actor named(const QString &name) const { return m_registry.actor(idOf(name)); }
+    [[nodiscard]] Actor named(const QString &name) const { return m_registry.actor(idOf(name), m_now); }
     [[nodiscard]] Actor administrator() const { return named(u"Aoki"_s); }
+
+    RegistryCase &later(qint64 span)
+    {
+        m_now = m_now.plusMs(span);
+        return *this;
+    }
+    [[nodiscard]] Instant now() const { return m_now; }
 
 private:
     Registry m_registry;
+    Instant m_now = noon();
 };
 
 /// A store whose administrator is Aoki.

@@ -46,6 +46,22 @@ public:
         return officer;
     }
 
+    /// Gives the officer another key, by which he signs from then on.
+    LedgerBook &replaceKey(const OfficerId &officer)
+    {
+        const SigningKey fresh = SigningKey::generate(m_randomness);
+        write(aoki, registryStream(), RegistryEvent(OfficerKeyReplaced{officer, fresh.publicKey(), u"lost"_s}));
+        m_former.insert(officer, std::exchange(m_keys[officer], fresh));
+        return *this;
+    }
+
+    /// The key before, as a thief would use it.
+    LedgerBook &useFormerKey(const OfficerId &officer)
+    {
+        m_keys[officer] = m_former.value(officer);
+        return *this;
+    }
+
     /// A key without an enrolment.
     OfficerId stranger()
     {
@@ -151,6 +167,7 @@ private:
     StoreId m_store = m_randomness.id<StoreId>();
     Instant m_now = noon();
     QHash<OfficerId, SigningKey> m_keys;
+    QHash<OfficerId, SigningKey> m_former;
     QHash<StreamId, ChainHead> m_heads;
     Checkpoint m_checkpoint;
 };

@@ -47,6 +47,8 @@ void MemoryRecords::add(const MemoryRecords &other)
     addAll(streams, other.streams);
     addAll(numbers, other.numbers);
     addAll(originals, other.originals);
+    for (const OfficerId &officer : other.droppedKeys)
+        keys.remove(officer);
     addAll(keys, other.keys);
     addAll(attempts, other.attempts);
     origins.unite(other.origins);
@@ -159,6 +161,24 @@ public:
         const auto &held = m_mine.originals.contains(hash) ? m_mine.originals : kept().originals;
         const auto found = held.constFind(hash);
         return found == held.constEnd() ? std::nullopt : std::optional(found->bytes);
+    }
+
+    void moveSealedKey(const OfficerId &from, const OfficerId &to) override
+    {
+        const auto resting = m_mine.keys.contains(from) ? m_mine.keys.take(from) : kept().keys.value(from);
+        dropSealedKey(from);
+        dropSealedKey(to);
+        if (resting.officer.isNull())
+            return;
+        SealedKey moved = resting;
+        moved.officer = to;
+        m_mine.keys.insert(to, moved);
+    }
+
+    void dropSealedKey(const OfficerId &of) override
+    {
+        m_mine.keys.remove(of);
+        m_mine.droppedKeys.insert(of);
     }
 
     void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override

@@ -35,6 +35,7 @@ struct MemoryRecords
     QMap<QByteArray, KeptOriginal> originals;
     QHash<OfficerId, SealedKey> keys;
     QHash<OfficerId, FailedAttempts> attempts;
+    QSet<OfficerId> droppedKeys;
     QList<SealedCommit> ledger;
 
     void add(const MemoryRecords &other);

@@ -157,7 +157,7 @@ Session RandomWork::signerOf(const Gate &gate, const Measure &measure, SignGate 
 std::optional<Session> RandomWork::deputyAt(const Gate &gate, const Registry &registry, SignGate &sign)
 {
     for (const Deputyship &one : registry.powers.deputies) {
-        const bool isTheirs = !gateIsTheirs(registry.actor(one.absent), gate);
+        const bool isTheirs = !gateIsTheirs(registry.actor(one.absent, m_office.clock.now()), gate);
         if (!isTheirs || !one.isInForce(m_office.clock.now()))
             continue;
         sign.actingFor = one.absent;

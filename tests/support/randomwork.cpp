@@ -37,7 +37,7 @@ void RandomWork::actInOneTurn(Journal &journal)
     const Session by = m_office.as(any<Division>());
     QList<Command> done;
     const auto decide = [&](const Command &command) {
-        if (scribe.decide(by.officer, command, m_office.clock.now()))
+        if (scribe.decide(by, command, m_office.clock.now()))
             done += command;
     };
     for (int i = below(5); i >= 0; --i) {

@@ -98,6 +98,41 @@ void addRegistryRows(QList<Reached> &all)
     row(Code::NotSuspended, onStore(baba, ReinstateOfficer{id}));
 }
 
+/// Aoki and Endo administer, so it takes two; Baba is a duty officer.
+RegistryCase withTwo()
+{
+    auto store = aStore().withOfficer(u"Baba"_s);
+    store.after(store.administrator(), EnrolOfficer{anEnrolment(u"Endo"_s, Post::Administrator)});
+    return store;
+}
+
+void addProposalRows(QList<Reached> &all)
+{
+    const auto row = [&](Code code, const QString &answer) { all.append({code, answer}); };
+    auto store = withTwo();
+    const Actor aoki = store.named(u"Aoki"_s), endo = store.named(u"Endo"_s);
+    const OfficerId baba = store.idOf(u"Baba"_s);
+    const AppointOfficer promotion{baba, Division::Legal, {Post::Counsel}};
+    const AppointOfficer over{baba, Division::Legal, {Post::Counsel}, {{Post::Counsel, {}, noon()}}};
+    auto proposed = store;
+    proposed.after(aoki, promotion);
+    auto overtaken = proposed;
+    overtaken.after(endo, SuspendOfficer{aoki.id, u"left"_s});
+    auto ended = store;
+    ended.after(aoki, AppointOfficer{baba, Division::Legal, {Post::Counsel}, {{Post::Counsel, {}, noon().plusMs(1)}}})
+        .after(endo, ConfirmProposal{1})
+        .later(kHour);
+
+    row(Code::TermInvalid, store.asks(aoki, over));
+    row(Code::OwnAppointment, store.asks(aoki, AppointOfficer{aoki.id, Division::Legal, {Post::Counsel}}));
+    row(Code::ProposalPending, proposed.asks(endo, promotion));
+    row(Code::ProposalUnknown, store.asks(endo, ConfirmProposal{7}));
+    row(Code::ProposerNotInForce, overtaken.asks(endo, ConfirmProposal{1}));
+    row(Code::NoPostInForce, ended.asks(ended.named(u"Baba"_s), DropProposal{1, u"x"_s}));
+    row(Code::LastAdministrator,
+        RegistryCase().asks({}, CreateStore{{}, u"HQ"_s, {}, anEnrolment(u"Aoki"_s, Post::Analyst), {}}));
+}
+
 void addContentRows(QList<Reached> &all)
 {
     const auto row = [&](Code code, const QString &answer) { all.append({code, answer}); };
@@ -385,6 +420,7 @@ QList<Reached> reachedRefusals()
     addProofRows(all);
     addErasureRows(all);
     addRegistryRows(all);
+    addProposalRows(all);
     addContentRows(all);
     addCustodyRows(all);
     addWorkRows(all);
@@ -398,6 +434,8 @@ QList<Refusal> refusalsElsewhere()
     return {{Code::WrongPassphrase, {}},
             {Code::PassphraseTooShort, {u"12"_s}},
             {Code::KeyMissing, {}},
+            {Code::KeyReplaced, {}},
+            {Code::NoGateAsks, {}},
             {Code::CheckpointUnreadable, {}},
             {Code::ClockBehind, {u"2026-11-19T09:00:00.000Z"_s, u"2026-11-18T09:00:00.000Z"_s}},
             {Code::SealingKeyMissing, {u"Baba"_s}},

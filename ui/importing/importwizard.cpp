@@ -225,7 +225,7 @@ QString ImportWizard::nextWord() const
 
 QString ImportWizard::whyNot() const
 {
-    if (const auto no = mayAct(m_office.me.actor()))
+    if (const auto no = mayAct(m_office.me.actor(m_office.clock.now())))
         return words::explain(*no);
     if (step() == Step::File && !m_sample)
         return tr("Choose a file first.");

@@ -89,7 +89,8 @@ void EntryDialog::showKind()
     for (const QString &key : {u"to"_s, u"question"_s, u"question_due"_s})
         field(key)->setVisible(kind() == Kind::Consultation);
     constexpr std::array acts{IncidentAct::AddNote, IncidentAct::AddTask, IncidentAct::Consult};
-    const Guard no = refusalOf(acts[size_t(kind())], m_incident, office().me.actor(), office().clock.now());
+    const Guard no =
+        refusalOf(acts[size_t(kind())], m_incident, office().me.actor(office().clock.now()), office().clock.now());
     const QString reason = no ? words::explain(*no) : QString();
     kit::setDisabledReason(performButton(), reason);
     showProblem(reason);

@@ -315,7 +315,7 @@ void IncidentPage::take(const IncidentFile &file)
 Beholder IncidentPage::beholder() const
 {
     const Officer me = m_file.registry.officers.value(office().me.id, office().me);
-    return {me.actor(), office().clock.now()};
+    return {me.actor(office().clock.now()), office().clock.now()};
 }
 
 void IncidentPage::present()

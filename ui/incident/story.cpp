@@ -22,8 +22,9 @@ using AnyEvent =
                  MeasureDecided, MeasureWithdrawn, GateDeferred, ItemAnswered, LaterViewed, ConditionMet,
                  DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed, StoreCreated,
                  OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded,
-                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, EntrySealed,
-                 EntryReleased, CompartmentCreated, MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived,
+                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, OfficerKeyReplaced,
+                 EnrolmentProposed, AppointmentProposed, ReinstatementProposed, KeyProposed, ProposalDropped,
+                 EntrySealed, EntryReleased, CompartmentCreated, MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived,
                  BodyErased>;
 
 class Teller
@@ -176,6 +177,23 @@ private:
 
     void say(const OfficerSuspended &e) { what(tr("%1 suspended").arg(nameOf(e.officer)), e.reason); }
     void say(const OfficerReinstated &e) { what(tr("%1 reinstated").arg(nameOf(e.officer))); }
+
+    void say(const OfficerKeyReplaced &e) { what(tr("New key for %1").arg(nameOf(e.officer)), e.reason); }
+
+    void say(const EnrolmentProposed &e)
+    {
+        what(tr("Enrolment of %1 proposed").arg(e.what.name), appointment(e.what.division, e.what.posts));
+    }
+
+    void say(const AppointmentProposed &e)
+    {
+        what(tr("Appointment of %1 proposed").arg(nameOf(e.what.officer)), appointment(e.what.division, e.what.posts));
+    }
+
+    void say(const ReinstatementProposed &e) { what(tr("Reinstatement of %1 proposed").arg(nameOf(e.what.officer))); }
+
+    void say(const KeyProposed &e) { what(tr("New key for %1 proposed").arg(nameOf(e.what.officer)), e.what.reason); }
+    void say(const ProposalDropped &e) { what(tr("Proposal %1 dropped").arg(e.proposal), e.reason); }
 
     void say(const DeputyRegistered &e)
     {

@@ -62,7 +62,7 @@ bool EntryFile::signatureHolds() const
 
 bool EntryFile::keyIsTheirs() const
 {
-    return author && author->publicKey == entry.publicKey;
+    return author && (author->publicKey == entry.publicKey || author->formerKeys.contains(entry.publicKey));
 }
 
 std::optional<EntryFile> entryFileOf(Queries &queries, quint64 n)

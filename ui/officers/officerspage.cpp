@@ -209,7 +209,7 @@ const Officer *OfficersPage::current() const
 Guard OfficersPage::refusalOf(const RegistryCommand &command) const
 {
     const Officer me = m_registry.officers.value(office().me.id, office().me);
-    const auto decided = decide(m_registry, command, me.actor(), office().clock.now());
+    const auto decided = decide(m_registry, command, me.actor(office().clock.now()), office().clock.now());
     return decided ? Guard() : Guard(decided.error());
 }
 

@@ -379,7 +379,8 @@ void RegisterPage::settleActs()
     const bool isShown = incident.exists();
     m_open->setEnabled(m_table->currentIndex().isValid());
     if (isShown)
-        allow(m_handOff, refusalOf(IncidentAct::HandOff, incident, office().me.actor(), office().clock.now()));
+        allow(m_handOff,
+              refusalOf(IncidentAct::HandOff, incident, office().me.actor(office().clock.now()), office().clock.now()));
 }
 
 void RegisterPage::move(int by)

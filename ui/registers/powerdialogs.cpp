@@ -122,7 +122,7 @@ FormDialog *delegationDialog(Office &office, const Registry &registry, QWidget *
     auto *dialog = new FormDialog(
         office, {PowerWords::tr("Delegate a decision"), {}, PowerWords::tr("Delegate"), u"delegate"_s}, parent);
     QList<FormDialog::Choice> decisions;
-    for (const DecidingGate &one : decisionsOf(registry, office.me.actor()))
+    for (const DecidingGate &one : decisionsOf(registry, office.me.actor(office.clock.now())))
         decisions.append({PowerWords::tr("%1: %2", "kind of measure and gate").arg(words::label(one.measure), one.name),
                           keyOf(one.measure) + u'/' + one.gate});
     const QComboBox *decision = dialog->addChoice(u"decision"_s, PowerWords::tr("Decision"), decisions);

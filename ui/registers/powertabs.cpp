@@ -276,7 +276,7 @@ int DelegationsTab::currentOrdinal() const
 /// One that is asked of the rules to learn whether the one who looks may delegate anything.
 DelegateDecision DelegationsTab::anyDelegation() const
 {
-    const QList<DecidingGate> decisions = decisionsOf(registry(), office().me.actor());
+    const QList<DecidingGate> decisions = decisionsOf(registry(), office().me.actor(office().clock.now()));
     DelegateDecision ask;
     if (!decisions.isEmpty()) {
         ask.measure = decisions.first().measure;

@@ -28,7 +28,7 @@ void RegisterTab::showRegistry(const Registry &registry)
 Guard RegisterTab::refusalOf(const RegistryCommand &command) const
 {
     const Officer me = m_registry.officers.value(m_office.me.id, m_office.me);
-    const auto decided = decide(m_registry, command, me.actor(), m_office.clock.now());
+    const auto decided = decide(m_registry, command, me.actor(m_office.clock.now()), m_office.clock.now());
     return decided ? Guard() : Guard(decided.error());
 }
 

@@ -209,8 +209,8 @@ void MeasureDialog::allowKinds()
     int first = -1;
     for (int i = 0; i < m_kind->count(); ++i) {
         const DraftMeasure draft{m_incident.id, MeasureKind(i), anyContent()};
-        const auto decided = decide(Measure(), draft, m_incident, office().registry, office().me.actor(),
-                                    {office().clock.now(), u"…"_s});
+        const auto decided = decide(Measure(), draft, m_incident, office().registry,
+                                    office().me.actor(office().clock.now()), {office().clock.now(), u"…"_s});
         const bool isTheirs = !decided && decided.error().code == RefusalCode::NotForThisDivision;
         items->item(i)->setEnabled(!isTheirs);
         items->item(i)->setToolTip(isTheirs ? words::explain(decided.error()) : QString());

@@ -85,7 +85,7 @@ QList<MeasureKind> kindsDelegatedTo(const Officer &officer, const Registry &regi
 
 bool maySignAsDelegate(const MeasureFile &file, const Officer &officer, Instant now)
 {
-    const QList<SigningWay> ways = waysToSign(file, officer.actor(), now);
+    const QList<SigningWay> ways = waysToSign(file, officer.actor(now), now);
     return std::ranges::any_of(ways, [](const SigningWay &way) { return way.mandate.capacity == Capacity::Delegate; });
 }
 
@@ -153,7 +153,7 @@ std::optional<MeasureRow> nextToSign(Queries &queries, const Officer &officer, c
     const Registry registry = queries.registry();
     for (const MeasureRow &row : waitingFor(queries, officer, registry, now)) {
         const bool isOther = row.id != besides;
-        if (isOther && !waysToSign(caseOf(queries, row.id, registry), officer.actor(), now).isEmpty())
+        if (isOther && !waysToSign(caseOf(queries, row.id, registry), officer.actor(now), now).isEmpty())
             return row;
     }
     return {};

@@ -215,7 +215,7 @@ void SignoffPage::take(const MeasureFile &file)
     if (!file.measure.exists())
         return m_sheetState->showEmpty(tr("There is no such measure here."));
     const Officer me = file.registry.officers.value(office().me.id, office().me);
-    m_sheet->showFile(file, me.actor(), office().clock.now());
+    m_sheet->showFile(file, me.actor(office().clock.now()), office().clock.now());
     m_sheetState->showContent();
     Q_EMIT titleChanged();
 }

@@ -49,6 +49,26 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
         return tr("This officer is already suspended. There is nothing to do.");
     case RefusalCode::NotSuspended:
         return tr("This officer is not suspended. There is nothing to reinstate.");
+    case RefusalCode::NoPostInForce:
+        return tr("None of your posts is in force today. An administrator can appoint you.");
+    case RefusalCode::TermInvalid:
+        return tr("The term of “%1” ends before it begins, is over already, or is of a post that is not given. Correct "
+                  "its dates.")
+            .arg(args.name<Post>(0));
+    case RefusalCode::OwnAppointment:
+        return tr("Nobody decides about his own enrolment, posts or key. Ask another administrator.");
+    case RefusalCode::LastAdministrator:
+        return tr("One administrator without an end of term has to remain. Appoint another one first.");
+    case RefusalCode::ProposalPending:
+        return tr("The same is proposed about this officer already. Let a second person confirm it, or drop it first.");
+    case RefusalCode::ProposalUnknown:
+        return tr("This proposal does not wait any more. Open the list again.");
+    case RefusalCode::ProposerNotInForce:
+        return tr("%1, who proposed this, is no administrator any more. Drop it, and let an administrator propose it "
+                  "anew.")
+            .arg(args.text(0));
+    case RefusalCode::KeyReplaced:
+        return tr("You have been given a new key. Sign in again with the passphrase of the new one.");
     case RefusalCode::TitleMissing:
         return tr("The incident needs a title. Enter one.");
     case RefusalCode::TitleTooLong:

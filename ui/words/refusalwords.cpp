@@ -173,6 +173,9 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
     case RefusalCode::NotADecidingGate:
         return tr("“%1” is not a gate that decides, so there is nothing to delegate. Choose the deciding gate.")
             .arg(args.gate(0));
+    case RefusalCode::NoGateAsks:
+        return tr("No gate of a published route asks for one of these posts in this division. An administrator can "
+                  "appoint, or register a deputy.");
     case RefusalCode::DelegatesToOneself:
         return tr("You would delegate to your own post. Choose another one.");
     case RefusalCode::DelegationUnknown:

@@ -183,6 +183,17 @@ public:
 
     std::optional<QByteArray> original(const QByteArray &hash) override { return originalRow(m_connection, hash); }
 
+    void moveSealedKey(const OfficerId &from, const OfficerId &to) override
+    {
+        dropSealedKey(to);
+        m_connection.named("move_sealed_key").bind(":from", from).bind(":to", to).run();
+    }
+
+    void dropSealedKey(const OfficerId &of) override
+    {
+        m_connection.named("drop_sealed_key").bind(":officer", of).run();
+    }
+
     void putOriginal(const QByteArray &hash, const QString &name, const QByteArray &bytes) override
     {
         m_connection.named("put_original").bind(":hash", hash).bind(":name", name).bind(":bytes", bytes).run();

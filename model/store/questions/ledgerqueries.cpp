@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ledger as a page shows it: one commit a row, newest first, and one commit in full.
+#include "store/ledgerrows.h"
 #include "store/questions/conditions.h"
 #include "store/questions/sqlqueries.h"
 
@@ -40,6 +41,14 @@ std::optional<HashRange> hashRange(const QString &text)
     const QByteArray begun = text.toLatin1();
     return HashRange{QByteArray::fromHex(begun.leftJustified(64, '0')),
                      QByteArray::fromHex(begun.leftJustified(64, 'f'))};
+}
+
+/// By whose keys the commit is judged; the first one enrols its own author.
+Registry registryBefore(sql::Connection &connection, quint64 n)
+{
+    QList<HistoryEntry> history = streamHistory(connection, registryStream());
+    history.removeIf([&](const HistoryEntry &entry) { return entry.commit >= n && entry.commit > 1; });
+    return foldRegistry(history);
 }
 
 } // namespace
@@ -84,7 +93,7 @@ std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
         return {};
     LedgerEntry entry;
     entry.row = found.first();
-    entry.publicKey = registry().officers.value(entry.row.author).publicKey;
+    entry.publicKey = registryBefore(*m_connection, n).officers.value(entry.row.author).publicKey;
     sql::Statement &signature = m_connection->named("commit_signature").bind(":n", n);
     if (signature.step()) {
         entry.signature = signature.bytes(0);

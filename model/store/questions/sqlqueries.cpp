@@ -66,7 +66,7 @@ QString SqlQueries::officerName(const OfficerId &id)
 StoreFacts SqlQueries::facts()
 {
     const sql::Reading oneState(*m_connection);
-    const Registry known = registry();
+    const Registry known = registry({});
     const LedgerEnd end = ledgerEnd(*m_connection);
     const bool embedded = m_connection->engine() == sql::Engine::Sqlite;
     return {embedded ? QStringLiteral("sqlite") : QStringLiteral("postgresql"),
@@ -79,9 +79,9 @@ StoreFacts SqlQueries::facts()
             end.commit.hash};
 }
 
-Registry SqlQueries::registry()
+Registry SqlQueries::registry(std::optional<Instant> at)
 {
-    return foldRegistry(streamHistory(*m_connection, registryStream()));
+    return foldRegistry(streamHistory(*m_connection, registryStream(), at));
 }
 
 Checkpoints SqlQueries::checkpoints()

@@ -18,7 +18,7 @@ public:
     ~SqlQueries() override;
 
     StoreFacts facts() override;
-    Registry registry() override;
+    Registry registry(std::optional<Instant> at) override;
     Checkpoints checkpoints() override;
     DeskCounts counts(Division division, const QList<Post> &posts) override;
 

@@ -246,7 +246,8 @@ private Q_SLOTS:
         const Officer officer = theManager(registry);
 
         const auto standsIn = [&](const Deputyship &one) {
-            return one.deputy == officer.id && one.isInForce(kNow) && registry.actor(one.absent).holds(Post::Director);
+            return one.deputy == officer.id && one.isInForce(kNow)
+                && registry.actor(one.absent, kNow).holds(Post::Director);
         };
         QVERIFY(std::ranges::any_of(registry.powers.deputies, standsIn));
     }

@@ -28,7 +28,12 @@ private Q_SLOTS:
     void whoIsNotEnrolledNeitherSignsInNorActs();
     void anOfficerWithoutAKeyIsToldSo();
     void enrolmentBringsItsKeyOrNothing();
-    void anotherKeyUnderAnOfficersNameIsFound();
+    void anotherKeyUnderAnOfficersNameIsRefused();
+    void aSuspensionEndsWhatIsDoneAtAnotherDesk();
+    void aNewKeyEndsTheSessionsOfTheOldOne();
+    void aNewKeyThatWaitsIsNotUsedYet();
+    void aDroppedKeyLeavesNothing();
+    void aPostThatIsOverLetsNobodySignIn();
     void aMeasureRestsOnItsIncidentAsItIs();
     void anAttachmentIsKeptByItsHashOnce();
     void anAttachmentThatIsTooLargeOrNamelessIsRefused();
@@ -231,17 +236,97 @@ void DeskTest::enrolmentBringsItsKeyOrNothing()
     QVERIFY(office.journal->sealedKey(baba.officer));
 }
 
-// The desk performs for whoever holds a session; a session with a wrong key cannot come from signIn, and would not stay
-// hidden if it came from elsewhere.
-void DeskTest::anotherKeyUnderAnOfficersNameIsFound()
+// A session with a wrong key cannot come from signIn, and does nothing if it comes from elsewhere.
+void DeskTest::anotherKeyUnderAnOfficersNameIsRefused()
 {
     FileOffice office;
     const IncidentId id = office.logged(u"x"_s);
     const Session forged{office.administrator.officer, SigningKey::generate(office.randomness())};
 
-    (void)office.desk.perform(forged, ForIncident{id, AddNote{u"forged"_s}});
+    QCOMPARE(office.asks(forged, ForIncident{id, AddNote{u"forged"_s}}), u"key_replaced"_s);
+    QVERIFY(office.desk.changePassphrase(forged, u"a new long passphrase"_s, kDemoCost));
+    QVERIFY(office.verified().intact());
+}
 
-    QCOMPARE(office.verified().findings.value(0).kind, FindingKind::SignatureBad);
+// Two desks, as two processes have them: each with its own connection and its own cache of states.
+void DeskTest::aSuspensionEndsWhatIsDoneAtAnotherDesk()
+{
+    FileOffice office;
+    const IncidentId id = office.logged(u"x"_s);
+    const Session baba = office.enrolled(u"Baba"_s, Division::Legal, Post::Counsel);
+    const auto there = Store::open(office.location());
+    const auto journal = there->journal();
+    Desk elsewhere(*journal, office.clock, office.randomness());
+    QCOMPARE(told(elsewhere.perform(baba, ForIncident{id, AddNote{u"here"_s}})), u"done"_s);
+
+    QCOMPARE(office.asks(office.administrator, ForRegistry{SuspendOfficer{baba.officer, u"key lost"_s}}), u"done"_s);
+
+    QCOMPARE(told(elsewhere.perform(baba, ForIncident{id, AddNote{u"still here"_s}})), u"actor_suspended"_s);
+}
+
+void DeskTest::aNewKeyEndsTheSessionsOfTheOldOne()
+{
+    FileOffice office;
+    const IncidentId id = office.logged(u"x"_s);
+    const Session old = office.enrolled(u"Baba"_s, Division::Legal, Post::Counsel);
+    QCOMPARE(office.asks(old, ForIncident{id, AddNote{u"before"_s}}), u"done"_s);
+
+    QCOMPARE(told(office.desk.replaceKey(office.administrator, old.officer, u"lost"_s, u"a new passphrase"_s, kNoCost)),
+             u"done"_s);
+
+    QCOMPARE(office.asks(old, ForIncident{id, AddNote{u"after"_s}}), u"key_replaced"_s);
+    QCOMPARE(told(office.desk.signIn(old.officer, kPassphrase)), u"wrong_passphrase"_s);
+    const auto fresh = office.desk.signIn(old.officer, u"a new passphrase"_s);
+    QCOMPARE(office.asks(fresh.value(), ForIncident{id, AddNote{u"after"_s}}), u"done"_s);
+    QVERIFY(office.verified().intact());
+}
+
+void DeskTest::aNewKeyThatWaitsIsNotUsedYet()
+{
+    FileOffice office;
+    const OfficerId baba = office.enrolled(u"Baba"_s, Division::Legal, Post::Counsel).officer;
+    const Session &second = office.as(Division::Legal, Post::Administrator);
+    const auto receipt = office.desk.replaceKey(office.administrator, baba, u"lost"_s, u"a new passphrase"_s, kNoCost);
+    QCOMPARE(receipt->proposal, 1);
+    QCOMPARE(told(office.desk.signIn(baba, kPassphrase)), u"done"_s);
+
+    QCOMPARE(office.asks(second, ForRegistry{ConfirmProposal{1}}), u"done"_s);
+
+    QCOMPARE(told(office.desk.signIn(baba, kPassphrase)), u"wrong_passphrase"_s);
+    QCOMPARE(told(office.desk.signIn(baba, u"a new passphrase"_s)), u"done"_s);
+    QCOMPARE(rowsOf(office.location(), "SELECT count(*) FROM sealed_key"), QStringList{u"3"_s});
+    QVERIFY(office.verified().intact());
+}
+
+void DeskTest::aDroppedKeyLeavesNothing()
+{
+    FileOffice office;
+    const OfficerId baba = office.enrolled(u"Baba"_s, Division::Legal, Post::Counsel).officer;
+    const Session &second = office.as(Division::Legal, Post::Administrator);
+    (void)office.desk.replaceKey(office.administrator, baba, u"lost"_s, u"a new passphrase"_s, kNoCost);
+    (void)office.desk.enrol(office.administrator, {OfficerId::make(), u"Chiba"_s, {}, {Post::Analyst}, {}}, kPassphrase,
+                            kNoCost);
+    QCOMPARE(rowsOf(office.location(), "SELECT count(*) FROM sealed_key"), QStringList{u"5"_s});
+
+    QCOMPARE(office.asks(second, ForRegistry{DropProposal{1, u"found it"_s}}), u"done"_s);
+    QCOMPARE(office.asks(second, ForRegistry{DropProposal{2, u"not coming"_s}}), u"done"_s);
+
+    QCOMPARE(rowsOf(office.location(), "SELECT count(*) FROM sealed_key"), QStringList{u"3"_s});
+    QCOMPARE(told(office.desk.signIn(baba, kPassphrase)), u"done"_s);
+}
+
+void DeskTest::aPostThatIsOverLetsNobodySignIn()
+{
+    FileOffice office;
+    const OfficerId baba = office.enrolled(u"Baba"_s, Division::Legal, Post::Counsel).officer;
+    const PostTerm term{Post::Counsel, {}, office.clock.now().plusMs(kDay)};
+    const AppointOfficer brief{baba, Division::Legal, {Post::Counsel}, {term}};
+    QCOMPARE(office.asks(office.administrator, ForRegistry{brief}), u"done"_s);
+    QCOMPARE(told(office.desk.signIn(baba, kPassphrase)), u"done"_s);
+
+    office.clock.advance(2 * kDay);
+
+    QCOMPARE(told(office.desk.signIn(baba, kPassphrase)), u"no_post_in_force"_s);
 }
 
 void DeskTest::aMeasureRestsOnItsIncidentAsItIs()

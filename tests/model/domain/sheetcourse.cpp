@@ -196,8 +196,8 @@ template <class Holds> Actor SheetCourse::somebody(const Holds &holds)
 {
     QList<Actor> fit;
     for (const Officer &one : m_registry.officers) {
-        if (holds(one.actor()))
-            fit += one.actor();
+        if (holds(one.actor(m_now)))
+            fit += one.actor(m_now);
     }
     return fit.isEmpty() ? anybody() : oneOf(fit);
 }

@@ -62,7 +62,7 @@ private:
     void count(const MeasureEvent &event, MeasureState before);
     void countStamp(const GateSigned &stamp, MeasureState before);
 
-    Actor officer(const OfficerId &id) const { return m_registry.actor(id); }
+    Actor officer(const OfficerId &id) const { return m_registry.actor(id, m_now); }
     Actor anybody() { return officer(oneOf(m_registry.officers.keys())); }
     /// Somebody of whom this holds, anybody when there is none.
     template <class Holds> Actor somebody(const Holds &holds);

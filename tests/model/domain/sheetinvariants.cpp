@@ -298,7 +298,7 @@ bool hadThePower(const Happened &one, const GateSigned &stamp, const Measure &m)
     case Capacity::Deputy:
         return std::ranges::any_of(one.powers.deputies, [&](const Deputyship &d) {
             return d.deputy == one.stamp.by && d.absent == stamp.actingFor && !d.ended && d.from <= at && at <= d.until
-                && !wrote(m, d.registered.by) && holdsAPost(one.officers.value(d.absent).actor(), gate)
+                && !wrote(m, d.registered.by) && holdsAPost(one.officers.value(d.absent).actor(at), gate)
                 && staysWithLegal(one, gate);
         });
     case Capacity::Delegate:

@@ -175,7 +175,7 @@ void RegistryTest::whoIsNotEnrolledIsUnknown()
     QCOMPARE(store.asks(store.administrator(), AppointOfficer{nobody, {}, {Post::Analyst}}), u"officer_unknown"_s);
     QCOMPARE(store.asks(store.administrator(), SuspendOfficer{nobody, u"x"_s}), u"officer_unknown"_s);
     QCOMPARE(store.asks(store.administrator(), ReinstateOfficer{nobody}), u"officer_unknown"_s);
-    QVERIFY(store.state().actor(nobody).id.isNull());
+    QVERIFY(store.state().actor(nobody, noon()).id.isNull());
 }
 
 void RegistryTest::aSuspendedAdministratorAdministersNothing()

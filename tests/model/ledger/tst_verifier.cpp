@@ -103,6 +103,9 @@ private Q_SLOTS:
     void everyByteOfASignatureCounts();
     void aSuspendedAuthorIsFound();
     void whatWasSignedBeforeASuspensionStaysGood();
+    void eachKeyIsGoodForItsTime();
+    void aKeyThatWasReplacedSignsNoMore();
+    void aProposedKeySignsNothing();
     void anUnknownAuthorIsFound();
     void nobodyIsAnAuthorBeforeHisEnrolment();
     void nobodyIsAnAuthorByBeingSuspended();
@@ -299,6 +302,40 @@ void VerifierTest::whatWasSignedBeforeASuspensionStaysGood()
     const OfficerId baba = book.enrol(u"Baba"_s);
     book.note(baba, kIncident, u"x"_s);
     book.write(book.aoki, registryStream(), RegistryEvent(OfficerSuspended{baba, u"left"_s}));
+
+    QCOMPARE(findingsIn(book), QStringList());
+}
+
+void VerifierTest::eachKeyIsGoodForItsTime()
+{
+    LedgerBook book;
+    const OfficerId baba = book.enrol(u"Baba"_s);
+    book.note(baba, kIncident, u"x"_s);
+
+    book.replaceKey(baba).note(baba, kIncident, u"y"_s);
+
+    QCOMPARE(findingsIn(book), QStringList());
+}
+
+void VerifierTest::aKeyThatWasReplacedSignsNoMore()
+{
+    LedgerBook book;
+    const OfficerId baba = book.enrol(u"Baba"_s);
+    book.replaceKey(baba).useFormerKey(baba);
+
+    book.note(baba, kIncident, u"x"_s);
+
+    QCOMPARE(findingsIn(book), QStringList{u"signature_bad at 4"_s});
+}
+
+void VerifierTest::aProposedKeySignsNothing()
+{
+    LedgerBook book;
+    const OfficerId baba = book.enrol(u"Baba"_s);
+    const OfficerKeyReplaced key{baba, QByteArray(32, 'k'), u"lost"_s};
+    book.write(book.aoki, registryStream(), RegistryEvent(KeyProposed{key}));
+
+    book.note(baba, kIncident, u"x"_s);
 
     QCOMPARE(findingsIn(book), QStringList());
 }

@@ -115,11 +115,11 @@ void JournalCacheTest::manyDecisionsInOneCommitSeeEachOther()
     const auto turn = office.journal->begin();
     Scribe scribe(*turn, office.randomness());
 
-    QVERIFY(scribe.decide(by.officer, ForIncident{id, LogIncident{office.content(u"x"_s), {}}}, office.clock.now()));
-    QVERIFY(scribe.decide(by.officer, ForIncident{id, MovePhase{Phase::Triage, {}}}, office.clock.now()));
-    QVERIFY(!scribe.decide(by.officer, ForIncident{id, MovePhase{Phase::Triage, {}}}, office.clock.now()));
+    QVERIFY(scribe.decide(by, ForIncident{id, LogIncident{office.content(u"x"_s), {}}}, office.clock.now()));
+    QVERIFY(scribe.decide(by, ForIncident{id, MovePhase{Phase::Triage, {}}}, office.clock.now()));
+    QVERIFY(!scribe.decide(by, ForIncident{id, MovePhase{Phase::Triage, {}}}, office.clock.now()));
     const DraftMeasure draft{id, MeasureKind::Request, aProposal()};
-    QVERIFY(scribe.decide(by.officer, ForMeasure{MeasureId::make(), draft}, office.clock.now()));
+    QVERIFY(scribe.decide(by, ForMeasure{MeasureId::make(), draft}, office.clock.now()));
     scribe.seal(by, office.clock.now());
     turn->keep();
 
