@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Create a store</source>
+        <translation>保管庫の作成</translation>
+    </message>
+    <message>
+        <source>Enrol an officer</source>
+        <translation>担当官の登録</translation>
+    </message>
+    <message>
+        <source>Appoint an officer</source>
+        <translation>担当官の任命</translation>
+    </message>
+    <message>
+        <source>Suspend an officer</source>
+        <translation>担当官の停止</translation>
+    </message>
+    <message>
+        <source>Reinstate an officer</source>
+        <translation>担当官の復帰</translation>
+    </message>
+    <message>
+        <source>Give an officer a new key</source>
+        <translation>担当官の鍵の交換</translation>
+    </message>
+    <message>
+        <source>Confirm a proposal about an officer</source>
+        <translation>担当官に関する提案の承認</translation>
+    </message>
+    <message>
+        <source>Drop a proposal about an officer</source>
+        <translation>担当官に関する提案の取下げ</translation>
+    </message>
+    <message>
+        <source>Register a deputy</source>
+        <translation>代決者の登録</translation>
+    </message>
+    <message>
+        <source>End a deputyship</source>
+        <translation>代決の終了</translation>
+    </message>
+    <message>
+        <source>Delegate a decision</source>
+        <translation>専決の付与</translation>
+    </message>
+    <message>
+        <source>End a delegation</source>
+        <translation>専決の終了</translation>
+    </message>
+    <message>
+        <source>Propose a route</source>
+        <translation>経路案の提出</translation>
+    </message>
+    <message>
+        <source>Publish a route</source>
+        <translation>経路の公布</translation>
+    </message>
+    <message>
+        <source>Drop a proposed route</source>
+        <translation>経路案の取下げ</translation>
+    </message>
+    <message>
+        <source>Log an incident</source>
+        <translation>事案の登録</translation>
+    </message>
+    <message>
+        <source>Revise an incident</source>
+        <translation>事案の改訂</translation>
+    </message>
+    <message>
+        <source>Move an incident to another phase</source>
+        <translation>事案の段階の変更</translation>
+    </message>
+    <message>
+        <source>Assign the lead officer</source>
+        <translation>主担当官の指名</translation>
+    </message>
+    <message>
+        <source>Offer an incident to another division</source>
+        <translation>他部門への引継ぎの依頼</translation>
+    </message>
+    <message>
+        <source>Accept an incident</source>
+        <translation>引継ぎの受領</translation>
+    </message>
+    <message>
+        <source>Return an incident</source>
+        <translation>引継ぎの差戻し</translation>
+    </message>
+    <message>
+        <source>Withdraw an offer</source>
+        <translation>引継ぎの取下げ</translation>
+    </message>
+    <message>
+        <source>Ask another division for an opinion</source>
+        <translation>他部門への照会</translation>
+    </message>
+    <message>
+        <source>Answer a consultation</source>
+        <translation>照会への回答</translation>
+    </message>
+    <message>
+        <source>Decline a consultation</source>
+        <translation>照会の辞退</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>メモの追加</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>作業の追加</translation>
+    </message>
+    <message>
+        <source>Finish a task</source>
+        <translation>作業の完了</translation>
+    </message>
+    <message>
+        <source>Draft a measure</source>
+        <translation>措置の起案</translation>
+    </message>
+    <message>
+        <source>Revise a measure</source>
+        <translation>措置の改訂</translation>
+    </message>
+    <message>
+        <source>Submit a measure</source>
+        <translation>措置の回議</translation>
+    </message>
+    <message>
+        <source>Sign a gate</source>
+        <translation>関門への署名</translation>
+    </message>
+    <message>
+        <source>Let a gate follow the decision</source>
+        <translation>関門の後回し</translation>
+    </message>
+    <message>
+        <source>Withdraw a measure</source>
+        <translation>措置の取下げ</translation>
+    </message>
+    <message>
+        <source>Answer the legal checklist</source>
+        <translation>法務確認表への回答</translation>
+    </message>
+    <message>
+        <source>View later what a deputy signed</source>
+        <translation>代決されたものの後閲</translation>
+    </message>
+    <message>
+        <source>Tick off a condition</source>
+        <translation>条件の充足の記録</translation>
+    </message>
+    <message>
+        <source>Record dissent</source>
+        <translation>反対意見の記録</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>利益相反の申告</translation>
+    </message>
+    <message>
+        <source>Revoke an approval</source>
+        <translation>承認の取消し</translation>
+    </message>
+    <message>
+        <source>Report that a measure was carried out</source>
+        <translation>措置の実施の報告</translation>
+    </message>
+    <message>
+        <source>Close the review of a measure</source>
+        <translation>措置の事後検証の終了</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -2795,6 +2970,29 @@
     </message>
 </context>
 <context>
+    <name>PermittedBy</name>
+    <message>
+        <source>whoever makes the store</source>
+        <translation>保管庫を作成する者</translation>
+    </message>
+    <message>
+        <source>officers, by any post but the auditor’s</source>
+        <translation>担当官（監査官以外のいずれかの役職による）</translation>
+    </message>
+    <message>
+        <source>officers, and auditors where a gate asks for them</source>
+        <translation>担当官。関門が求める場合は監査官も</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>administrators; directors where no other administrator is left</source>
+        <translation>管理者。ほかに管理者がいない場合は本部長</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Reported</source>
@@ -3082,6 +3280,33 @@
     <message>
         <source>Not done</source>
         <translation>実行できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>no record</source>
+        <translation>記録を要しない</translation>
+    </message>
+    <message>
+        <source>not on record yet</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>incident neither closed nor dismissed</source>
+        <translation>事案が完了も却下もされていない</translation>
+    </message>
+    <message>
+        <source>approval in force</source>
+        <translation>承認が有効</translation>
+    </message>
+    <message>
+        <source>measure carried out</source>
+        <translation>措置が実施済み</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4142,35 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>state of the record, standing of the officer</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no condition</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1（%2から%3まで）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1（%2から）</translation>
+    </message>
+    <message>
+        <source>%1, %2, as of %3</source>
+        <translation>%1、%2、%3 時点</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>, </source>
@@ -4506,6 +4760,77 @@
     <message>
         <source>Rejected</source>
         <translation>否決</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>no further condition</source>
+        <translation>ほかに条件なし</translation>
+    </message>
+    <message>
+        <source>about another officer</source>
+        <translation>自分以外の担当官について</translation>
+    </message>
+    <message>
+        <source>neither the proposer nor the one it is about</source>
+        <translation>提案者でも対象者本人でもない</translation>
+    </message>
+    <message>
+        <source>may decide at that gate</source>
+        <translation>その関門で決裁できる</translation>
+    </message>
+    <message>
+        <source>of the division that holds the incident</source>
+        <translation>事案の所管部門に属する</translation>
+    </message>
+    <message>
+        <source>of the division that holds it, while an offer waits</source>
+        <translation>所管部門に属し、引継ぎが受領待ちである</translation>
+    </message>
+    <message>
+        <source>of the division it is offered to</source>
+        <translation>引継ぎ先の部門に属する</translation>
+    </message>
+    <message>
+        <source>of the division that was asked</source>
+        <translation>照会を受けた部門に属する</translation>
+    </message>
+    <message>
+        <source>of the division the task was given to, or of the holder</source>
+        <translation>作業を割り当てられた部門又は所管部門に属する</translation>
+    </message>
+    <message>
+        <source>of a division that drafts such measures</source>
+        <translation>その種別の措置を起案する部門に属する</translation>
+    </message>
+    <message>
+        <source>of the division that drafted it</source>
+        <translation>起案した部門に属する</translation>
+    </message>
+    <message>
+        <source>as the gate asks: division and post, deputyship or delegation</source>
+        <translation>関門の定めるところ（部門と役職、代決又は専決）</translation>
+    </message>
+    <message>
+        <source>of Legal and Compliance, and no program</source>
+        <translation>法務部門に属し、プログラムでない</translation>
+    </message>
+    <message>
+        <source>the absent officer himself</source>
+        <translation>不在だった本人</translation>
+    </message>
+    <message>
+        <source>may decide, or heads Legal</source>
+        <translation>決裁できる者又は法務部門の長</translation>
+    </message>
+    <message>
+        <source>of Operations, or of the division that drafted it</source>
+        <translation>運用部門又は起案した部門に属する</translation>
+    </message>
+    <message>
+        <source>took no part in the measure</source>
+        <translation>その措置に関与していない</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5674,10 @@
     <message>
         <source>at least one</source>
         <translation>1つ以上</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6792,14 @@
     <message>
         <source>Making the key…</source>
         <translation>鍵を作成中…</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>A day cannot be read. Write it as 2026-12-31, or leave it open.</source>
+        <translation>日付が読み取れません。2026-12-31 の形で入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7587,6 +7924,41 @@
     </message>
 </context>
 <context>
+    <name>ringi::KeyDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>鍵の交換</translation>
+    </message>
+    <message>
+        <source>Give new key</source>
+        <translation>鍵を交換する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>typed by the officer; nobody can recover it</source>
+        <translation>本人が入力。誰にも復元できません</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが一致しません。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::LedgerPage</name>
     <message>
         <source>Verify now</source>
@@ -7807,6 +8179,10 @@
         <source>%1 – Ringi</source>
         <comment>window title: a page</comment>
         <translation>%1 – 稟議</translation>
+    </message>
+    <message>
+        <source>What may I do…</source>
+        <translation>自分の権限…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -8446,6 +8822,38 @@
         <source>Your passphrase is changed.</source>
         <translation>パスフレーズを変更しました。</translation>
     </message>
+    <message>
+        <source>New key…</source>
+        <translation>鍵の交換…</translation>
+    </message>
+    <message>
+        <source>What may be done…</source>
+        <translation>権限…</translation>
+    </message>
+    <message>
+        <source>Confirm as the second person?</source>
+        <translation>二人目として承認しますか？</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Drop proposal</source>
+        <translation>提案の取下げ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>It is proposed, and waits for a second person to confirm it.</source>
+        <translation>提案しました。別の者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it; then the officer may sign in and act again.</source>
+        <translation>別の者の承認が必要です。承認後、再びサインインして操作できるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::OverviewTab</name>
@@ -8834,6 +9242,77 @@
     <message>
         <source>of your key</source>
         <translation>あなたの鍵のもの</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RightsDialog</name>
+    <message>
+        <source>What may be done, and who gave it</source>
+        <translation>権限とその付与者</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Administrators and auditors can ask about other officers.</source>
+        <translation>ほかの担当官については、管理者と監査官が確認できます。</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>担当官</translation>
+    </message>
+    <message>
+        <source>As of the end of</source>
+        <translation>時点（日の終わり）</translation>
+    </message>
+    <message>
+        <source>today, if left open</source>
+        <translation>空欄なら現在</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可否</translation>
+    </message>
+    <message>
+        <source>Condition, or why not</source>
+        <translation>条件、又はできない理由</translation>
+    </message>
+    <message>
+        <source>By the post</source>
+        <translation>根拠となる役職</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The officer was not enrolled then.</source>
+        <translation>その時点で、この担当官は登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1. Given by %2 on %3, ledger entry %4.</source>
+        <translation>%1。付与者 %2（%3、台帳 %4 番）。</translation>
+    </message>
+    <message>
+        <source>%1. Proposed by %2, confirmed by %3 on %4, ledger entry %5.</source>
+        <translation>%1。提案者 %2、承認者 %3（%4、台帳 %5 番）。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +10135,25 @@
     <message>
         <source>Finish this task</source>
         <translation>この作業を完了する</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::TermChoice</name>
+    <message>
+        <source>From</source>
+        <translation>始期</translation>
+    </message>
+    <message>
+        <source>Until, or without end</source>
+        <translation>終期（空欄は期限なし）</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1の始期</translation>
+    </message>
+    <message>
+        <source>%1 until</source>
+        <translation>%1の終期</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +11015,46 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>not judged yet</source>
         <translation>未評価</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::WaitingPanel</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Drop proposal…</source>
+        <translation>提案の取下げ…</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>別の者の承認待ち</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>担当官</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案者</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案日時</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what is proposed, of whom, in detail</comment>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/officers/keychoice.h"
+#include "ui/officers/termchoice.h"
 #include "ui/parts/field.h"
 #include "ui/start/strength.h"
 #include "ui/words/explain.h"
@@ -21,6 +22,8 @@
 
 namespace ringi {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QComboBox *divisionBox(QWidget *parent)
@@ -31,9 +34,10 @@ QComboBox *divisionBox(QWidget *parent)
     return box;
 }
 
-QLineEdit *passphraseEdit(QWidget *parent)
+QLineEdit *passphraseEdit(const QString &name, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
+    edit->setObjectName(name);
     edit->setEchoMode(QLineEdit::Password);
     return edit;
 }
@@ -88,10 +92,11 @@ void EnrolDialog::buildFields()
     rows->setContentsMargins(16, 12, 16, 12);
     rows->setSpacing(10);
     m_nameEdit = new QLineEdit(this);
+    m_nameEdit->setObjectName(u"name"_s);
     m_division = divisionBox(this);
-    m_posts = new PostChoice(this);
-    m_passphrase = passphraseEdit(this);
-    m_again = passphraseEdit(this);
+    m_posts = new TermChoice(this);
+    m_passphrase = passphraseEdit(u"passphrase"_s, this);
+    m_again = passphraseEdit(u"again"_s, this);
     m_nameField = new Field(tr("Name"), tr("required"), m_nameEdit, this);
     m_postField = new Field(tr("Posts"), tr("at least one"), m_posts, this);
     m_key = new KeyChoice(m_office, this);
@@ -145,7 +150,8 @@ void EnrolDialog::buildFoot()
     auto *cancel = new kit::KeyHintButton(tr("Cancel"), this);
     cancel->setKind(kit::ButtonKind::Ghost);
     cancel->setAutoDefault(false);
-    m_enrol = new kit::KeyHintButton(tr("Enrol"), this);
+    m_enrol =
+        new kit::KeyHintButton(takesTwo(m_office.registry, m_office.clock.now()) ? tr("Propose") : tr("Enrol"), this);
     m_enrol->setKind(kit::ButtonKind::Primary);
     m_enrol->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     m_enrol->setAutoDefault(false);
@@ -156,11 +162,20 @@ void EnrolDialog::buildFoot()
     new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, this, &EnrolDialog::enrolNow);
 }
 
+QString EnrolDialog::dayMistaken()
+{
+    return tr("A day cannot be read. Write it as 2026-12-31, or leave it open.");
+}
+
 bool EnrolDialog::check()
 {
     for (Field *field : {m_nameField, m_postField, m_keyField, m_passphraseField, m_againField})
         field->setError({});
     m_problem->clear();
+    if (!m_posts->isUnderstood()) {
+        m_postField->setError(dayMistaken());
+        return false;
+    }
     if (!m_key->token().isEmpty() || m_passphrase->text() == m_again->text())
         return true;
     m_againField->setError(tr("The two passphrases differ. Type both again."));
@@ -177,6 +192,7 @@ OfficerEnrolled EnrolDialog::officer() const
     officer.name = m_nameEdit->text().simplified();
     officer.division = Division(m_division->currentData().toInt());
     officer.posts = m_posts->posts();
+    officer.terms = m_posts->terms();
     return officer;
 }
 
@@ -210,6 +226,7 @@ void EnrolDialog::place(const Refusal &refusal)
     case RefusalCode::OfficerNameTaken:
         return m_nameField->setError(sentence);
     case RefusalCode::PostMissing:
+    case RefusalCode::TermInvalid:
         return m_postField->setError(sentence);
     case RefusalCode::PassphraseTooShort:
     case RefusalCode::WrongPin:
@@ -227,21 +244,38 @@ void EnrolDialog::place(const Refusal &refusal)
 }
 
 AppointDialog::AppointDialog(Office &office, const Officer &officer, QWidget *parent)
-    : ActDialog(office, tr("Appoint officer"), tr("Appoint"), parent)
+    : ActDialog(office, tr("Appoint officer"),
+                takesTwo(office.registry, office.clock.now()) ? tr("Propose") : tr("Appoint"), parent)
     , m_officer(officer.id)
     , m_division(divisionBox(this))
-    , m_posts(new PostChoice(this))
+    , m_posts(new TermChoice(this))
 {
     setSubtitle(officer.name);
     m_division->setCurrentIndex(m_division->findData(int(officer.division)));
-    m_posts->setPosts(officer.posts);
+    m_posts->setAppointment(officer.appointment());
+    m_postField = new Field(tr("Posts"), tr("at least one"), m_posts, this);
     body()->addWidget(new Field(tr("Division"), {}, m_division, this));
-    body()->addWidget(new Field(tr("Posts"), tr("at least one"), m_posts, this));
+    body()->addWidget(m_postField);
 }
 
 Command AppointDialog::command() const
 {
-    return ForRegistry{AppointOfficer{m_officer, Division(m_division->currentData().toInt()), m_posts->posts()}};
+    return ForRegistry{
+        AppointOfficer{m_officer, Division(m_division->currentData().toInt()), m_posts->posts(), m_posts->terms()}};
+}
+
+bool AppointDialog::check()
+{
+    m_postField->setError(m_posts->isUnderstood() ? QString() : EnrolDialog::dayMistaken());
+    return m_posts->isUnderstood();
+}
+
+bool AppointDialog::placeRefusal(const Refusal &refusal)
+{
+    if (refusal.code != RefusalCode::PostMissing && refusal.code != RefusalCode::TermInvalid)
+        return false;
+    m_postField->setError(words::explain(refusal));
+    return true;
 }
 
 } // namespace ringi

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Enrolling an officer, which makes a key sealed by a passphrase typed twice.
+// Enrolling an officer, which makes a key sealed by a passphrase typed twice, and appointing one. Where it takes two,
+// both only propose.
 #pragma once
 
 #include "ui/parts/actdialog.h"
@@ -13,6 +14,7 @@ namespace ringi {
 
 class Field;
 class KeyChoice;
+class TermChoice;
 
 /// The posts as boxes to tick.
 class PostChoice : public QWidget
@@ -39,6 +41,8 @@ public:
     EnrolDialog(Office &office, QWidget *parent);
 
     void enrolNow();
+    /// What is said of a day that cannot be read.
+    [[nodiscard]] static QString dayMistaken();
 
 Q_SIGNALS:
     void enrolled(const ringi::Receipt &receipt);
@@ -56,7 +60,7 @@ private:
     Office &m_office;
     QLineEdit *m_nameEdit = nullptr;
     QComboBox *m_division = nullptr;
-    PostChoice *m_posts = nullptr;
+    TermChoice *m_posts = nullptr;
     KeyChoice *m_key = nullptr;
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_again = nullptr;
@@ -79,11 +83,14 @@ public:
 
 protected:
     [[nodiscard]] Command command() const override;
+    bool check() override;
+    bool placeRefusal(const Refusal &refusal) override;
 
 private:
     OfficerId m_officer;
     QComboBox *m_division = nullptr;
-    PostChoice *m_posts = nullptr;
+    TermChoice *m_posts = nullptr;
+    Field *m_postField = nullptr;
 };
 
 } // namespace ringi

@@ -6,12 +6,16 @@
 #include "ui/kit/rowdelegate.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
+#include "ui/officers/keydialog.h"
 #include "ui/officers/officerdialogs.h"
 #include "ui/officers/passphrasedialog.h"
+#include "ui/officers/rightsdialog.h"
+#include "ui/officers/waitingpanel.h"
 #include "ui/parts/allow.h"
 #include "ui/parts/formdialog.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
+#include "ui/words/permissionwords.h"
 #include "ui/words/times.h"
 
 #include <QAction>
@@ -40,6 +44,15 @@ QList<Officer> byDivisionAndName(const Registry &registry)
     return officers;
 }
 
+/// Each post with its term, where it has one.
+QString postsText(const Officer &officer)
+{
+    QStringList posts;
+    for (const Post post : officer.posts)
+        posts.append(words::term(officer.appointment().termOf(post)));
+    return posts.join(u" · "_s);
+}
+
 } // namespace
 
 OfficersPage::OfficersPage(Office &office, QWidget *parent)
@@ -54,6 +67,10 @@ OfficersPage::OfficersPage(Office &office, QWidget *parent)
     rows->addWidget(buildHead());
     rows->addWidget(kit::horizontalLine(this));
     rows->addWidget(m_state, 1);
+    m_waiting = new WaitingPanel(office, this);
+    rows->addWidget(m_waiting);
+    connect(m_waiting, &WaitingPanel::confirmWanted, this, &OfficersPage::confirmProposal);
+    connect(m_waiting, &WaitingPanel::dropWanted, this, &OfficersPage::dropProposal);
 }
 
 void OfficersPage::buildActs()
@@ -62,6 +79,8 @@ void OfficersPage::buildActs()
     m_appoint = addAct(tr("Appoint…"), Qt::Key_F2, &OfficersPage::appoint);
     m_suspend = addAct(tr("Suspend…"), {}, &OfficersPage::suspend);
     m_reinstate = addAct(tr("Reinstate"), {}, &OfficersPage::reinstate);
+    m_newKey = addAct(tr("New key…"), {}, &OfficersPage::replaceKey);
+    m_rights = addAct(tr("What may be done…"), Qt::CTRL | Qt::Key_I, &OfficersPage::showRights);
     m_passphrase = addAct(tr("My passphrase…"), {}, &OfficersPage::changePassphrase);
 }
 
@@ -84,8 +103,9 @@ QWidget *OfficersPage::buildHead()
     row->addWidget(kit::roleLabel("pageTitle", tr("Officers"), head));
     row->addWidget(m_count);
     row->addStretch();
+    row->addWidget(new kit::KeyHintButton(m_rights, head));
     row->addWidget(new kit::KeyHintButton(m_passphrase, head));
-    for (QAction *action : {m_appoint, m_suspend, m_reinstate, m_enrol}) {
+    for (QAction *action : {m_appoint, m_suspend, m_reinstate, m_newKey, m_enrol}) {
         auto *button = new kit::KeyHintButton(action, head);
         if (action == m_enrol)
             button->setKind(kit::ButtonKind::Primary);
@@ -145,7 +165,7 @@ QVariant OfficersPage::cell(const Officer &officer, int column) const
     case OfDivision:
         return words::shortLabel(officer.division);
     case Posts:
-        return words::label(officer.posts);
+        return postsText(officer);
     case State:
         return officer.suspended ? tr("Suspended") : tr("Active");
     case Enrolled:
@@ -197,6 +217,7 @@ void OfficersPage::take(const Registry &registry)
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
     m_state->showContent();
+    m_waiting->show(registry);
     presentActs();
 }
 
@@ -220,15 +241,17 @@ void OfficersPage::presentActs()
     const Division elsewhere = officer && officer->division == Division::Legal ? Division::Operations : Division::Legal;
     // An officer that could be: what is asked is whether the one who looks may enrol at all.
     OfficerEnrolled anybody{OfficerId::make(), u"…"_s, Division::Operations, {Post::Analyst}, QByteArray(32, '\1')};
-    allow(m_enrol, refusalOf(EnrolOfficer{anybody}), m_buttons[3]);
+    allow(m_enrol, refusalOf(EnrolOfficer{anybody}), m_buttons[4]);
     allow(m_appoint, refusalOf(AppointOfficer{id, elsewhere, {Post::Analyst}}), m_buttons[0]);
     allow(m_suspend, refusalOf(SuspendOfficer{id, u"…"_s}), m_buttons[1]);
     allow(m_reinstate, refusalOf(ReinstateOfficer{id}), m_buttons[2]);
+    allow(m_newKey, refusalOf(ReplaceKey{id, QByteArray(32, '\1'), u"…"_s}), m_buttons[3]);
 }
 
 void OfficersPage::enrol()
 {
     auto *dialog = new EnrolDialog(office(), this);
+    connect(dialog, &EnrolDialog::enrolled, this, &OfficersPage::tellWhatWaits);
     dialog->open();
 }
 
@@ -238,6 +261,7 @@ void OfficersPage::appoint()
     if (!officer)
         return;
     auto *dialog = new AppointDialog(office(), *officer, this);
+    connect(dialog, &ActDialog::performed, this, &OfficersPage::tellWhatWaits);
     dialog->open();
 }
 
@@ -255,6 +279,46 @@ void OfficersPage::suspend()
     dialog->open();
 }
 
+void OfficersPage::replaceKey()
+{
+    const Officer *officer = current();
+    if (!officer)
+        return;
+    auto *dialog = new KeyDialog(office(), *officer, this);
+    connect(dialog, &ActDialog::performed, this, &OfficersPage::tellWhatWaits);
+    dialog->open();
+}
+
+void OfficersPage::showRights()
+{
+    const Officer *officer = current();
+    auto *dialog = new RightsDialog(office(), officer ? officer->id : OfficerId(), this);
+    dialog->open();
+}
+
+void OfficersPage::confirmProposal(int ordinal, const QString &sentence)
+{
+    if (office().questions.confirm(this, {tr("Confirm as the second person?"), sentence, tr("Confirm"), false}))
+        perform(ForRegistry{ConfirmProposal{ordinal}});
+}
+
+void OfficersPage::dropProposal(int ordinal, const QString &sentence)
+{
+    auto *dialog = new FormDialog(office(), {tr("Drop proposal"), sentence, tr("Drop"), {}}, this);
+    const QPlainTextEdit *reason = dialog->addText(u"reason"_s, tr("Reason"), tr("required"));
+    dialog->placeAt(u"reason"_s, {RefusalCode::ReasonMissing});
+    dialog->setCommand([reason, ordinal]() -> Command {
+        return ForRegistry{DropProposal{ordinal, reason->toPlainText()}};
+    });
+    dialog->open();
+}
+
+void OfficersPage::tellWhatWaits(const Receipt &receipt)
+{
+    if (receipt.proposal)
+        office().questions.tell(this, tr("It is proposed, and waits for a second person to confirm it."));
+}
+
 void OfficersPage::changePassphrase()
 {
     auto *dialog = new PassphraseDialog(office(), this);
@@ -266,8 +330,12 @@ void OfficersPage::changePassphrase()
 void OfficersPage::reinstate()
 {
     const Officer *officer = current();
-    const Confirmation question{tr("Reinstate %1?").arg(officer ? officer->name : QString()),
-                                tr("The officer may sign in and act again."), tr("Reinstate"), false};
+    const Confirmation question{
+        tr("Reinstate %1?").arg(officer ? officer->name : QString()),
+        takesTwo(m_registry, office().clock.now())
+            ? tr("A second person has to confirm it; then the officer may sign in and act again.")
+            : tr("The officer may sign in and act again."),
+        tr("Reinstate"), false};
     if (officer && office().questions.confirm(this, question))
         perform(ForRegistry{ReinstateOfficer{officer->id}});
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may act in this store: officers with division, posts and state. Administrators enrol, appoint, suspend and
-// reinstate; everybody else sees who is who.
+// Who may act in this store: officers with division, posts and state, and below them what waits for a second person.
+// Administrators enrol, appoint, suspend, reinstate and replace keys; everybody else sees who is who.
 #pragma once
 
 #include "tables/rowtable.h"
@@ -15,6 +15,7 @@ namespace ringi {
 namespace kit {
 class StatePane;
 }
+class WaitingPanel;
 
 class OfficersPage : public Page
 {
@@ -29,6 +30,7 @@ public:
     void takeFocus() override;
 
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] WaitingPanel *waiting() const { return m_waiting; }
 
 private:
     void buildActs();
@@ -45,8 +47,14 @@ private:
     void enrol();
     void appoint();
     void suspend();
+    void replaceKey();
     void reinstate();
     void changePassphrase();
+    void showRights();
+    void confirmProposal(int ordinal, const QString &sentence);
+    void dropProposal(int ordinal, const QString &sentence);
+    /// Says so when what was done only waits for a second person.
+    void tellWhatWaits(const Receipt &receipt);
 
     Registry m_registry;
     int m_generation = 0;
@@ -54,12 +62,15 @@ private:
     QAction *m_appoint = nullptr;
     QAction *m_suspend = nullptr;
     QAction *m_reinstate = nullptr;
+    QAction *m_newKey = nullptr;
     QAction *m_passphrase = nullptr;
+    QAction *m_rights = nullptr;
     QList<QWidget *> m_buttons;
     QLabel *m_count = nullptr;
     RowTable<Officer> *m_rows = nullptr;
     QTableView *m_table = nullptr;
     kit::StatePane *m_state = nullptr;
+    WaitingPanel *m_waiting = nullptr;
 };
 
 } // namespace ringi

@@ -44,6 +44,7 @@ MainWindow::MainWindow(Office &office, PageBook book, const QString &location, c
     restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
     goTo(m_book.places.front().key);
     count();
+    countFromRegistry();
 }
 
 MainWindow::~MainWindow() = default;
@@ -140,6 +141,8 @@ void MainWindow::buildActions()
         addWindowAction(tr("Log incident"), Qt::CTRL | Qt::Key_N, [this] { logIncident(); });
     if (m_book.importFile)
         addWindowAction(tr("Import a CSV file…"), {}, [this] { openDialog(m_book.importFile); });
+    if (m_book.rights)
+        addWindowAction(tr("What may I do…"), {}, [this] { openDialog(m_book.rights); });
     addWindowAction(tr("Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openCommands(); });
     addWindowAction(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     addWindowAction(tr("Next pane"), Qt::Key_F6, [this] { stepPane(1); });
@@ -384,13 +387,35 @@ void MainWindow::takeRegistry()
                   m_office.registry = registry;
                   m_office.me = registry.officers.value(m_office.me.id, m_office.me);
                   m_topBar->showOfficer(m_office.me);
+                  countFromRegistry();
+                  if (const auto over = sessionOver())
+                      Q_EMIT sessionEnded(*over);
               })
         .onFailed(this, [](const Fault &) {}); // the store bar says that it is lost
 }
 
+Guard MainWindow::sessionOver() const
+{
+    if (const auto no = inService(m_office.me.actor(m_office.clock.now())))
+        return no;
+    return keyIsInForce(m_office.registry, m_office.session);
+}
+
+void MainWindow::countFromRegistry()
+{
+    for (const Place &place : m_book.places) {
+        if (!place.registryCounter || !place.under.isEmpty())
+            continue;
+        const auto [count, style] = place.registryCounter(m_office);
+        m_rail->setCounter(railIndexOf(place), count, style);
+    }
+}
+
 void MainWindow::count()
 {
-    m_office.asker.ask([me = m_office.me](Queries &queries) { return queries.counts(me.division, me.posts); })
+    const QList<Post> posts = m_office.me.actor(m_office.clock.now()).posts;
+    m_office.asker
+        .ask([division = m_office.me.division, posts](Queries &queries) { return queries.counts(division, posts); })
         .then(this, [this](const DeskCounts &counts) { takeCounts(counts); })
         .onFailed(this, [](const Fault &) {}); // the store bar says that it is lost
 }

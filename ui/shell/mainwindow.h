@@ -49,6 +49,8 @@ Q_SIGNALS:
     void preferencesChosen(const ringi::Preferences &preferences);
     void signOutWanted();
     void lockWanted();
+    /// The officer was suspended, has no post in force any more, or signs with another key now.
+    void sessionEnded(const ringi::Refusal &why);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +85,9 @@ private:
     void showRecord(Page *page, const Visit &visit);
     void takeNotice(const ChangeNotice &notice);
     void takeRegistry();
+    void countFromRegistry();
+    /// Why the signed-in officer's session is over, by what the registry says now.
+    [[nodiscard]] Guard sessionOver() const;
     void count();
     void takeCounts(const DeskCounts &counts);
     void openDialog(const DialogMaker &make);

@@ -24,6 +24,8 @@ struct Place
     QString title;
     std::function<Page *(Office &)> make;
     std::function<PlaceCounter(const DeskCounts &)> counter = {};
+    /// The same from what the registry says.
+    std::function<PlaceCounter(const Office &)> registryCounter = {};
     /// For pages that are not on the rail: the place whose mark stays lit while they are shown.
     QString under = {};
 };
@@ -43,6 +45,7 @@ struct PageBook
     QString decisions;
     DialogMaker logIncident;
     DialogMaker importFile;
+    DialogMaker rights = {};
 };
 
 } // namespace ringi

@@ -10,6 +10,8 @@
 #include "ui/ledger/ledgerpage.h"
 #include "ui/log/incidentdialog.h"
 #include "ui/officers/officerspage.h"
+#include "ui/officers/rightsdialog.h"
+#include "ui/officers/waitingpanel.h"
 #include "ui/register/registerpage.h"
 #include "ui/registers/registerspage.h"
 #include "ui/shell/mainwindow.h"
@@ -58,6 +60,11 @@ QDialog *makeImportWizard(Office &office, QWidget *over, const ShowIncident &)
     return wizard;
 }
 
+QDialog *makeRightsDialog(Office &office, QWidget *over, const ShowIncident &)
+{
+    return new RightsDialog(office, OfficerId(), over);
+}
+
 } // namespace
 
 PageBook standardPages()
@@ -73,9 +80,17 @@ PageBook standardPages()
         {u"decisions"_s, kit::Icon::Decisions, PlaceWords::tr("Decisions"), make<DecisionsPage>},
         {u"dashboard"_s, kit::Icon::Dashboard, PlaceWords::tr("Dashboard"), make<DashboardPage>},
         {u"ledger"_s, kit::Icon::Ledger, PlaceWords::tr("Ledger"), make<LedgerPage>},
-        {u"officers"_s, kit::Icon::Officers, PlaceWords::tr("Officers"), make<OfficersPage>},
+        {u"officers"_s,
+         kit::Icon::Officers,
+         PlaceWords::tr("Officers"),
+         make<OfficersPage>,
+         {},
+         [](const Office &office) {
+             const Instant now = office.clock.now();
+             return waiting(waitingFor(office.registry, office.me.actor(now), now));
+         }},
         {u"registers"_s, kit::Icon::Registers, PlaceWords::tr("Registers"), make<RegistersPage>},
-        {u"incident"_s, kit::Icon::None, PlaceWords::tr("Incident"), make<IncidentPage>, {}, u"incidents"_s},
+        {u"incident"_s, kit::Icon::None, PlaceWords::tr("Incident"), make<IncidentPage>, {}, {}, u"incidents"_s},
     };
     book.incidents = u"incidents"_s;
     book.incident = u"incident"_s;
@@ -84,6 +99,7 @@ PageBook standardPages()
     book.decisions = u"decisions"_s;
     book.logIncident = makeLogDialog;
     book.importFile = makeImportWizard;
+    book.rights = makeRightsDialog;
     return book;
 }
 

@@ -106,6 +106,8 @@ void Workplace::showSignIn()
     m_start->showSignIn(m_registry, m_store->location(), hints);
     if (!m_lastLocked.isNull())
         m_start->signInPage()->showLocked(m_lastLocked);
+    if (const auto ended = std::exchange(m_ended, std::nullopt))
+        m_start->signInPage()->showRefusal(*ended);
     m_start->show();
     Q_EMIT atSignIn();
 }
@@ -162,6 +164,9 @@ void Workplace::buildWindow(const QString &restorePoint)
     auto window = std::make_unique<MainWindow>(*m_seat->office, m_book(), m_store->location(), m_preferences);
     connect(window.get(), &MainWindow::signOutWanted, this, &Workplace::signOut, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::lockWanted, this, &Workplace::lock, Qt::QueuedConnection);
+    connect(
+        window.get(), &MainWindow::sessionEnded, this,
+        [this, ended = window.get()](const Refusal &why) { endSession(ended, why); }, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::preferencesChosen, this, &Workplace::use, Qt::QueuedConnection);
     if (!restorePoint.isEmpty())
         window->restore(restorePoint);
@@ -260,6 +265,15 @@ void Workplace::rebuildWindow()
     m_seat->shown.clear();
     buildWindow(point);
     before->hide();
+}
+
+/// The beat may tell it twice before the window is gone, and a locked desk ends when its officer comes back.
+void Workplace::endSession(const MainWindow *of, const Refusal &why)
+{
+    if (!m_seat || m_seat->window.get() != of)
+        return;
+    m_ended = why;
+    signOut();
 }
 
 /// Desks that others have locked wait on; without any, the store is opened anew.

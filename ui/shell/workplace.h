@@ -92,6 +92,7 @@ private:
     void rebuildWindow();
     void rebuildStart();
     void signOut();
+    void endSession(const MainWindow *of, const Refusal &why);
 
     Surroundings m_surroundings;
     std::function<PageBook()> m_book;
@@ -106,6 +107,7 @@ private:
     std::map<OfficerId, std::unique_ptr<Seat>> m_locked;
     OfficerId m_lastLocked;       ///< whose desk the page before sign-in covers
     std::unique_ptr<Seat> m_seat; ///< null while nobody is signed in
+    std::optional<Refusal> m_ended; ///< why the last session was ended, until the sign-in page has said so
 };
 
 } // namespace ringi

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(Preferences::load(), Preferences({ThemeChoice::Dark, u"ja"_s, 125}));
     }
 
+    // The suspension comes from another desk, as from another process: the window looks twice a second.
+    void whoIsSuspendedIsBackAtTheSignInPage()
+    {
+        Machine machine;
+        QSignalSpy signedIn(&machine.work, &Workplace::signedIn);
+        QSignalSpy atSignIn(&machine.work, &Workplace::atSignIn);
+        machine.createStore();
+        QVERIFY(signedIn.wait(20'000));
+        const auto store = machine.gate.open(machine.file(u"hq.ringi"_s));
+        Desk desk(store->journal(), machine.clock, machine.randomness);
+        const OfficerId first = store->queries()->registry().officers.first().id;
+        const auto administrator = desk.signIn(first, kWords);
+        const OfficerEnrolled baba{OfficerId::make(), u"Baba"_s, Division::Legal, {Post::Counsel}, {}};
+        QVERIFY(desk.enrol(*administrator, baba, kWords, kDemoCost));
+        Q_EMIT machine.work.window()->signOutWanted();
+        QVERIFY(atSignIn.wait(20'000));
+        machine.work.signIn(baba.officer, kWords);
+        QVERIFY(signedIn.wait(20'000));
+
+        QVERIFY(desk.perform(*administrator, ForRegistry{SuspendOfficer{baba.officer, u"key lost"_s}}));
+
+        QVERIFY(atSignIn.wait(20'000));
+        QVERIFY(!machine.work.window());
+        QVERIFY(says(*machine.work.startWindow()->signInPage(), u"suspended"_s));
+    }
+
     void aFileThatIsNoStoreIsLeftAloneAndTold()
     {
         Machine machine;
