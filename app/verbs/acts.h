@@ -10,6 +10,14 @@ namespace ringi::verb {
 Outcome<Answer> createStore(Call &call);
 Outcome<Answer> enrolOfficer(Call &call);
 Outcome<Answer> changePassphrase(Call &call);
+Outcome<Answer> replaceKey(Call &call);
+Outcome<Answer> appointOfficer(Call &call);
+Outcome<Answer> suspendOfficer(Call &call);
+Outcome<Answer> reinstateOfficer(Call &call);
+Outcome<Answer> listProposals(Call &call);
+Outcome<Answer> confirmProposal(Call &call);
+Outcome<Answer> dropProposal(Call &call);
+Outcome<Answer> showRights(Call &call);
 Outcome<Answer> listOfficers(Call &call);
 Outcome<Answer> listTokens(Call &call);
 Outcome<Answer> writeDemo(Call &call);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `enrol`: an officer with a new key, sealed by the officer's own passphrase or in a hardware token. `passphrase`: the
-// same key, sealed anew.
+// `enrol`: an officer with a new key, sealed by the officer's own passphrase or in a hardware token. `new-key`: another
+// key for who lost it. `passphrase`: the same key, sealed anew.
 #include "app/verbs/acts.h"
 #include "app/verbs/opendesk.h"
+#include "app/verbs/terms.h"
 #include "app/verbs/words.h"
 
 namespace ringi::verb {
@@ -29,12 +30,26 @@ Outcome<Answer> enrolOfficer(Call &call)
                                   arguments.operand(u"NAME"_s).trimmed(),
                                   *arguments.key<Division>(u"division"_s),
                                   arguments.keys<Post>(u"post"_s),
-                                  {}};
+                                  {},
+                                  termsOf(arguments)};
     OpenDesk open(call);
     return open.signIn()
         .and_then(
             [&](const Session &session) { return open.desk().enrol(session, officer, placeOfKey(call, officer.name)); })
         .map(answerFrom);
+}
+
+Outcome<Answer> replaceKey(Call &call)
+{
+    const QString name = call.arguments().operand(u"NAME"_s).trimmed();
+    OpenDesk open(call);
+    return open.officer(name).and_then([&](const OfficerId &officer) {
+        return open.signIn()
+            .and_then([&](const Session &session) {
+                return open.desk().replaceKey(session, officer, call.value(u"reason"_s), placeOfKey(call, name));
+            })
+            .map(answerFrom);
+    });
 }
 
 Outcome<Answer> changePassphrase(Call &call)

@@ -74,6 +74,7 @@ QJsonObject toJson(const Officer &officer)
     return {{u"name"_s, officer.name},
             {u"division"_s, keyOf(officer.division)},
             {u"posts"_s, body::write(officer.posts)},
+            {u"terms"_s, body::write(officer.terms)},
             {u"suspended"_s, officer.suspended},
             {u"since"_s, officer.since.toIso()},
             {u"public_key"_s, json::hex(officer.publicKey)},
@@ -85,7 +86,13 @@ QJsonObject toJson(const Receipt &receipt)
     QJsonArray events;
     for (const QByteArray &kind : receipt.kinds)
         events.append(QString::fromLatin1(kind));
-    return {{u"number"_s, json::orNull(receipt.number)}, {u"commit"_s, qint64(receipt.commit)}, {u"events"_s, events}};
+    QJsonObject object{
+        {u"number"_s, json::orNull(receipt.number)}, {u"commit"_s, qint64(receipt.commit)}, {u"events"_s, events}};
+    if (receipt.proposal) {
+        object.insert(u"waits_for_second"_s, true);
+        object.insert(u"proposal"_s, receipt.proposal);
+    }
+    return object;
 }
 
 namespace {

@@ -96,6 +96,12 @@ Answer answerFrom(const Receipt &receipt)
 {
     const QString what = labelsOf(receipt.kinds);
     const QString entry = QString::number(receipt.commit);
+    if (receipt.proposal) {
+        return {toJson(receipt),
+                VerbWords::tr("%1. Ledger entry %2. It waits for a second person: proposal %3.")
+                    .arg(what, entry)
+                    .arg(receipt.proposal)};
+    }
     return {toJson(receipt),
             receipt.number.isEmpty() ? VerbWords::tr("%1. Ledger entry %2.").arg(what, entry)
                                      : VerbWords::tr("%1: %2. Ledger entry %3.").arg(receipt.number, what, entry)};

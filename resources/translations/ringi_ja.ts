@@ -10835,6 +10835,62 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
     </message>
     <message>
+        <source>%1. %2: %3, proposed by %4, %5</source>
+        <translation>%1. %2：%3（提案者 %4、%5）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>承認待ちの提案はありません。</translation>
+    </message>
+    <message>
+        <source>%1. Ledger entry %2. It waits for a second person: proposal %3.</source>
+        <translation>%1。台帳 %2 番。別の者の承認を待っています（提案 %3）。</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <translation>× %1：%2</translation>
+    </message>
+    <message>
+        <source>+ %1: %2 (%3)</source>
+        <translation>○ %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>gives an officer a division and posts, with their terms</source>
+        <translation>担当官に部門と、任期を付した役職を与える</translation>
+    </message>
+    <message>
+        <source>suspends an officer at once</source>
+        <translation>担当官を直ちに停止する</translation>
+    </message>
+    <message>
+        <source>lets a suspended officer act again</source>
+        <translation>停止中の担当官を復帰させる</translation>
+    </message>
+    <message>
+        <source>gives an officer who lost the passphrase a new key</source>
+        <translation>パスフレーズを失った担当官の鍵を交換する</translation>
+    </message>
+    <message>
+        <source>lists what waits for a second person</source>
+        <translation>別の者の承認を待つ提案を一覧する</translation>
+    </message>
+    <message>
+        <source>confirms what another administrator proposed</source>
+        <translation>別の管理者の提案を承認する</translation>
+    </message>
+    <message>
+        <source>drops a proposal that waits for a second person</source>
+        <translation>承認待ちの提案を取り下げる</translation>
+    </message>
+    <message>
+        <source>says what an officer may do, by which post, and who gave it</source>
+        <translation>担当官の権限を、根拠の役職と付与者とともに示す</translation>
+    </message>
+    <message>
+        <source>--term %1: not a term. Write POST:FROM/UNTIL with times as 2026-11-19T09:00:00+09:00; “..” leaves an end open.</source>
+        <translation>--term %1：任期として読み取れません。POST:FROM/UNTIL の形で、時刻は 2026-11-19T09:00:00+09:00 のように書いてください。「..」は期限なしです。</translation>
+    </message>
+    <message>
         <source>Passphrase or PIN of %1:</source>
         <translation>%1のパスフレーズまたはPIN:</translation>
     </message>

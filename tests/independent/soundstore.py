@@ -6,6 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 
+ADMINISTRATOR, SECOND = "Kuze Minoru 久世 実", "Nomura Akane 野村 茜"
 DUTY, COUNSEL, HEAD = "Endo Haruka 遠藤 遥", "Hasegawa Ryo 長谷川 諒", "Godai Shunsuke 五代 俊介"
 DIRECTOR, AUDITOR = "Ichinose Takako 一ノ瀬 貴子", "Shiba Norihiko 斯波 紀彦"
 PASSPHRASE = "ringi demo 2026"
@@ -65,12 +66,22 @@ def attest(office: Office) -> None:
     office.act(HEAD, "checkpoint", "--countersign")
 
 
+def replace_a_key(office: Office, passphrase: Path) -> None:
+    """Proposed, confirmed, and used."""
+    office.act(ADMINISTRATOR, "new-key", COUNSEL, "--reason", "passphrase lost", "--new-passphrase-file", str(passphrase))
+    proposals = office.ask("proposals")
+    office.act(SECOND, "confirm", str(proposals[0]["n"]))
+    incident = office.act(COUNSEL, "log", given=INCIDENT)
+    office.act(COUNSEL, "note", incident, "--text", "with the new key")
+
+
 def make(ringi: Path, folder: Path) -> Path:
     store, passphrase = folder / "sound.ringi", folder / "passphrase"
     passphrase.write_text(PASSPHRASE + "\n")
     office = Office(ringi, store, passphrase)
     office.ask("demo", "--incidents", "6", "--seed", "7", "--until", "2025-01-01T00:00:00Z")
     take_a_measure(office)
+    replace_a_key(office, passphrase)
     attest(office)
     erase_a_record(office)
     attest(office)
