@@ -9617,6 +9617,10 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
         <source>Hardware tokens</source>
         <translation>ハードウェアトークン</translation>
     </message>

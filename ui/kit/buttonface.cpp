@@ -84,10 +84,9 @@ bool showsFocus(const QStyleOptionButton &option)
 void paintFace(QPainter &painter, const Look &look, const QStyleOptionButton &option, const FaceInk &ink)
 {
     const bool ring = showsFocus(option);
-    const double inset = ring ? kRing + 0.5 : 0.5;
-    painter.setPen(ink.border);
+    const double inset = ring ? kRing : 0;
     painter.setBrush(ink.fill);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), ring ? 2 : 4, ring ? 2 : 4);
+    paintEdged(painter, look, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), ink.border, ring ? 2 : 4);
     if (ring)
         paintFocusRing(painter, look, option.rect);
 }

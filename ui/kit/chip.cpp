@@ -67,9 +67,8 @@ void Chip::paintEvent(QPaintEvent *)
     const Look look = Look::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isActive() ? look->accentLine : look->line2);
     painter.setBrush(isActive() ? look->accentWeak : underMouse() ? look->hover : look->panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintEdged(painter, look, rect(), isActive() ? look->accentLine : look->line2, 4);
 
     const QColor ink = isActive() ? look->accent : look->text2;
     QRect rest = rect().adjusted(kPadding, 0, -kPadding, 0);

@@ -111,6 +111,13 @@ void dress(QApplication &application, const Theme &theme, double scale)
     application.setStyleSheet(styleSheet(theme, scale));
 }
 
+void paintEdged(QPainter &painter, const Look &look, const QRectF &box, const QColor &border, double radius)
+{
+    const double inset = look->edge / 2.0;
+    painter.setPen(QPen(border, look->edge));
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
 void paintText(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &ink,
                int alignment)
 {

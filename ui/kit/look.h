@@ -78,6 +78,9 @@ private:
 /// every widget then gets its change event and repaints.
 void dress(QApplication &application, const Theme &theme, double scale = 1.0);
 
+/// A rounded box with the border of something one can operate, which lies within `box`. Uses the painter's brush.
+void paintEdged(QPainter &painter, const Look &look, const QRectF &box, const QColor &border, double radius);
+
 void paintText(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &ink,
                int alignment = Qt::AlignLeft | Qt::AlignVCenter);
 

@@ -66,9 +66,8 @@ void Segment::paintEvent(QPaintEvent *)
     for (int i = 0; i < int(m_options.size()); ++i)
         paintOption(painter, scaled, i);
     painter.setClipping(false);
-    painter.setPen(isEnabled() ? scaled->control : scaled->line2);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(outline);
+    paintEdged(painter, scaled, rect(), isEnabled() ? scaled->control : scaled->line2, 4);
     if (hasFocus())
         paintFocusRing(painter, scaled, currentItem() < 0 ? rect() : items()[std::size_t(currentItem())].box);
 }

@@ -51,9 +51,8 @@ void paintCheckMark(QPainter &painter, const Look &look, const QStyleOption &opt
 {
     const bool isPartly = option.state & QStyle::State_NoChange;
     const bool isFilled = isOn(option) || isPartly;
-    painter.setPen(markBorder(look, option, isFilled));
     painter.setBrush(markFill(look, option, isFilled));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+    paintEdged(painter, look, QRectF(option.rect).adjusted(1, 1, -1, -1), markBorder(look, option, isFilled), 2);
     if (isFilled)
         paintIcon(painter, option.rect.adjusted(2, 2, -2, -2), isPartly ? Icon::Minus : Icon::Check, look->onAccent);
 }
@@ -61,9 +60,8 @@ void paintCheckMark(QPainter &painter, const Look &look, const QStyleOption &opt
 void paintRadioMark(QPainter &painter, const Look &look, const QStyleOption &option)
 {
     const QRectF box(option.rect);
-    painter.setPen(markBorder(look, option, isOn(option)));
     painter.setBrush(markFill(look, option, isOn(option)));
-    painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintEdged(painter, look, box, markBorder(look, option, isOn(option)), box.width() / 2);
     if (!isOn(option))
         return;
     painter.setPen(Qt::NoPen);
@@ -115,9 +113,8 @@ void paintCombo(QPainter &painter, const Look &look, const QStyleOptionComboBox 
     const bool isHot = option.state & QStyle::State_MouseOver;
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(!isEnabled ? look->line2 : isHot ? look->text : look->control);
     painter.setBrush(isEnabled ? look->panel : look->panel2);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintEdged(painter, look, option.rect, !isEnabled ? look->line2 : isHot ? look->text : look->control, 4);
     paintIcon(painter, QRect(option.rect.right() - 22, option.rect.top(), 14, option.rect.height()), Icon::ChevronDown,
               isEnabled ? look->text2 : look->text3);
     if (hasFocus)

@@ -14,16 +14,16 @@ namespace {
 
 constexpr auto kSheet = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
-    background: @panel; color: @text; border: 1px solid @control; border-radius: 4px; padding: 0 7px;
+    background: @panel; color: @text; border: @edge solid @control; border-radius: 4px; padding: 0 7px;
     selection-background-color: @accentfill; selection-color: @onaccent; }
 QPlainTextEdit, QTextEdit { padding: 4px 3px; }
 QLineEdit, QAbstractSpinBox { min-height: @field; }
 QLineEdit[size="sm"], QAbstractSpinBox[size="sm"] { min-height: @fieldsm; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover { border-color: @text; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 0 6px; margin: 0; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: @ring solid @accent; padding: 0 6px; margin: 0; }
 QLineEdit:focus, QAbstractSpinBox:focus { min-height: @fieldfocus; }
 QLineEdit[size="sm"]:focus, QAbstractSpinBox[size="sm"]:focus { min-height: @fieldsmfocus; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 2px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: @ring solid @accent; padding: 3px 2px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QAbstractSpinBox[error="true"] { border-color: @danger; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"], QLineEdit:disabled,
 QPlainTextEdit:disabled, QAbstractSpinBox:disabled {
@@ -32,7 +32,7 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"] {
     border: none; background: transparent; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView, QListView[popup="true"] {
-    background: @panel; color: @text; border: 1px solid @line2; padding: 4px; outline: 0;
+    background: @panel; color: @text; border: @edge solid @line2; padding: 4px; outline: 0;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @menuitem; padding: 0 4px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
@@ -59,7 +59,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QToolTip {
     background: @tip; color: @tiptext; border: 1px solid @tip; padding: 6px 10px; font-size: @dense; opacity: 255; }
-QMenu { background: @panel; color: @text; border: 1px solid @line2; padding: 4px; font-size: @dense; }
+QMenu { background: @panel; color: @text; border: @edge solid @line2; padding: 4px; font-size: @dense; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; min-height: @menuline; }
 QMenu::item:selected { background: @selected; }
 QMenu::item:disabled { color: @text3; }
@@ -99,8 +99,9 @@ QLabel[role="mono"] { font-family: "Noto Sans Mono CJK JP"; font-size: @dense; }
 QLabel:disabled { color: @text3; }
 )";
 
-QHash<QString, QString> lengths(double scale)
+QHash<QString, QString> lengths(const Theme &theme, double scale)
 {
+    const int ring = theme.edge + 1;
     const auto px = [scale](double length) { return QStringLiteral("%1px").arg(qRound(length * scale)); };
     const auto less = [scale](double length, int by) {
         return QStringLiteral("%1px").arg(qRound(length * scale) - by);
@@ -111,10 +112,12 @@ QHash<QString, QString> lengths(double scale)
             {QStringLiteral("body"), px(13)},
             {QStringLiteral("dense"), px(12)},
             {QStringLiteral("caption"), px(11)},
-            {QStringLiteral("field"), less(32, 2)},
-            {QStringLiteral("fieldsm"), less(28, 2)},
-            {QStringLiteral("fieldfocus"), less(32, 4)},
-            {QStringLiteral("fieldsmfocus"), less(28, 4)},
+            {QStringLiteral("edge"), QStringLiteral("%1px").arg(theme.edge)},
+            {QStringLiteral("ring"), QStringLiteral("%1px").arg(ring)},
+            {QStringLiteral("field"), less(32, 2 * theme.edge)},
+            {QStringLiteral("fieldsm"), less(28, 2 * theme.edge)},
+            {QStringLiteral("fieldfocus"), less(32, 2 * ring)},
+            {QStringLiteral("fieldsmfocus"), less(28, 2 * ring)},
             {QStringLiteral("menuitem"), px(24)},
             {QStringLiteral("menuline"), px(16)},
             {QStringLiteral("tab"), less(36, 2)}};
@@ -153,7 +156,7 @@ QHash<QString, QString> colours(const Theme &t)
 QString styleSheet(const Theme &theme, double scale)
 {
     QHash<QString, QString> values = colours(theme);
-    values.insert(lengths(scale));
+    values.insert(lengths(theme, scale));
     const QString sheet = QString::fromLatin1(kSheet);
     static const QRegularExpression token(QStringLiteral("@([a-z0-9]+)"));
     QString filled;

@@ -71,6 +71,35 @@ Theme darkTokens()
     return t;
 }
 
+/// Colour only where it means something, dark enough to be read as black.
+Theme highContrastTokens()
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor shade(0xE0E0E0);
+    Theme t;
+    t.edge = 2;
+    t.bg = white, t.panel = white, t.panel2 = white, t.rail = 0xFEFEFE;
+    t.hover = shade, t.selected = shade, t.selectedRail = shade;
+    t.line = black, t.line2 = black, t.row = 0x767676;
+    t.control = black;
+    t.text = black, t.text2 = black, t.text3 = black;
+    t.accent = 0x00008B, t.accentFill = black, t.accentHover = 0x00008B;
+    t.accentWeak = shade, t.accentLine = black, t.onAccent = white;
+    t.danger = 0x8B0000, t.dangerWeak = white, t.warn = 0x5A3800, t.warnWeak = white;
+    t.ok = 0x004A20, t.okWeak = white;
+    t.seal = 0x8B0000, t.exercise = 0x004A52, t.onExercise = white;
+    t.inserted = white, t.deleted = white;
+    t.tip = black, t.tipText = white, t.backdrop = QColor(0, 0, 0, 153);
+    t.heat = {white, shade, 0xC0C0C0, 0x404040, black};
+    t.heatText = {black, black, black, white, white};
+    t.severity = {SeverityInk{white, black, black}, SeverityInk{shade, black, black},
+                  SeverityInk{0xFFD24D, black, black}, SeverityInk{0x8A3200, white, black},
+                  SeverityInk{black, white, black}};
+    t.tlp = tlpInk(black);
+    return t;
+}
+
 void setTextRoles(QPalette &palette, const Theme &theme)
 {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText}) {
@@ -96,9 +125,19 @@ const Theme &dark()
     return theme;
 }
 
+const Theme &highContrast()
+{
+    static const Theme theme = highContrastTokens();
+    return theme;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(kMark) == dark().rail ? dark() : light();
+    for (const Theme *theme : {&dark(), &highContrast()}) {
+        if (palette.color(kMark) == theme->rail)
+            return *theme;
+    }
+    return light();
 }
 
 const Theme &Theme::of(const QWidget *widget)

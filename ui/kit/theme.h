@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place where colours live: every token of the interface design for the light and the dark theme.
+// The one place where colours live: every token of the interface design for the light, the dark and the high contrast
+// theme.
 // A widget learns its theme from its palette, which Qt hands down to every child and renews on a switch: palette()
 // marks the Shadow role, which no style sheet rule touches, and of() reads it back. No singleton, nothing to register.
 #pragma once
@@ -34,6 +35,7 @@ struct TlpInk
 struct Theme
 {
     bool isDark = false;
+    int edge = 1; ///< width of the border of anything one can operate, in device-independent pixels
 
     QColor bg, panel, panel2, rail;
     QColor hover, selected, selectedRail;
@@ -57,6 +59,8 @@ struct Theme
 
 const Theme &light();
 const Theme &dark();
+/// Black on white with borders of double width; every text has a contrast of 7 or more.
+const Theme &highContrast();
 
 QPalette palette(const Theme &theme);
 

@@ -25,13 +25,15 @@ QString keyOfTheme(ThemeChoice theme)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::HighContrast:
+        return u"high_contrast"_s;
     }
     return {};
 }
 
 ThemeChoice themeOf(const QString &key)
 {
-    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (key == keyOfTheme(theme))
             return theme;
     }

@@ -10,7 +10,7 @@
 
 namespace ringi {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 struct Preferences
 {

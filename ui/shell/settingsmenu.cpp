@@ -16,6 +16,7 @@ SettingsMenu::SettingsMenu(const Preferences &now, StoreMode mode, QWidget *pare
     addChoice(theme, tr("As the system"), &Preferences::theme, ThemeChoice::System);
     addChoice(theme, tr("Light"), &Preferences::theme, ThemeChoice::Light);
     addChoice(theme, tr("Dark"), &Preferences::theme, ThemeChoice::Dark);
+    addChoice(theme, tr("High contrast"), &Preferences::theme, ThemeChoice::HighContrast);
 
     QMenu *language = addMenu(tr("Language"));
     for (const QString &code : words::Language::available())

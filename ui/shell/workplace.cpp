@@ -27,6 +27,21 @@ void forgetSecretsIn(const QWidget *window)
     }
 }
 
+const kit::Theme &themeFor(ThemeChoice choice, const QPalette &system)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return kit::light();
+    case ThemeChoice::Dark:
+        return kit::dark();
+    case ThemeChoice::HighContrast:
+        return kit::highContrast();
+    case ThemeChoice::System:
+        break;
+    }
+    return isDark(system) ? kit::dark() : kit::light();
+}
+
 } // namespace
 
 Workplace::Workplace(const Surroundings &surroundings, std::function<PageBook()> book)
@@ -84,9 +99,8 @@ void Workplace::start(const QString &location)
 
 void Workplace::dress()
 {
-    const bool dark = m_preferences.theme == ThemeChoice::Dark
-        || (m_preferences.theme == ThemeChoice::System && isDark(m_systemPalette));
-    kit::dress(m_surroundings.application, dark ? kit::dark() : kit::light(), m_preferences.typePercent / 100.0);
+    kit::dress(m_surroundings.application, themeFor(m_preferences.theme, m_systemPalette),
+               m_preferences.typePercent / 100.0);
 }
 
 /// Desks that were locked on another store end with it.

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace ringi::kit;
@@ -37,7 +38,18 @@ double contrast(const QColor &a, const QColor &b)
 }
 
 constexpr double kText = 4.5;
+constexpr double kHighText = 7.0;
 constexpr double kPart = 3.0;
+
+struct NamedTheme
+{
+    const char *name;
+    const Theme *theme;
+    double text; ///< contrast its texts promise
+};
+
+const std::array kThemes{NamedTheme{"light", &light(), kText}, NamedTheme{"dark", &dark(), kText},
+                         NamedTheme{"high contrast", &highContrast(), kHighText}};
 
 } // namespace
 
@@ -50,6 +62,7 @@ private Q_SLOTS:
     void everyPairOfTokensReachesTheContrastItNeeds();
     void aWidgetReadsTheThemeFromThePaletteOfItsWindow();
     void aPaletteOfNobodysIsTakenForLight();
+    void highContrastDoublesTheBordersOfWhatCanBeOperated();
     void theStyleSheetKnowsEveryNameItUses();
     void thePaletteSurvivesAStyledChild();
     void figuresOfTheSameLengthAreEquallyWide();
@@ -64,9 +77,8 @@ void TestTheme::everyPairOfTokensReachesTheContrastItNeeds_data()
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("needed");
-    for (const Theme *t : {&light(), &dark()}) {
-        const char *name = t->isDark ? "dark" : "light";
-        const auto pair = [&](const char *what, const QColor &ink, const QColor &ground, double needed) {
+    for (const auto &[name, t, text] : kThemes) {
+        const auto pair = [name = name](const char *what, const QColor &ink, const QColor &ground, double needed) {
             QTest::addRow("%s %s", name, what) << ink << ground << needed;
         };
         const std::vector<std::pair<const char *, QColor>> grounds = {
@@ -77,26 +89,25 @@ void TestTheme::everyPairOfTokensReachesTheContrastItNeeds_data()
         for (const auto &[groundName, ground] : grounds) {
             for (const auto &[inkName, ink] : inks)
                 pair(qPrintable(QStringLiteral("%1 on %2").arg(QLatin1String(inkName), QLatin1String(groundName))), ink,
-                     ground, kText);
+                     ground, text);
             pair(qPrintable(QStringLiteral("control border on %1").arg(QLatin1String(groundName))), t->control, ground,
                  kPart);
         }
-        pair("text3 on rail", t->text3, t->rail, kText);
-        pair("accent on rail item", t->accent, t->selectedRail, kText);
-        pair("seal on panel", t->seal, t->panel, kText);
-        pair("seal on current box", t->seal, t->accentWeak, kText);
-        pair("button text", t->onAccent, t->accentFill, kText);
-        pair("button text when hovered", t->onAccent, t->accentHover, kText);
-        pair("exercise text", t->onExercise, t->exercise, kText);
-        pair("tooltip", t->tipText, t->tip, kText);
-        pair("active chip", t->accent, t->accentWeak, kText);
+        pair("text3 on rail", t->text3, t->rail, text);
+        pair("accent on rail item", t->accent, t->selectedRail, text);
+        pair("seal on panel", t->seal, t->panel, text);
+        pair("seal on current box", t->seal, t->accentWeak, text);
+        pair("button text", t->onAccent, t->accentFill, text);
+        pair("button text when hovered", t->onAccent, t->accentHover, text);
+        pair("exercise text", t->onExercise, t->exercise, text);
+        pair("tooltip", t->tipText, t->tip, text);
+        pair("active chip", t->accent, t->accentWeak, text);
         for (std::size_t i = 0; i < t->severity.size(); ++i) {
-            pair(qPrintable(QStringLiteral("severity %1 text").arg(i)), t->severity[i].text, t->severity[i].fill,
-                 kText);
+            pair(qPrintable(QStringLiteral("severity %1 text").arg(i)), t->severity[i].text, t->severity[i].fill, text);
             pair(qPrintable(QStringLiteral("severity %1 outline").arg(i)), t->severity[i].line, t->panel, kPart);
         }
         for (std::size_t i = 0; i < t->heat.size(); ++i)
-            pair(qPrintable(QStringLiteral("heat %1").arg(i + 1)), t->heatText[i], t->heat[i], kText);
+            pair(qPrintable(QStringLiteral("heat %1").arg(i + 1)), t->heatText[i], t->heat[i], text);
         pair("TLP red", t->tlp.red, t->tlp.ground, kText);
         pair("TLP amber", t->tlp.amber, t->tlp.ground, kText);
     }
@@ -128,6 +139,17 @@ void TestTheme::aWidgetReadsTheThemeFromThePaletteOfItsWindow()
 void TestTheme::aPaletteOfNobodysIsTakenForLight()
 {
     QVERIFY(!Theme::of(QPalette(Qt::black, Qt::black)).isDark);
+}
+
+void TestTheme::highContrastDoublesTheBordersOfWhatCanBeOperated()
+{
+    QWidget window;
+
+    window.setPalette(palette(highContrast()));
+
+    QCOMPARE(Theme::of(&window).edge, 2);
+    QVERIFY(styleSheet(highContrast()).contains(QStringLiteral("border: 2px solid #000000")));
+    QVERIFY(styleSheet(light()).contains(QStringLiteral("border: 1px solid ") + light().control.name()));
 }
 
 void TestTheme::theStyleSheetKnowsEveryNameItUses()
