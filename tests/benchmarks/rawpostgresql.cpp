@@ -229,10 +229,12 @@ private:
 
     Times withRows(const QByteArray &sql, const Row &arguments, int times)
     {
-        const Prepared order = m_server.prepare(sql), row = m_server.prepare(shared("register_row"));
+        const Prepared order = m_server.prepare(sql), page = m_server.prepare(shared("register_rows"));
         return repeated(times, [&] {
+            QByteArrayList keys;
             for (const Row &hit : m_server.run(order, arguments))
-                m_server.run(row, hit);
+                keys.append(hit.value("key"));
+            m_server.run(page, {{"keys", '[' + keys.join(',') + ']'}});
         });
     }
 

@@ -192,14 +192,16 @@ private:
 
     Times withRows(const Statement &order, int times)
     {
-        const Statement row(m_store, sql::sqlText(sql::Engine::Sqlite, "register_row"));
+        const Statement page(m_store, sql::sqlText(sql::Engine::Sqlite, "register_rows"));
         return repeated(times, [&] {
-            for (const qint64 key : keysOf(order)) {
-                row.bindAt(1, key);
-                if (row.step())
-                    (void)row.values();
-                row.reset();
-            }
+            QByteArrayList keys;
+            for (const qint64 key : keysOf(order))
+                keys.append(QByteArray::number(key));
+            const Value list = Text{'[' + keys.join(',') + ']'};
+            page.bindAt(1, list);
+            while (page.step())
+                (void)page.values();
+            page.reset();
         });
     }
 

@@ -45,6 +45,16 @@ RegisterRow registerRow(const sql::Statement &row)
             int(row.integer(17))};
 }
 
+/// "[3,1,2]", as both engines take a list.
+QString listed(const QList<qint64> &keys)
+{
+    QStringList figures;
+    figures.reserve(keys.size());
+    for (const qint64 key : keys)
+        figures.append(QString::number(key));
+    return u'[' + figures.join(u',') + u']';
+}
+
 /// The longest first: they are the rarest.
 QStringList tellingWords(const QString &text)
 {
@@ -95,23 +105,18 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     return keysOf(sql).value(0);
 }
 
-std::optional<RegisterRow> SqlQueries::incidentRow(qint64 key)
-{
-    sql::Statement &row = m_connection->named("register_row").bind(":key", key);
-    std::optional<RegisterRow> found;
-    if (row.step())
-        found = registerRow(row);
-    row.reset();
-    return found;
-}
-
+/// One question for all of them: a page is one round trip to a server.
 QList<RegisterRow> SqlQueries::incidentRows(const QList<qint64> &keys)
 {
-    const sql::Reading oneState(*m_connection);
+    sql::Statement &found = m_connection->named("register_rows").bind(":keys", listed(keys));
+    QHash<qint64, RegisterRow> byKey;
+    while (found.step())
+        byKey.insert(found.integer(0), registerRow(found));
+    found.reset();
     QList<RegisterRow> rows;
-    rows.reserve(keys.size());
+    rows.reserve(byKey.size());
     for (const qint64 key : keys) {
-        if (const auto row = incidentRow(key))
+        if (const auto row = byKey.constFind(key); row != byKey.constEnd())
             rows.append(*row);
     }
     return rows;

@@ -60,7 +60,6 @@ private:
     qint64 scalar(const char *name);
     QString officerName(const OfficerId &id);
     bool isCompartment(const CompartmentId &id);
-    std::optional<RegisterRow> incidentRow(qint64 key);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);
     QList<qint64> keysMatching(const QString &expression, int limit);
