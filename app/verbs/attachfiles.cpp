@@ -4,8 +4,8 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/opendesk.h"
 #include "app/verbs/words.h"
+#include "exchange/inputfault.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace ringi::verb {
@@ -19,10 +19,7 @@ QByteArray bytesOf(const QString &path)
     const QFileInfo place(path);
     if (place.exists() && !place.isFile())
         throw UsageError(VerbWords::tr("%1 is no file that could be kept.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, u"%1: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
+    return openedInput(path)->readAll();
 }
 
 Outcome<QList<Attachment>> kept(Desk &desk, const Session &session, const QStringList &paths)

@@ -8,11 +8,11 @@
 #include "app/verbs/words.h"
 #include "base/fault.h"
 #include "exchange/csvimport.h"
+#include "exchange/inputfault.h"
 #include "exchange/profilelibrary.h"
 #include "exchange/rejectedfile.h"
 #include "ui/words/explainimport.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace ringi::verb {
@@ -29,17 +29,9 @@ QString shippedNames()
     return names.join(u", "_s);
 }
 
-std::unique_ptr<QFile> opened(const QString &path)
-{
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, u"%1: %2"_s.arg(path, file->errorString()));
-    return file;
-}
-
 MappingProfile fitting(const QString &path)
 {
-    const auto file = opened(path);
+    const auto file = openedInput(path);
     if (const auto profile = profileFor(CsvReader(*file).header()))
         return *profile;
     throw UsageError(
@@ -89,7 +81,7 @@ Outcome<Answer> importAll(OpenDesk &open, const Session &session, const QList<Im
     ImportReport report;
     TerminalProgress progress;
     for (const ImportJob &job : jobs) {
-        const auto file = opened(job.path);
+        const auto file = openedInput(job.path);
         const auto result =
             CsvImport(open.store().journal(), session, clock, randomness).run(job.request, *file, progress);
         if (!result)

@@ -4,9 +4,8 @@
 
 #include "app/verbs/jsonparts.h"
 #include "app/verbs/words.h"
+#include "exchange/inputfault.h"
 #include "ui/words/labels.h"
-
-#include <QFile>
 
 namespace ringi {
 
@@ -83,10 +82,7 @@ QStringList linesOf(const CheckedRoute &checked)
 
 CheckedRoute checkedRoute(const QString &file)
 {
-    QFile bytes(file);
-    if (!bytes.open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, u"%1: %2"_s.arg(file, bytes.errorString()));
-    const auto route = routeFrom(bytes.readAll());
+    const auto route = routeFrom(openedInput(file)->readAll());
     return route ? CheckedRoute{file, *route, {}} : CheckedRoute{file, {}, route.error()};
 }
 

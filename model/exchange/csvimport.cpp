@@ -4,6 +4,7 @@
 
 #include "exchange/csvwriter.h"
 #include "exchange/importinput.h"
+#include "exchange/inputfault.h"
 #include "exchange/rejectedfile.h"
 
 #include <QSet>
@@ -25,7 +26,7 @@ public:
     {
         const ProfileProblems problems = profile.problemsWith(m_header);
         if (!problems.isEmpty())
-            throw asFault(problems);
+            throw ProfileFault(problems);
     }
 
     [[nodiscard]] const QStringList &header() const { return m_header; }

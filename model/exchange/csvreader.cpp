@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 
-#include "base/fault.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -49,9 +47,9 @@ CsvReader::CsvReader(QIODevice &device, QChar delimiter, const CsvLimits &limits
     , m_limits(limits)
 {
     if (!device.isSequential() && device.size() > limits.fileBytes)
-        failAt(1, u"the file is larger than %1 bytes"_s.arg(limits.fileBytes));
+        failAt(1, InputFaultCode::FileTooLarge, QString::number(limits.fileBytes));
     if (!fill())
-        failAt(1, u"the file is empty"_s);
+        failAt(1, InputFaultCode::FileEmpty);
     skipByteOrderMark();
     m_delimiter = delimiter.isNull() ? guessDelimiter({m_at, m_end}) : delimiter.toLatin1();
     for (const char c : {m_delimiter, '\r', '\n'})
@@ -59,14 +57,14 @@ CsvReader::CsvReader(QIODevice &device, QChar delimiter, const CsvLimits &limits
     readHeader();
 }
 
-void CsvReader::fail(const QString &what) const
+void CsvReader::fail(InputFaultCode code, const QString &arg) const
 {
-    throw Fault(FaultKind::Unreadable, u"line %1, column %2: %3"_s.arg(m_cellLine).arg(m_cells + 1).arg(what));
+    throw InputFault(code, {arg}, {m_cellLine, m_cells + 1});
 }
 
-void CsvReader::failAt(qint64 line, const QString &what) const
+void CsvReader::failAt(qint64 line, InputFaultCode code, const QString &arg) const
 {
-    throw Fault(FaultKind::Unreadable, u"line %1: %2"_s.arg(line).arg(what));
+    throw InputFault(code, {arg}, {line, 0});
 }
 
 bool CsvReader::fill()
@@ -74,12 +72,12 @@ bool CsvReader::fill()
     m_buffer.resize(kChunk);
     const qint64 got = m_device.read(m_buffer.data(), kChunk);
     if (got < 0)
-        failAt(m_line, u"reading failed: %1"_s.arg(m_device.errorString()));
+        failAt(m_line, InputFaultCode::ReadFailed, m_device.errorString());
     m_at = m_buffer.constData();
     m_end = m_at + got;
     m_read += got;
     if (m_read > m_limits.fileBytes)
-        failAt(m_line, u"the file is larger than %1 bytes"_s.arg(m_limits.fileBytes));
+        failAt(m_line, InputFaultCode::FileTooLarge, QString::number(m_limits.fileBytes));
     return got > 0;
 }
 
@@ -87,7 +85,7 @@ void CsvReader::skipByteOrderMark()
 {
     const QByteArrayView start(m_at, m_end);
     if (looksLikeUtf16(start))
-        failAt(1, u"the text is UTF-16, not UTF-8"_s);
+        failAt(1, InputFaultCode::Utf16);
     if (start.startsWith("\xEF\xBB\xBF"))
         m_at += 3;
 }
@@ -96,7 +94,7 @@ void CsvReader::readHeader()
 {
     CsvRow row;
     if (!next(row))
-        failAt(1, u"the file has no header"_s);
+        failAt(1, InputFaultCode::HeaderMissing);
     for (QString &name : row.cells)
         name = name.trimmed();
     m_header = row.cells;
@@ -140,7 +138,7 @@ bool CsvReader::readRow(CsvRow &row)
 bool CsvReader::endOfInput(CsvRow &row)
 {
     if (m_state == State::Quoted)
-        fail(u"a quote is opened here and never closed"_s);
+        fail(InputFaultCode::QuoteOpen);
     if (m_state == State::CellStart && m_cells == 0)
         return false;
     endCell(row);
@@ -166,7 +164,7 @@ bool CsvReader::step(CsvRow &row)
             append(m_at, 1);
             ++m_at;
         } else if (!m_isSpecial[uchar(*m_at)]) {
-            fail(u"text follows a closing quote"_s);
+            fail(InputFaultCode::TextAfterQuote);
         }
         return false;
     }
@@ -213,20 +211,20 @@ void CsvReader::append(const char *from, qsizetype count)
 {
     m_rowBytes += count;
     if (m_cell.size() + count > m_limits.cellBytes)
-        fail(u"the cell is larger than %1 bytes; is a quote left open?"_s.arg(m_limits.cellBytes));
+        fail(InputFaultCode::CellTooLarge, QString::number(m_limits.cellBytes));
     if (m_rowBytes > m_limits.rowBytes)
-        fail(u"the row is larger than %1 bytes"_s.arg(m_limits.rowBytes));
+        fail(InputFaultCode::RowTooLarge, QString::number(m_limits.rowBytes));
     m_cell.append(from, count);
 }
 
 void CsvReader::endCell(CsvRow &row)
 {
     if (!m_cell.isValidUtf8())
-        fail(u"the text is not UTF-8"_s);
+        fail(InputFaultCode::NotUtf8);
     if (m_cell.contains('\0'))
-        fail(u"a NUL byte; this is not a text file"_s);
+        fail(InputFaultCode::NulByte);
     if (m_cells == m_limits.columns)
-        fail(u"there are more than %1 columns"_s.arg(m_limits.columns));
+        fail(InputFaultCode::TooManyColumns, QString::number(m_limits.columns));
     row.cells.append(QString::fromUtf8(m_cell));
     ++m_cells;
     m_cell.resize(0);

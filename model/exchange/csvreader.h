@@ -5,6 +5,8 @@
 // importer to judge.
 #pragma once
 
+#include "exchange/inputfault.h"
+
 #include <QByteArray>
 #include <QIODevice>
 #include <QStringList>
@@ -32,7 +34,7 @@ class CsvReader
 {
 public:
     /// Reads the header. A null delimiter is found out: comma, semicolon or tab. The device is open and stays open.
-    /// Throws Fault(Unreadable) from here and from next().
+    /// Throws InputFault from here and from next().
     explicit CsvReader(QIODevice &device, QChar delimiter = {}, const CsvLimits &limits = {});
 
     [[nodiscard]] const QStringList &header() const { return m_header; }
@@ -44,8 +46,8 @@ public:
 private:
     enum class State { CellStart, Plain, Quoted, QuoteSeen };
 
-    [[noreturn]] void fail(const QString &what) const;
-    [[noreturn]] void failAt(qint64 line, const QString &what) const;
+    [[noreturn]] void fail(InputFaultCode code, const QString &arg = {}) const;
+    [[noreturn]] void failAt(qint64 line, InputFaultCode code, const QString &arg = {}) const;
     bool fill();
     void skipByteOrderMark();
     void readHeader();

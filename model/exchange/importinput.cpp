@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importinput.h"
 
-#include "base/fault.h"
+#include "exchange/inputfault.h"
 #include "ledger/hashing.h"
 
 #include <QCryptographicHash>
@@ -33,8 +33,7 @@ void ImportInput::readWhole()
     while (m_device.isSequential() && m_bytes.size() <= kKeptOriginal && m_device.waitForReadyRead(-1))
         m_bytes += m_device.read(kKeptOriginal + 1 - m_bytes.size());
     if (m_bytes.size() > kKeptOriginal)
-        throw Fault(FaultKind::Unreadable,
-                    u"the input is a pipe of more than %1 bytes; save it as a file"_s.arg(kKeptOriginal));
+        throw InputFault(InputFaultCode::PipeTooLarge, {QString::number(kKeptOriginal)});
     m_hash = sha256(m_bytes);
     m_buffer.setData(m_bytes);
     m_buffer.open(QIODevice::ReadOnly);
@@ -45,7 +44,7 @@ void ImportInput::hashOnly()
     QCryptographicHash hash(QCryptographicHash::Sha256);
     m_device.seek(0);
     if (!hash.addData(&m_device))
-        throw Fault(FaultKind::Unreadable, m_device.errorString());
+        throw InputFault(InputFaultCode::ReadFailed, {m_device.errorString()});
     m_hash = hash.result();
 }
 

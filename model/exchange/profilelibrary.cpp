@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profilelibrary.h"
 
+#include "exchange/inputfault.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -23,12 +25,12 @@ MappingProfile readProfile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::NotFound, u"%1: %2"_s.arg(path, file.errorString()));
+        throw InputFault(InputFaultCode::ProfileMissing, {path, file.errorString()});
     if (file.size() > kLargestProfile)
-        throw Fault(FaultKind::Unreadable, u"%1 is too large for a mapping profile"_s.arg(path));
+        throw InputFault(InputFaultCode::ProfileTooLarge, {path});
     const auto profile = MappingProfile::fromJson(file.readAll());
     if (!profile)
-        throw asFault(profile.error());
+        throw ProfileFault(profile.error());
     return *profile;
 }
 

@@ -59,12 +59,4 @@ QString sentence(const ProfileProblem &problem)
     return problem.field.isEmpty() ? what(problem) : u"%1: %2"_s.arg(problem.field, what(problem));
 }
 
-Fault asFault(const ProfileProblems &problems)
-{
-    QStringList sentences;
-    for (const ProfileProblem &problem : problems)
-        sentences.append(sentence(problem));
-    return Fault(FaultKind::Unreadable, sentences.join(u"; "_s));
-}
-
 } // namespace ringi

@@ -4,7 +4,6 @@
 // both languages are ui's; `sentence` is the technical English one for faults and logs.
 #pragma once
 
-#include "base/fault.h"
 #include "base/keys.h"
 
 #include <QStringList>
@@ -40,8 +39,6 @@ struct ProfileProblem
 using ProfileProblems = QList<ProfileProblem>;
 
 QString sentence(const ProfileProblem &problem);
-/// Fault(Unreadable) with every sentence.
-Fault asFault(const ProfileProblems &problems);
 
 } // namespace ringi
 

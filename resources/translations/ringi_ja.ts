@@ -2249,6 +2249,88 @@
         <comment>a field, and what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The system could not read on (%1). Look after the disk, or copy the file elsewhere.</source>
+        <translation>途中から読み取れませんでした（%1）。ディスクを確かめるか、ファイルを別の場所へ写してください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes. Divide it.</source>
+        <translation>ファイルが %1 バイトを超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>More than %1 bytes come through the pipe. Save them as a file.</source>
+        <translation>パイプからの入力が %1 バイトを超えています。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>ファイルが空です。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has no header. Put the names of its columns into the first line.</source>
+        <translation>ファイルに見出し行がありません。先頭の行に列の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16. Save the file as UTF-8.</source>
+        <translation>文字コードが UTF-16 です。UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is a byte of zero, so this is no text file. Choose another one.</source>
+        <translation>値がゼロのバイトがあり、テキストファイルではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. Close it.</source>
+        <translation>ここで開いた引用符が閉じられていません。閉じてください。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Double the marks within a cell.</source>
+        <translation>閉じた引用符の後に文字が続いています。セルの中の引用符は二つ重ねて書いてください。</translation>
+    </message>
+    <message>
+        <source>The cell is larger than %1 bytes. Look for a quotation mark left open, or shorten it.</source>
+        <translation>セルが %1 バイトを超えています。閉じ忘れた引用符がないか確かめるか、短くしてください。</translation>
+    </message>
+    <message>
+        <source>The row is larger than %1 bytes. Look for a quotation mark left open, or shorten it.</source>
+        <translation>行が %1 バイトを超えています。閉じ忘れた引用符がないか確かめるか、短くしてください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns. Remove some, or check the delimiter.</source>
+        <translation>列の数が %1 を超えています。列を減らすか、区切り文字を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no mapping profile at %1 (%2). Check the path.</source>
+        <translation>%1 に対応表のファイルがありません（%2）。場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a mapping profile. Choose another file.</source>
+        <translation>%1 は対応表としては大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <comment>what is wrong with a file</comment>
+        <translation>%1何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2 Nothing was imported.</source>
+        <translation>ファイルの %1 行目：%2何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of the file: %3 Nothing was imported.</source>
+        <translation>ファイルの %1 行目、%2 列目：%3何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened (%2). Check its place and whether you may read it.</source>
+        <translation>ファイル %1 を開けません（%2）。場所と、読み取る権限があるかを確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>IncidentClass</name>

@@ -230,11 +230,11 @@ void BadInputTest::aFileThatIsNoCsvAddsNothing_data()
     QTest::addColumn<QString>("said");
 
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
-    QTest::newRow("not UTF-8") << QByteArray("id,title\n1,caf\xe9\n") << u"line 2"_s;
+    QTest::newRow("not UTF-8") << QByteArray("id,title\n1,caf\xe9\n") << u"Line 2"_s;
     QTest::newRow("missing columns") << QByteArray("number,name\n1,x\n") << u"title"_s;
     QTest::newRow("a million columns") << QByteArray("a,").repeated(1'000'000) << u"column"_s;
-    QTest::newRow("a cell of 100 MB") << "id,title\n1," + QByteArray(100 << 20, 'x') << u"line 2"_s;
-    QTest::newRow("an open quote") << QByteArray("id,title\n1,\"never closed\n") << u"line 2"_s;
+    QTest::newRow("a cell of 100 MB") << "id,title\n1," + QByteArray(100 << 20, 'x') << u"Line 2"_s;
+    QTest::newRow("an open quote") << QByteArray("id,title\n1,\"never closed\n") << u"Line 2"_s;
 }
 
 void BadInputTest::aFileThatIsNoCsvAddsNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwork.h"
 
+#include "exchange/inputfault.h"
 #include "exchange/profilelibrary.h"
 #include "exchange/rejectedfile.h"
 #include "exchange/suggestprofile.h"
@@ -9,7 +10,6 @@
 #include "ui/words/explainimport.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -20,14 +20,6 @@ namespace {
 constexpr int kTickMs = 100;
 constexpr int kSampleRows = 200;
 constexpr int kPreviewRows = 200;
-
-std::unique_ptr<QFile> opened(const QString &path)
-{
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::Unreadable, file->errorString());
-    return file;
-}
 
 /// Letters, digits and hyphens of the file's name, because it begins every reference.
 QString profileNameFor(const QString &path)
@@ -40,7 +32,7 @@ QString profileNameFor(const QString &path)
 
 FileSample sampleOf(const QString &path)
 {
-    const auto file = opened(path);
+    const auto file = openedInput(path);
     CsvReader reader(*file);
     FileSample sample{path, file->size(), reader.header(), {}, profileFor(reader.header()), {}};
     for (CsvRow row; sample.rows.size() < kSampleRows && reader.next(row);)
@@ -130,7 +122,7 @@ void ImportWork::preview(const QString &path, const MappingProfile &profile)
     const auto job = [open = m_openStore, by = m_session, &clock = m_clock, path, profile](Ticket &) {
         SystemRandomness randomness;
         const auto store = open();
-        return CsvImport(store->journal(), by, clock, randomness).preview(profile, *opened(path), kPreviewRows);
+        return CsvImport(store->journal(), by, clock, randomness).preview(profile, *openedInput(path), kPreviewRows);
     };
     begin(job, [this](const Outcome<QList<JudgedRow>> &rows) {
         if (rows)
@@ -156,7 +148,7 @@ void ImportWork::run(const QString &path, const ImportRequest &request, void (Im
     const auto job = [open = m_openStore, by = m_session, &clock = m_clock, path, request](Ticket &ticket) {
         SystemRandomness randomness;
         const auto store = open();
-        return CsvImport(store->journal(), by, clock, randomness).run(request, *opened(path), ticket);
+        return CsvImport(store->journal(), by, clock, randomness).run(request, *openedInput(path), ticket);
     };
     begin(job, [this, told](const Outcome<ImportResult> &result) {
         if (result)

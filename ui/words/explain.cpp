@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/explain.h"
 
+#include "ui/words/explainimport.h"
 #include "ui/words/refusalwords.h"
 #include "ui/words/taxonomylabels.h"
 
@@ -363,6 +364,10 @@ QString explain(const Refusal &refusal)
 
 QString explain(const Fault &fault)
 {
+    if (const auto *input = dynamic_cast<const InputFault *>(&fault))
+        return explain(*input);
+    if (const auto *profile = dynamic_cast<const ProfileFault *>(&fault))
+        return explain(*profile);
     return FaultWords::of(fault);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
+#include "ui/words/times.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,8 @@ public:
     static QString columnList(const QStringList &columns);
     static QString viewpoint(Viewpoint viewpoint);
     static QString what(const ProfileProblem &problem);
+    static QString what(InputFaultCode code, const QStringList &args);
+    static QString placed(TextPlace place, const QString &sentence);
 };
 
 QString ImportWords::columnList(const QStringList &columns)
@@ -40,6 +43,12 @@ QString ImportWords::columnList(const QStringList &columns)
 QString ImportWords::viewpoint(Viewpoint viewpoint)
 {
     return tr("Severity: %1", "a viewpoint").arg(label(viewpoint));
+}
+
+/// A figure as people of the language read it.
+QString grouped(const QString &figure)
+{
+    return locale().toString(figure.toLongLong());
 }
 
 QString fieldName(const QString &key)
@@ -83,6 +92,61 @@ QString ImportWords::what(const ProfileProblem &problem)
             .arg(columnList(problem.args));
     }
     return {};
+}
+
+QString ImportWords::what(InputFaultCode code, const QStringList &args)
+{
+    const QString first = args.value(0);
+    switch (code) {
+    case InputFaultCode::NotOpened:
+        return tr("The file %1 cannot be opened (%2). Check its place and whether you may read it.")
+            .arg(first, args.value(1));
+    case InputFaultCode::ReadFailed:
+        return tr("The system could not read on (%1). Look after the disk, or copy the file elsewhere.").arg(first);
+    case InputFaultCode::FileTooLarge:
+        return tr("The file is larger than %1 bytes. Divide it.").arg(grouped(first));
+    case InputFaultCode::PipeTooLarge:
+        return tr("More than %1 bytes come through the pipe. Save them as a file.").arg(grouped(first));
+    case InputFaultCode::FileEmpty:
+        return tr("The file is empty. Choose another one.");
+    case InputFaultCode::HeaderMissing:
+        return tr("The file has no header. Put the names of its columns into the first line.");
+    case InputFaultCode::Utf16:
+        return tr("The text is UTF-16. Save the file as UTF-8.");
+    case InputFaultCode::NotUtf8:
+        return tr("The text is not UTF-8. Save the file as UTF-8.");
+    case InputFaultCode::NulByte:
+        return tr("There is a byte of zero, so this is no text file. Choose another one.");
+    case InputFaultCode::QuoteOpen:
+        return tr("A quotation mark is opened here and never closed. Close it.");
+    case InputFaultCode::TextAfterQuote:
+        return tr("Text follows a closing quotation mark. Double the marks within a cell.");
+    case InputFaultCode::CellTooLarge:
+        return tr("The cell is larger than %1 bytes. Look for a quotation mark left open, or shorten it.")
+            .arg(grouped(first));
+    case InputFaultCode::RowTooLarge:
+        return tr("The row is larger than %1 bytes. Look for a quotation mark left open, or shorten it.")
+            .arg(grouped(first));
+    case InputFaultCode::TooManyColumns:
+        return tr("There are more than %1 columns. Remove some, or check the delimiter.").arg(grouped(first));
+    case InputFaultCode::ProfileMissing:
+        return tr("There is no mapping profile at %1 (%2). Check the path.").arg(first, args.value(1));
+    case InputFaultCode::ProfileTooLarge:
+        return tr("%1 is too large for a mapping profile. Choose another file.").arg(first);
+    }
+    return {};
+}
+
+QString ImportWords::placed(TextPlace place, const QString &sentence)
+{
+    if (place.line == 0)
+        return tr("%1 Nothing was imported.", "what is wrong with a file").arg(sentence);
+    if (place.column == 0)
+        return tr("Line %1 of the file: %2 Nothing was imported.").arg(place.line).arg(sentence);
+    return tr("Line %1, column %2 of the file: %3 Nothing was imported.")
+        .arg(place.line)
+        .arg(place.column)
+        .arg(sentence);
 }
 
 } // namespace
@@ -153,6 +217,21 @@ QString explain(const ProfileProblem &problem)
         return ImportWords::what(problem);
     return ImportWords::tr("%1: %2", "a field, and what is wrong with it")
         .arg(fieldName(problem.field), ImportWords::what(problem));
+}
+
+QString explain(const InputFault &fault)
+{
+    const QString what = ImportWords::what(fault.code(), fault.args());
+    return fault.code() == InputFaultCode::NotOpened ? what : ImportWords::placed(fault.place(), what);
+}
+
+QString explain(const ProfileFault &fault)
+{
+    QString sentences;
+    for (const ProfileProblem &problem : fault.problems())
+        sentences = sentences.isEmpty() ? explain(problem)
+                                        : ImportWords::tr("%1 %2", "two sentences").arg(sentences, explain(problem));
+    return ImportWords::placed({}, sentences);
 }
 
 QString reason(const JudgedRow &row)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/csvimport.h"
+#include "exchange/inputfault.h"
 
 namespace ringi::words {
 
@@ -16,6 +17,9 @@ QString label(RowVerdict verdict);
 
 QString explain(const RowProblem &problem);
 QString explain(const ProfileProblem &problem);
+/// Where the file cannot be read, why, and what to do; nothing was imported.
+QString explain(const InputFault &fault);
+QString explain(const ProfileFault &fault);
 /// Why the row is rejected; nothing when it is not.
 QString reason(const JudgedRow &row);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profiles that ship with the program, and profiles of a user.
+#include "exchange/inputfault.h"
 #include "exchange/profilelibrary.h"
 
 #include <QFile>
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
         const auto profile = MappingProfile::fromJson(example.toUtf8());
 
-        QVERIFY2(profile.has_value(), profile ? "" : asFault(profile.error()).what());
+        QVERIFY2(profile.has_value(), profile ? "" : ProfileFault(profile.error()).what());
         QCOMPARE(profile->name, u"harbour"_s);
     }
 

@@ -20,7 +20,7 @@ MappingProfile profileWith(const QByteArray &fields, const QByteArray &options =
         MappingProfile::fromJson(R"({"name": "harbour", "reference": "no", "absent": ["none"], )" + options
                                  + R"("fields": {"title": "name")" + (fields.isEmpty() ? "" : ", ") + fields + "}}");
     if (!profile)
-        qFatal("%s", qPrintable(asFault(profile.error()).detail()));
+        qFatal("%s", qPrintable(ProfileFault(profile.error()).detail()));
     return *profile;
 }
 

@@ -6,11 +6,13 @@
 #include "routes/routefile.h"
 #include "ui/words/countries.h"
 #include "ui/words/explain.h"
+#include "ui/words/explainimport.h"
 #include "ui/words/labels.h"
 #include "ui/words/language.h"
 #include "ui/words/taxonomylabels.h"
 #include "ui/words/times.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ringi;
@@ -48,6 +50,24 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Nothing was saved"_s));
         QVERIFY(words.contains(u"/var is full"_s));
         QVERIFY(!explain(Fault(FaultKind::Cancelled)).contains(u'('));
+    }
+
+    void aFileThatCannotBeReadIsExplainedInTheLanguageOfThePerson()
+    {
+        const Fault &quote = InputFault(InputFaultCode::QuoteOpen, {}, {3, 2});
+        const Fault &columns = ProfileFault(ProfileProblems{{ProfileProblemCode::ColumnsMissing, {}, {u"件名"_s}}});
+
+        QCOMPARE(
+            explain(quote),
+            u"Line 3, column 2 of the file: A quotation mark is opened here and never closed. Close it. Nothing was imported."_s);
+        QVERIFY(explain(columns).startsWith(u"The file has no column “件名”."_s));
+        m_language->use(u"ja"_s);
+        for (int code = int(InputFaultCode::ReadFailed); code <= int(InputFaultCode::ProfileTooLarge); ++code) {
+            const InputFault fault(InputFaultCode(code), {u"4096"_s}, {1, 0});
+            QVERIFY2(!explain(fault).contains(QRegularExpression(u"[a-z]{3}"_s)), qPrintable(explain(fault)));
+            QVERIFY2(explain(fault).contains(u"1 行目"_s), qPrintable(explain(fault)));
+        }
+        QVERIFY(!explain(columns).contains(QRegularExpression(u"[a-z]{3}"_s)));
     }
 
     void findingsNameTheirPlace()
