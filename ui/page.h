@@ -36,6 +36,7 @@ public:
     virtual void showMeasure(const MeasureId &) { }
     virtual void showRegister(const RegisterQuery &) { }
     virtual void showDecisions(const DecisionFilter &) { }
+    virtual void showHandoffs(const HandoffQuery &) { }
     virtual void showEntry(quint64) { }
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void openMeasure(const ringi::MeasureId &measure);
     void openRegister(const ringi::RegisterQuery &query);
     void openDecisions(const ringi::DecisionFilter &filter);
+    void openHandoffs(const ringi::HandoffQuery &query);
     /// An entry of the ledger by its number.
     void openEntry(quint64 entry);
     /// A place of the rail by its key: "ledger".

@@ -29,7 +29,7 @@ QString what(const QueryTextError &error)
     case QueryMistake::ValueMissing:
         return VerbWords::tr("“%1” lacks its value.").arg(error.part);
     case QueryMistake::NotComparable:
-        return VerbWords::tr("%1 has no order; only severity can be compared. Write %1:…").arg(error.token);
+        return VerbWords::tr("%1 has no order; only severity and logged can be compared. Write %1:…").arg(error.token);
     case QueryMistake::QuoteOpen:
         return VerbWords::tr("The quotation mark is never closed.");
     }

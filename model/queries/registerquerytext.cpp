@@ -4,8 +4,10 @@
 
 #include "domain/taxonomy.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 #include <numeric>
 
@@ -167,6 +169,60 @@ Mistake readOffered(const Token &token, RegisterQuery &query)
     return {};
 }
 
+struct Days
+{
+    Instant from;
+    Instant until; ///< the first moment after them
+};
+
+Instant startOf(QDate day)
+{
+    return {QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()};
+}
+
+/// The days of UTC that "2026", "2026-10" or "2026-10-01" stand for.
+std::optional<Days> daysFrom(const QString &value)
+{
+    if (const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s); day.isValid())
+        return Days{startOf(day), startOf(day.addDays(1))};
+    if (const QDate month = QDate::fromString(value, u"yyyy-MM"_s); month.isValid())
+        return Days{startOf(month), startOf(month.addMonths(1))};
+    if (const QDate year = QDate::fromString(value, u"yyyy"_s); year.isValid())
+        return Days{startOf(year), startOf(year.addYears(1))};
+    return {};
+}
+
+void bound(RegisterQuery &query, std::optional<Instant> after, std::optional<Instant> before)
+{
+    if (after)
+        query.loggedAfter = std::max(query.loggedAfter.value_or(*after), *after);
+    if (before)
+        query.loggedBefore = std::min(query.loggedBefore.value_or(*before), *before);
+}
+
+Mistake readLogged(const Token &token, RegisterQuery &query)
+{
+    const auto days = daysFrom(token.value);
+    if (!days)
+        return QueryTextError{QueryMistake::UnknownValue,
+                              token.valueAt(),
+                              token.value,
+                              token.name,
+                              {},
+                              {u"2026-10-01"_s, u"2026-10"_s, u"2026"_s}};
+    if (token.sign == u">=")
+        bound(query, days->from, {});
+    else if (token.sign == u">")
+        bound(query, days->until, {});
+    else if (token.sign == u"<")
+        bound(query, {}, days->from);
+    else if (token.sign == u"<=")
+        bound(query, {}, days->until);
+    else
+        bound(query, days->from, days->until);
+    return {};
+}
+
 Mistake readIs(const Token &token, RegisterQuery &query)
 {
     if (token.value.toLower() != u"open")
@@ -179,14 +235,16 @@ struct Meaning
 {
     QLatin1StringView name;
     Mistake (*read)(const Token &, RegisterQuery &);
+    bool hasOrder = false;
 };
 
 constexpr auto kMeanings = std::to_array<Meaning>({{"holder"_L1, readHolder},
                                                    {"phase"_L1, readPhase},
-                                                   {"severity"_L1, readSeverity},
+                                                   {"severity"_L1, readSeverity, true},
                                                    {"tlp"_L1, readTlp},
                                                    {"sector"_L1, readSector},
                                                    {"offered"_L1, readOffered},
+                                                   {"logged"_L1, readLogged, true},
                                                    {"is"_L1, readIs}});
 
 QStringList tokenNames()
@@ -211,7 +269,7 @@ Mistake readToken(Token token, RegisterQuery &query)
                               nearest(token.name, tokenNames()), tokenNames()};
     if (token.value.isEmpty())
         return QueryTextError{QueryMistake::ValueMissing, token.at, whole, token.name, {}, {}};
-    if (token.sign != u":" && token.sign != u"=" && meaning->read != readSeverity)
+    if (token.sign != u":" && token.sign != u"=" && !meaning->hasOrder)
         return QueryTextError{QueryMistake::NotComparable, token.at, whole, token.name, {}, {}};
     return meaning->read(token, query);
 }

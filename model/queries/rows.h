@@ -52,6 +52,8 @@ struct RegisterQuery
     QList<Tlp> tlps;
     QStringList sectors;
     std::optional<Division> offeredTo;
+    std::optional<Instant> loggedAfter; ///< then or later
+    std::optional<Instant> loggedBefore;
     bool openOnly = false;
     RegisterSort sort = RegisterSort::Updated;
     Qt::SortOrder order = Qt::DescendingOrder;
@@ -97,7 +99,8 @@ struct HandoffQuery
     std::optional<Division> from;
     std::optional<Division> to;
     std::optional<HandoffState> state;
-    int limit = 200; ///< newest first; those that wait, longest waiting first
+    std::optional<Instant> offeredAfter; ///< then or later
+    int limit = 200;                     ///< newest first; those that wait, longest waiting first
 };
 
 struct ConsultationRow

@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::HandoffFilter</name>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <translation>
+            <numerusform>the newest</numerusform>
+            <numerusform>the newest %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::HashBlock</name>
     <message numerus="yes">
         <source>You sign version %1 and %n attachment(s)</source>

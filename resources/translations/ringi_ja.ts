@@ -7234,12 +7234,36 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Offered to %1</source>
-        <translation>%1へ引継ぎ提示中</translation>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1～%2</translation>
     </message>
     <message>
-        <source>Open only</source>
-        <translation>対応中のみ</translation>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>引継ぎ提示先</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>incidents</comment>
+        <translation>対応中</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7495,35 @@
     </message>
 </context>
 <context>
+    <name>ringi::HandoffFilter</name>
+    <message>
+        <source>From any division</source>
+        <translation>すべての部門から</translation>
+    </message>
+    <message>
+        <source>To any division</source>
+        <translation>すべての部門へ</translation>
+    </message>
+    <message>
+        <source>Offered since</source>
+        <translation>提示日（以降）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送付元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送付先</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <translation>
+            <numerusform>新しいもの%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::HandoffsPage</name>
     <message>
         <source>Accept</source>
@@ -7551,6 +7604,10 @@
     <message>
         <source>No handoff has been answered yet.</source>
         <translation>回答済みの引継ぎはありません。</translation>
+    </message>
+    <message>
+        <source>No such handoff between the divisions.</source>
+        <translation>該当する部門間の引継ぎはありません。</translation>
     </message>
 </context>
 <context>
@@ -10424,10 +10481,6 @@
         <translation>「%1」に値がありません。</translation>
     </message>
     <message>
-        <source>%1 has no order; only severity can be compared. Write %1:…</source>
-        <translation>%1 には順序がありません。大小で比べられるのは severity だけです。%1:… と書いてください。</translation>
-    </message>
-    <message>
         <source>The quotation mark is never closed.</source>
         <translation>引用符が閉じていません。</translation>
     </message>
@@ -10919,6 +10972,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>The document holds: its record is the ledger&apos;s, and its pages say the hash and the text that was decided. The rest of the pages is not compared: print it anew to be sure of it.</source>
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no order; only severity and logged can be compared. Write %1:…</source>
+        <translation>%1 には順序がありません。大小で比べられるのは severity と logged だけです。%1:… と書いてください。</translation>
     </message>
     <message>
         <source>%1. %2: %3, proposed by %4, %5</source>

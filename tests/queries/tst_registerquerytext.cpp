@@ -13,7 +13,9 @@ namespace {
 RegisterQuery meant(const QString &text)
 {
     const auto query = registerQueryFrom(text);
-    return query ? *query : RegisterQuery{u"not understood"_s, {}, {}, {}, {}, {}, {}, false, {}, {}};
+    RegisterQuery nothing;
+    nothing.text = u"not understood"_s;
+    return query.value_or(nothing);
 }
 
 QueryTextError mistakeIn(const QString &text)
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void aTokenTakesSeveralValues();
     void severityIsComparedByNameAndByFigure_data();
     void severityIsComparedByNameAndByFigure();
+    void aTimeOfLoggingIsAsWideAsItIsWritten_data();
+    void aTimeOfLoggingIsAsWideAsItIsWritten();
+    void twoBoundsOfATimeBothHold();
     void tlpIsReadWithAndWithoutItsPrefix();
     void openIsWrittenEitherWay();
     void aQuotedTokenIsAWord();
@@ -90,6 +95,44 @@ void RegisterQueryTextTest::severityIsComparedByNameAndByFigure()
     QCOMPARE(meant(text).severities, severities);
 }
 
+void RegisterQueryTextTest::aTimeOfLoggingIsAsWideAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("before");
+
+    const QString october = u"2026-10-01T00:00:00.000Z"_s;
+    const QString november = u"2026-11-01T00:00:00.000Z"_s;
+    QTest::newRow("a month") << u"logged:2026-10"_s << october << november;
+    QTest::newRow("a day") << u"logged=2026-10-31"_s << u"2026-10-31T00:00:00.000Z"_s << november;
+    QTest::newRow("a year") << u"logged:2026"_s << u"2026-01-01T00:00:00.000Z"_s << u"2027-01-01T00:00:00.000Z"_s;
+    QTest::newRow("from its first moment") << u"logged>=2026-10"_s << october << QString();
+    QTest::newRow("after its last moment") << u"logged>2026-10"_s << november << QString();
+    QTest::newRow("before its first moment") << u"logged<2026-10"_s << QString() << october;
+    QTest::newRow("to its last moment") << u"logged<=2026-10"_s << QString() << november;
+}
+
+void RegisterQueryTextTest::aTimeOfLoggingIsAsWideAsItIsWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, after);
+    QFETCH(QString, before);
+
+    const RegisterQuery query = meant(text);
+
+    QCOMPARE(query.loggedAfter ? query.loggedAfter->toIso() : QString(), after);
+    QCOMPARE(query.loggedBefore ? query.loggedBefore->toIso() : QString(), before);
+    QVERIFY(query.text.isEmpty());
+}
+
+void RegisterQueryTextTest::twoBoundsOfATimeBothHold()
+{
+    const RegisterQuery query = meant(u"logged>=2026-10 logged:2026 logged<2026-11-05"_s);
+
+    QCOMPARE(query.loggedAfter->toIso(), u"2026-10-01T00:00:00.000Z"_s);
+    QCOMPARE(query.loggedBefore->toIso(), u"2026-11-05T00:00:00.000Z"_s);
+}
+
 void RegisterQueryTextTest::tlpIsReadWithAndWithoutItsPrefix()
 {
     const QList<Tlp> strict{Tlp::AmberStrict};
@@ -133,6 +176,10 @@ void RegisterQueryTextTest::aMistakeSaysWhereItIsAndWhatWasMeant_data()
 
     QTest::newRow("token") << u"ransom holdr:legal"_s << int(QueryMistake::UnknownToken) << 7 << u"holdr"_s
                            << u"holder"_s;
+    QTest::newRow("no date") << u"logged>=yesterday"_s << int(QueryMistake::UnknownValue) << 8 << u"yesterday"_s
+                             << u""_s;
+    QTest::newRow("no such month") << u"logged:2026-13"_s << int(QueryMistake::UnknownValue) << 7 << u"2026-13"_s
+                                   << u""_s;
     QTest::newRow("nothing near") << u"http://a.example"_s << int(QueryMistake::UnknownToken) << 0 << u"http"_s
                                   << u""_s;
     QTest::newRow("value") << u"holder:legla"_s << int(QueryMistake::UnknownValue) << 7 << u"legla"_s << u"legal"_s;

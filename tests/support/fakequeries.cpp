@@ -26,7 +26,9 @@ bool matches(const RegisterRow &row, const RegisterQuery &query)
 {
     return among(query.severities, row.severity) && among(query.phases, row.phase) && among(query.holders, row.holder)
         && among(query.tlps, row.tlp) && among(query.sectors, row.sector) && hasWords(row, query.text)
-        && (!query.offeredTo || row.offeredTo == query.offeredTo) && (!query.openOnly || !isOver(row.phase));
+        && (!query.offeredTo || row.offeredTo == query.offeredTo) && (!query.openOnly || !isOver(row.phase))
+        && (!query.loggedAfter || row.loggedAt >= *query.loggedAfter)
+        && (!query.loggedBefore || row.loggedAt < *query.loggedBefore);
 }
 
 template <class T> bool isOrAny(const std::optional<T> &wanted, const T &value)
@@ -273,7 +275,7 @@ QList<HandoffRow> FakeQueries::handoffs(const HandoffQuery &query)
     QList<HandoffRow> rows;
     std::ranges::copy_if(m_store.handoffs, std::back_inserter(rows), [&](const HandoffRow &row) {
         return (!query.from || row.from == query.from) && (!query.to || row.to == query.to)
-            && (!query.state || row.state == query.state);
+            && (!query.state || row.state == query.state) && isFrom(row.offeredAt, query.offeredAfter);
     });
     return rows.mid(0, query.limit);
 }

@@ -126,18 +126,10 @@ void DashboardPage::connectCharts()
         query.severities = {Severity(series)};
         Q_EMIT openRegister(query);
     });
-    connect(m_ages, &kit::Histogram::binActivated, this, [this] {
-        RegisterQuery query;
-        query.openOnly = true;
-        query.sort = RegisterSort::Number;
-        query.order = Qt::AscendingOrder;
-        Q_EMIT openRegister(query);
-    });
+    connect(m_ages, &kit::Histogram::binActivated, this,
+            [this](int bin) { Q_EMIT openRegister(openAtAge(m_figures, bin)); });
     connect(m_handoffs, &kit::HeatMatrix::cellActivated, this, [this](int row, int column) {
-        RegisterQuery query;
-        query.holders = {Division(row)};
-        query.offeredTo = Division(column);
-        Q_EMIT openRegister(query);
+        Q_EMIT openHandoffs(handoffsBehind(m_figures, Division(row), Division(column)));
     });
     connect(m_signoff, &SignoffBoard::decisionsWanted, this, &Page::openDecisions);
     connect(m_state, &kit::StatePane::retryRequested, this, &DashboardPage::refresh);
@@ -225,6 +217,7 @@ void DashboardPage::openTile(int tile)
         query.openOnly = true;
         break;
     case KeyFigure::LoggedAndClosed:
+        query.loggedAfter = startOfSpan(m_figures);
         break;
     }
     Q_EMIT openRegister(query);

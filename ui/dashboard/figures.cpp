@@ -113,6 +113,11 @@ kit::TileData loggedTile(const DashboardFigures &figures)
     return tile;
 }
 
+Instant startOfDay(Instant at)
+{
+    return {at.ms - at.ms % kDay};
+}
+
 QString ageLabel(int bucket)
 {
     if (bucket == 0)
@@ -249,6 +254,34 @@ NumberTable tableOfHandoffs(const DashboardFigures &figures)
         }
     }
     return table;
+}
+
+Instant startOfSpan(const DashboardFigures &figures)
+{
+    return startOfDay(figures.asOf.plusMs(-figures.days * kDay));
+}
+
+RegisterQuery openAtAge(const DashboardFigures &figures, int bucket)
+{
+    RegisterQuery query;
+    query.openOnly = true;
+    query.sort = RegisterSort::Number;
+    query.order = Qt::AscendingOrder;
+    const Instant tomorrow = startOfDay(figures.asOf).plusMs(kDay);
+    if (bucket > 0)
+        query.loggedBefore = tomorrow.plusMs(-kAgeDays[size_t(bucket) - 1] * kDay);
+    if (bucket < kAgeBuckets - 1)
+        query.loggedAfter = tomorrow.plusMs(-kAgeDays[size_t(bucket)] * kDay);
+    return query;
+}
+
+HandoffQuery handoffsBehind(const DashboardFigures &figures, Division from, Division to)
+{
+    HandoffQuery query;
+    query.from = from;
+    query.to = to;
+    query.offeredAfter = startOfSpan(figures);
+    return query;
 }
 
 } // namespace ringi

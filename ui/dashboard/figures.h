@@ -31,6 +31,11 @@ NumberTable tableOfOpen(const DashboardFigures &figures);
 NumberTable tableOfAges(const DashboardFigures &figures);
 NumberTable tableOfHandoffs(const DashboardFigures &figures);
 
+/// What stands behind a figure, to the day: the store counts by days of UTC.
+RegisterQuery openAtAge(const DashboardFigures &figures, int bucket);
+HandoffQuery handoffsBehind(const DashboardFigures &figures, Division from, Division to);
+Instant startOfSpan(const DashboardFigures &figures);
+
 qint64 openIn(const DashboardFigures &figures, Division division);
 qint64 openAt(const DashboardFigures &figures, Severity severity);
 

@@ -20,12 +20,12 @@ namespace ringi {
 
 bool isOverdue(const HandoffItem &item, Instant now)
 {
-    return item.kind != HandoffItem::Kind::Answered && item.due && *item.due < now;
+    return item.state == HandoffState::Offered && item.due && *item.due < now;
 }
 
 QString ageInWords(const HandoffItem &item, Instant now)
 {
-    if (item.kind == HandoffItem::Kind::Answered)
+    if (item.state != HandoffState::Offered)
         return HandoffDetail::tr("after %1").arg(words::duration(item.answeredAt.value_or(now) - item.since));
     const QString age = words::duration(now - item.since);
     if (!item.due)

@@ -87,4 +87,12 @@ QList<HandoffItem> handoffItemsOf(Queries &queries, Division division)
     return items + answered(queries, division);
 }
 
+QList<HandoffItem> handoffItemsBehind(Queries &queries, const HandoffQuery &query)
+{
+    QList<HandoffItem> items;
+    for (const HandoffRow &row : queries.handoffs(query))
+        items.append(itemOf(row, HandoffItem::Kind::Everywhere));
+    return items;
+}
+
 } // namespace ringi

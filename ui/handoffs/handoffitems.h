@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies on the handoff desk of a division: offers to us and by us, opinions asked of us, and what was answered.
+// What lies on the handoff desk of a division: offers to us and by us, opinions asked of us, what was answered; and
+// the offers between all divisions.
 #pragma once
 
 #include "queries/queries.h"
@@ -9,7 +10,7 @@ namespace ringi {
 
 struct HandoffItem
 {
-    enum class Kind { ForUs, ByUs, Asked, Answered };
+    enum class Kind { ForUs, ByUs, Asked, Answered, Everywhere };
 
     Kind kind = Kind::ForUs;
     IncidentId incident;
@@ -35,5 +36,7 @@ struct HandoffItem
 
 /// In the order of the kinds, each in the order of the store; answered ones newest first.
 QList<HandoffItem> handoffItemsOf(Queries &queries, Division division);
+/// Offers between any divisions, whatever came of them.
+QList<HandoffItem> handoffItemsBehind(Queries &queries, const HandoffQuery &query);
 
 } // namespace ringi

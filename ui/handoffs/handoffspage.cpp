@@ -3,6 +3,7 @@
 #include "ui/handoffs/handoffspage.h"
 
 #include "ui/handoffs/handoffdetail.h"
+#include "ui/handoffs/handofffilter.h"
 #include "ui/incident/incidentdialogs.h"
 #include "ui/kit/counttabbar.h"
 #include "ui/kit/statepane.h"
@@ -42,7 +43,7 @@ TwoLines linesOf(const HandoffItem &item, Division mine, Instant now)
     lines.second = item.text;
     if (item.severity)
         lines.marks.append(Mark{Mark::Kind::Severity, words::label(*item.severity), int(*item.severity), {}, {}});
-    if (item.kind == Kind::Answered)
+    if (item.kind == Kind::Answered || item.kind == Kind::Everywhere)
         lines.marks.append(Mark{Mark::Kind::Tag,
                                 words::label(item.state),
                                 0,
@@ -112,18 +113,27 @@ QWidget *HandoffsPage::buildHead()
     m_division->addItem(tr("All divisions"));
     for (const FormDialog::Choice &choice : divisionsBut(office().me.division))
         m_division->addItem(choice.text, choice.value);
-    m_tabs = new kit::CountTabBar(this);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Kinds of handoffs"));
-    for (const QString &label :
-         {tr("Waiting for us"), tr("Offered by us"), tr("Consultations asked of us"), tr("Answered")})
-        m_tabs->addTab(label);
+    m_filter = new HandoffFilter(head);
+    m_filter->hide();
+    buildTabs();
     row->addWidget(kit::roleLabel("pageTitle", tr("Handoffs"), head));
     row->addStretch();
     row->addWidget(m_division);
-    connect(m_tabs, &QTabBar::currentChanged, this, &HandoffsPage::showItems);
+    row->addWidget(m_filter);
     connect(m_division, &QComboBox::currentIndexChanged, this, &HandoffsPage::showItems);
+    connect(m_filter, &HandoffFilter::changed, this, &HandoffsPage::readEverywhere);
     return head;
+}
+
+void HandoffsPage::buildTabs()
+{
+    m_tabs = new kit::CountTabBar(this);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Kinds of handoffs"));
+    for (const QString &label : {tr("Waiting for us"), tr("Offered by us"), tr("Consultations asked of us"),
+                                 tr("Answered"), tr("All divisions")})
+        m_tabs->addTab(label);
+    connect(m_tabs, &QTabBar::currentChanged, this, &HandoffsPage::showTab);
 }
 
 QWidget *HandoffsPage::buildList()
@@ -153,6 +163,8 @@ QString HandoffsPage::title() const
 
 void HandoffsPage::refresh()
 {
+    if (kind() == Kind::Everywhere)
+        readEverywhere();
     const int asked = ++m_generation;
     const Division mine = office().me.division;
     if (m_items.isEmpty())
@@ -166,6 +178,22 @@ void HandoffsPage::refresh()
               })
         .onFailed(this, [this, asked](const Fault &fault) {
             if (asked == m_generation)
+                m_state->showError(words::explain(fault), tr("Nothing you wrote is lost."));
+        });
+}
+
+void HandoffsPage::readEverywhere()
+{
+    const int asked = ++m_everywhereGeneration;
+    office()
+        .asker.ask([query = m_filter->query()](Queries &queries) { return handoffItemsBehind(queries, query); })
+        .then(this,
+              [this, asked](const QList<HandoffItem> &items) {
+                  if (asked == m_everywhereGeneration)
+                      takeEverywhere(items);
+              })
+        .onFailed(this, [this, asked](const Fault &fault) {
+            if (asked == m_everywhereGeneration)
                 m_state->showError(words::explain(fault), tr("Nothing you wrote is lost."));
         });
 }
@@ -196,6 +224,34 @@ Kind HandoffsPage::kind() const
     return Kind(std::max(0, m_tabs->currentIndex()));
 }
 
+void HandoffsPage::showHandoffs(const HandoffQuery &query)
+{
+    m_filter->setQuery(query);
+    m_everywhere.reset();
+    if (kind() == Kind::Everywhere)
+        readEverywhere();
+    else
+        showKind(Kind::Everywhere);
+}
+
+void HandoffsPage::showTab()
+{
+    const bool isWide = kind() == Kind::Everywhere;
+    m_division->setVisible(!isWide);
+    m_filter->setVisible(isWide);
+    if (isWide)
+        readEverywhere();
+    showItems();
+}
+
+void HandoffsPage::takeEverywhere(const QList<HandoffItem> &items)
+{
+    m_everywhere = items;
+    m_filter->setShown(items.size());
+    m_tabs->setTabCounter(int(Kind::Everywhere), int(items.size()));
+    showItems();
+}
+
 void HandoffsPage::take(const QList<HandoffItem> &items)
 {
     m_items = items;
@@ -214,10 +270,15 @@ void HandoffsPage::showItems()
     std::ranges::copy_if(m_items, std::back_inserter(shown), [&](const HandoffItem &item) {
         return item.kind == kind() && (!other.isValid() || int(item.other(mine)) == other.toInt());
     });
+    if (kind() == Kind::Everywhere)
+        shown = m_everywhere.value_or(QList<HandoffItem>());
     m_rows->setRows(shown);
     const std::array empties{tr("Nothing waits for your division."), tr("Your division has offered nothing."),
-                             tr("No opinion is asked of your division."), tr("No handoff has been answered yet.")};
-    if (shown.isEmpty())
+                             tr("No opinion is asked of your division."), tr("No handoff has been answered yet."),
+                             tr("No such handoff between the divisions.")};
+    if (kind() == Kind::Everywhere && !m_everywhere)
+        m_state->showLoading(tr("Reading handoffs"));
+    else if (shown.isEmpty())
         m_state->showEmpty(empties[size_t(kind())]);
     else
         m_state->showContent();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handoffs: what waits for us, what we wait for, what we are asked, what was answered. Enter accepts, R returns.
+// Handoffs: what waits for us, what we wait for, what we are asked, what was answered, and what went between all
+// divisions. Enter accepts, R returns.
 #pragma once
 
 #include "tables/rowtable.h"
@@ -15,6 +16,7 @@ class QListView;
 namespace ringi {
 
 class HandoffDetail;
+class HandoffFilter;
 
 namespace kit {
 class CountTabBar;
@@ -34,6 +36,8 @@ public:
     void takeFocus() override;
     [[nodiscard]] QList<QWidget *> panes() override;
 
+    void showHandoffs(const HandoffQuery &query) override;
+
     void showKind(HandoffItem::Kind kind);
     [[nodiscard]] QListView *list() const { return m_list; }
 
@@ -41,8 +45,12 @@ private:
     void buildActs();
     QAction *addAct(const QString &text, const QKeySequence &keys, void (HandoffsPage::*open)());
     QWidget *buildHead();
+    void buildTabs();
     QWidget *buildList();
+    void readEverywhere();
     void take(const QList<HandoffItem> &items);
+    void takeEverywhere(const QList<HandoffItem> &items);
+    void showTab();
     void showItems();
     void showCurrent();
     void readIncident(const HandoffItem &item);
@@ -57,8 +65,10 @@ private:
     void decline();
     void openCurrent();
 
-    QList<HandoffItem> m_items;
+    QList<HandoffItem> m_items;                     ///< of this division
+    std::optional<QList<HandoffItem>> m_everywhere; ///< nothing until it was looked at
     int m_generation = 0;
+    int m_everywhereGeneration = 0;
     int m_incidentGeneration = 0;
     QTimer m_minute;
     QAction *m_accept = nullptr;
@@ -68,6 +78,7 @@ private:
     QAction *m_decline = nullptr;
     QAction *m_open = nullptr;
     QComboBox *m_division = nullptr;
+    HandoffFilter *m_filter = nullptr;
     kit::CountTabBar *m_tabs = nullptr;
     RowTable<HandoffItem> *m_rows = nullptr;
     QListView *m_list = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/register/savedviews.h"
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
+#include "ui/words/times.h"
 
 #include <QKeyEvent>
 
@@ -54,6 +55,18 @@ template <class E> QStringList keysOf(const QList<E> &values)
     return keys;
 }
 
+/// "1 Nov 2026 – 7 Nov 2026", "since 1 Nov 2026", "until 7 Nov 2026", nothing; days of UTC, as figures count them.
+QString loggedSpan(const RegisterQuery &filter)
+{
+    const auto day = [](Instant at) { return words::date(at, words::Zone::Utc); };
+    const auto last = [&] { return day(filter.loggedBefore->plusMs(-1)); };
+    if (filter.loggedAfter && filter.loggedBefore)
+        return FilterBar::tr("%1 – %2", "first and last day").arg(day(*filter.loggedAfter), last());
+    if (filter.loggedAfter)
+        return FilterBar::tr("since %1", "a day").arg(day(*filter.loggedAfter));
+    return filter.loggedBefore ? FilterBar::tr("until %1", "a day").arg(last()) : QString();
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -69,6 +82,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_holder = addChip(tr("Holder"), optionsOf<Division>());
     m_tlp = addChip(tr("TLP"), optionsOf<Tlp>());
     m_sector = addChip(tr("Sector"), sectorOptions());
+    m_state = addTold(tr("State"), [this] { m_told.openOnly = false; });
+    m_offered = addTold(tr("Offered to"), [this] { m_told.offeredTo.reset(); });
+    m_logged = addTold(tr("Logged"), [this] { m_told.loggedAfter = m_told.loggedBefore = {}; });
     auto *clear = new kit::KeyHintButton(tr("Clear"));
     clear->setKind(kit::ButtonKind::Ghost);
     clear->setButtonSize(kit::ButtonSize::Small);
@@ -107,17 +123,28 @@ FacetChip *FilterBar::addChip(const QString &name, const QList<FacetChip::Option
     return chip;
 }
 
+/// A filter that another page sets: told as a chip, so that nothing narrows unseen.
+kit::Chip *FilterBar::addTold(const QString &name, std::function<void()> clear)
+{
+    auto *chip = new kit::Chip(name);
+    layout()->addWidget(chip);
+    connect(chip, &kit::Chip::cleared, this, [this, clear = std::move(clear)] {
+        clear();
+        settle();
+        Q_EMIT changed();
+    });
+    return chip;
+}
+
 RegisterQuery FilterBar::filter() const
 {
-    RegisterQuery filter;
+    RegisterQuery filter = m_told;
     filter.text = m_text->text().trimmed();
     filter.severities = valuesOf<Severity>(m_severity->chosen());
     filter.phases = valuesOf<Phase>(m_phase->chosen());
     filter.holders = valuesOf<Division>(m_holder->chosen());
     filter.tlps = valuesOf<Tlp>(m_tlp->chosen());
     filter.sectors = m_sector->chosen();
-    filter.offeredTo = m_offeredTo;
-    filter.openOnly = m_isOpenOnly;
     return filter;
 }
 
@@ -132,8 +159,11 @@ void FilterBar::setFilter(const RegisterQuery &filter)
     m_holder->setChosen(keysOf(filter.holders));
     m_tlp->setChosen(keysOf(filter.tlps));
     m_sector->setChosen(filter.sectors);
-    m_offeredTo = filter.offeredTo;
-    m_isOpenOnly = filter.openOnly;
+    m_told = {};
+    m_told.offeredTo = filter.offeredTo;
+    m_told.loggedAfter = filter.loggedAfter;
+    m_told.loggedBefore = filter.loggedBefore;
+    m_told.openOnly = filter.openOnly;
     settle();
 }
 
@@ -143,8 +173,18 @@ void FilterBar::clearAll()
     Q_EMIT changed();
 }
 
+void FilterBar::settleTold()
+{
+    m_state->setValue(m_told.openOnly ? tr("Open", "incidents") : QString());
+    m_offered->setValue(m_told.offeredTo ? words::label(*m_told.offeredTo) : QString());
+    m_logged->setValue(loggedSpan(m_told));
+    for (kit::Chip *chip : {m_state, m_offered, m_logged})
+        chip->setVisible(chip->isActive());
+}
+
 void FilterBar::settle()
 {
+    settleTold();
     m_clear->setVisible(isNarrowed(filter()));
 }
 
@@ -164,8 +204,8 @@ QList<Narrowing> FilterBar::narrowings() const
         found.append({words, set});
         clear(found.last().without);
     };
-    const auto wordsOf = [](const FacetChip *chip) {
-        return tr("%1: %2", "a filter and its value").arg(chip->name(), chip->value());
+    const auto wordsOf = [](const kit::Chip *chip) {
+        return tr("%1: %2", "a filter and its value").arg(chip->text(), chip->value());
     };
     add(!set.text.isEmpty(), tr("“%1”").arg(set.text), [](RegisterQuery &query) { query.text.clear(); });
     add(m_severity->isActive(), wordsOf(m_severity), [](RegisterQuery &query) { query.severities.clear(); });
@@ -173,10 +213,12 @@ QList<Narrowing> FilterBar::narrowings() const
     add(m_holder->isActive(), wordsOf(m_holder), [](RegisterQuery &query) { query.holders.clear(); });
     add(m_tlp->isActive(), wordsOf(m_tlp), [](RegisterQuery &query) { query.tlps.clear(); });
     add(m_sector->isActive(), wordsOf(m_sector), [](RegisterQuery &query) { query.sectors.clear(); });
-    if (set.offeredTo)
-        add(true, tr("Offered to %1").arg(words::label(*set.offeredTo)),
-            [](RegisterQuery &query) { query.offeredTo.reset(); });
-    add(set.openOnly, tr("Open only"), [](RegisterQuery &query) { query.openOnly = false; });
+    add(m_offered->isActive(), wordsOf(m_offered), [](RegisterQuery &query) { query.offeredTo.reset(); });
+    add(m_logged->isActive(), wordsOf(m_logged), [](RegisterQuery &query) {
+        query.loggedAfter.reset();
+        query.loggedBefore.reset();
+    });
+    add(m_state->isActive(), wordsOf(m_state), [](RegisterQuery &query) { query.openOnly = false; });
     return found;
 }
 

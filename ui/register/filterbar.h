@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 
 namespace ringi {
@@ -46,6 +48,8 @@ protected:
 private:
     void buildText();
     FacetChip *addChip(const QString &name, const QList<FacetChip::Option> &options);
+    kit::Chip *addTold(const QString &name, std::function<void()> clear);
+    void settleTold();
     void settle();
 
     QLineEdit *m_text;
@@ -54,9 +58,11 @@ private:
     FacetChip *m_holder = nullptr;
     FacetChip *m_tlp = nullptr;
     FacetChip *m_sector = nullptr;
+    kit::Chip *m_state = nullptr; ///< this and the next two are there only while they are set, from elsewhere
+    kit::Chip *m_offered = nullptr;
+    kit::Chip *m_logged = nullptr;
     QPushButton *m_clear = nullptr;
-    std::optional<Division> m_offeredTo;
-    bool m_isOpenOnly = false;
+    RegisterQuery m_told; ///< what has no menu: open only, offered to, logged between
     QTimer m_pause;
 };
 

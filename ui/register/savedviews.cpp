@@ -53,6 +53,8 @@ RegisterQuery narrowed(const RegisterQuery &view, const RegisterQuery &filter)
     both.openOnly = view.openOnly || filter.openOnly;
     if (filter.offeredTo)
         both.offeredTo = filter.offeredTo;
+    both.loggedAfter = filter.loggedAfter;
+    both.loggedBefore = filter.loggedBefore;
     both.sort = filter.sort;
     both.order = filter.order;
     return both;

@@ -140,7 +140,7 @@ void MainWindow::buildActions()
     if (m_book.logIncident)
         addWindowAction(tr("Log incident"), Qt::CTRL | Qt::Key_N, [this] { logIncident(); });
     if (m_book.importFile)
-        addWindowAction(tr("Import a CSV file…"), {}, [this] { openDialog(m_book.importFile); });
+        addWindowAction(tr("Import a CSV file…"), {}, [this] { importFile(); });
     if (m_book.rights)
         addWindowAction(tr("What may I do…"), {}, [this] { openDialog(m_book.rights); });
     addWindowAction(tr("Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openCommands(); });
@@ -217,6 +217,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openMeasure, this, &MainWindow::showMeasure);
     connect(page, &Page::openRegister, this, &MainWindow::showRegister);
     connect(page, &Page::openDecisions, this, &MainWindow::showDecisions);
+    connect(page, &Page::openHandoffs, this, &MainWindow::showHandoffs);
     connect(page, &Page::openEntry, this, &MainWindow::showEntry);
     connect(page, &Page::openPlace, this, &MainWindow::goTo);
     connect(page, &Page::logIncidentWanted, this, &MainWindow::logIncident);
@@ -288,6 +289,12 @@ void MainWindow::showDecisions(const DecisionFilter &filter)
 {
     visit({m_book.decisions, {}});
     currentPage()->showDecisions(filter);
+}
+
+void MainWindow::showHandoffs(const HandoffQuery &query)
+{
+    visit({m_book.handoffs, {}});
+    currentPage()->showHandoffs(query);
 }
 
 void MainWindow::showEntry(quint64 entry)
@@ -364,6 +371,12 @@ void MainWindow::logIncident()
 {
     if (m_book.logIncident)
         openDialog(m_book.logIncident);
+}
+
+void MainWindow::importFile()
+{
+    if (m_book.importFile)
+        openDialog(m_book.importFile);
 }
 
 void MainWindow::openDialog(const DialogMaker &make)

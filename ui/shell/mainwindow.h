@@ -33,8 +33,10 @@ public:
     void showEntry(quint64 entry);
     void showRegister(const RegisterQuery &query);
     void showDecisions(const DecisionFilter &filter);
+    void showHandoffs(const HandoffQuery &query);
     void goBack();
     void logIncident();
+    void importFile();
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentPlace() const;
     /// Where the window was, to be there again after it was built anew.

@@ -43,6 +43,7 @@ struct PageBook
     QString measure;
     QString ledger;
     QString decisions;
+    QString handoffs;
     DialogMaker logIncident;
     DialogMaker importFile;
     DialogMaker rights = {};

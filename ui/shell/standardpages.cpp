@@ -97,6 +97,7 @@ PageBook standardPages()
     book.measure = u"signoff"_s;
     book.ledger = u"ledger"_s;
     book.decisions = u"decisions"_s;
+    book.handoffs = u"handoffs"_s;
     book.logIncident = makeLogDialog;
     book.importFile = makeImportWizard;
     book.rights = makeRightsDialog;

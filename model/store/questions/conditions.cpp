@@ -86,6 +86,10 @@ QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine eng
     addSectors(conditions, query.sectors);
     if (query.offeredTo)
         conditions.append("offered_to = " + QByteArray::number(int(*query.offeredTo)));
+    if (query.loggedAfter)
+        conditions.append("logged_at >= " + QByteArray::number(query.loggedAfter->ms));
+    if (query.loggedBefore)
+        conditions.append("logged_at < " + QByteArray::number(query.loggedBefore->ms));
     if (needsMatch(query))
         conditions.append(engine == sql::Engine::Sqlite
                               ? "key IN (SELECT rowid FROM incident_words WHERE incident_words MATCH :match)"

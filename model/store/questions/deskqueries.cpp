@@ -64,6 +64,8 @@ QList<HandoffRow> SqlQueries::handoffs(const HandoffQuery &query)
     require(conditions, "h.from_division", query.from);
     require(conditions, "h.to_division", query.to);
     require(conditions, "h.state", query.state);
+    if (query.offeredAfter)
+        conditions.append("h.offered_at >= " + QByteArray::number(query.offeredAfter->ms));
     const bool waiting = query.state == HandoffState::Offered;
     const QByteArray order =
         waiting ? " ORDER BY h.offered_at, h.incident_key" : " ORDER BY h.offered_at DESC, h.incident_key DESC";

@@ -74,6 +74,50 @@ private Q_SLOTS:
         QVERIFY(query.openOnly);
     }
 
+    void aBarOfAgesLeadsToTheIncidentsOfThatAge()
+    {
+        const auto page = opened();
+        QSignalSpy wanted(page.get(), &Page::openRegister);
+
+        Q_EMIT page->findChild<kit::Histogram *>()->binActivated(0);
+        Q_EMIT page->findChild<kit::Histogram *>()->binActivated(1);
+
+        const auto today = wanted[0].first().value<RegisterQuery>();
+        const auto before = wanted[1].first().value<RegisterQuery>();
+        const auto &counts = page->figures().ages[0];
+        QVERIFY(today.openOnly && !today.loggedBefore && today.loggedAfter <= page->figures().asOf);
+        QCOMPARE(m_office.as(Who::Administrator)
+                     .asker.ask([today](Queries &queries) { return queries.incidentCount(today); })
+                     .result(),
+                 counts[0] + counts[1]);
+        QCOMPARE(before.loggedBefore, today.loggedAfter);
+        QCOMPARE(before.loggedAfter, today.loggedAfter->plusMs(-2 * kDay));
+    }
+
+    void theOldestBarHasNoBeginning()
+    {
+        DashboardFigures figures;
+        figures.asOf = *Instant::fromIso(u"2026-11-29T20:00:00Z"_s);
+
+        const RegisterQuery oldest = openAtAge(figures, kAgeBuckets - 1);
+
+        QVERIFY(!oldest.loggedAfter);
+        QCOMPARE(oldest.loggedBefore->toIso(), u"2026-10-01T00:00:00.000Z"_s);
+    }
+
+    void aCellOfTheMatrixLeadsToItsHandoffs()
+    {
+        const auto page = opened();
+        QSignalSpy wanted(page.get(), &Page::openHandoffs);
+
+        Q_EMIT page->findChild<kit::HeatMatrix *>()->cellActivated(int(Division::Operations), int(Division::Legal));
+
+        const auto query = wanted.first().first().value<HandoffQuery>();
+        QCOMPARE(query.from, Division::Operations);
+        QCOMPARE(query.to, Division::Legal);
+        QCOMPARE(*query.offeredAfter, startOfSpan(page->figures()));
+    }
+
     void aShareOfNothingIsNotZero()
     {
         const kit::TileData tile = tileOf(SignoffFigure::Urgent, SignoffFigures());

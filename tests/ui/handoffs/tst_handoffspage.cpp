@@ -3,6 +3,7 @@
 //
 // The handoff desk, on a real store.
 #include "ui/handoffs/handoffspage.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/look.h"
 #include "ui/parts/formdialog.h"
 #include "ui/support/liveoffice.h"
@@ -81,6 +82,30 @@ private Q_SLOTS:
         dialog->performNow();
 
         QTRY_COMPARE(m_office.incident(incident).handoffs.last().state, HandoffState::Withdrawn);
+    }
+
+    void whatWentBetweenOtherDivisionsIsThereToBeRead()
+    {
+        const IncidentId incident = offered(Division::International);
+        m_office.does(Who::Liaison, ForIncident{incident, AcceptCustody{}});
+        HandoffsPage page(m_office.as(Who::Counsel));
+        page.show();
+        HandoffQuery query;
+        query.from = Division::Operations;
+        query.to = Division::International;
+
+        page.showHandoffs(query);
+
+        QTRY_VERIFY(page.list()->model()->rowCount() > 0);
+        const int rows = page.list()->model()->rowCount();
+        QVERIFY(page.list()->model()->index(0, 0).data().toString().contains(u"Update package malware"_s));
+        query.offeredAfter = m_office.clock().now().plusMs(kDay);
+        page.showHandoffs(query);
+        QTRY_COMPARE(page.list()->model()->rowCount(), 0);
+        auto *since = page.findChild<kit::Chip *>();
+        QVERIFY(since && since->isActive());
+        QTest::keyClick(since, Qt::Key_Delete);
+        QTRY_COMPARE(page.list()->model()->rowCount(), rows);
     }
 
     void aConsultationIsAnsweredHere()
