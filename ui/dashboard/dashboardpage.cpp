@@ -8,6 +8,7 @@
 #include "ui/kit/segment.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
+#include "ui/parts/section.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ringi {
@@ -38,7 +40,7 @@ DashboardPage::DashboardPage(Office &office, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(buildHead());
     rows->addWidget(kit::horizontalLine(this));
-    m_state = new kit::StatePane(buildContent(), this);
+    m_state = new kit::StatePane(buildArea(), this);
     rows->addWidget(m_state, 1);
     connectCharts();
     // Figures are counted anew at most every two seconds, however many acts come in.
@@ -70,6 +72,14 @@ QWidget *DashboardPage::buildHead()
     connect(m_span, &kit::Segment::chosenChanged, this, &DashboardPage::refresh);
     connect(table, &QAction::toggled, this, &DashboardPage::showAsTables);
     return head;
+}
+
+/// With large type the charts keep their height, and what has no room is scrolled to.
+QWidget *DashboardPage::buildArea()
+{
+    auto *area = qobject_cast<QScrollArea *>(scrolling(buildContent(), this));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    return area;
 }
 
 QWidget *DashboardPage::buildContent()

@@ -45,6 +45,7 @@ public:
 
 private:
     QWidget *buildHead();
+    QWidget *buildArea();
     QWidget *buildContent();
     void buildTiles(QGridLayout *grid);
     void buildCharts(QGridLayout *grid);

@@ -80,7 +80,7 @@ void ImportWizard::buildFoot()
     m_back = new kit::KeyHintButton(tr("Back"), this);
     m_next = new kit::KeyHintButton(tr("Next"), this);
     m_next->setKind(kit::ButtonKind::Primary);
-    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     footerLeft()->addWidget(kit::roleLabel("quiet", tr("Signed as %1").arg(m_office.me.name), this));
     for (auto *button : {m_close, m_back, m_next}) {
         button->setAutoDefault(false);

@@ -101,7 +101,7 @@ void PreviewStep::dressColumns()
     verdict.tone = toneOf;
     delegate->setColumnLook(VerdictColumn, verdict);
     delegate->setColumnLook(TitleColumn, {kit::CellKind::Strong});
-    static constexpr std::array kWidths{64, 130, 270, 300, 150, 150};
+    static constexpr std::array kWidths{64, 130, 260, 260, 200, 150};
     for (int i = 0; i < int(kWidths.size()); ++i)
         m_table->setColumnWidth(i, kWidths[size_t(i)]);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -13,6 +13,7 @@ namespace ringi::kit {
 namespace {
 
 constexpr int kBoxWidth = 84;
+constexpr int kLeastBoxWidth = 72; ///< a seal with its ring still stands free in it
 constexpr int kCaption = 34;
 constexpr int kSeal = 72;
 constexpr int kFoot = 4;
@@ -91,6 +92,11 @@ QSize SheetPicture::sizeFor(const SheetScene &scene, const Look &look)
     for (const SheetRow &row : scene.rows)
         height += rowHeight(row, look);
     return {columnsOf(scene) * kBoxWidth + 1, height};
+}
+
+QSize SheetPicture::leastFor(const SheetScene &scene, const Look &look)
+{
+    return {columnsOf(scene) * kLeastBoxWidth + 1, sizeFor(scene, look).height()};
 }
 
 int SheetPicture::rowTop(int row) const

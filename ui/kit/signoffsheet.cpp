@@ -88,6 +88,11 @@ QSize SignoffSheet::sizeHint() const
     return SheetPicture::sizeFor(m_scene, look());
 }
 
+QSize SignoffSheet::minimumSizeHint() const
+{
+    return SheetPicture::leastFor(m_scene, look());
+}
+
 std::vector<Item> SignoffSheet::layOutItems() const
 {
     const SheetPicture picture(m_scene, look(), rect());

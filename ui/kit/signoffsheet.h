@@ -73,6 +73,7 @@ public:
     SheetPicture(const SheetScene &scene, const Look &look, const QRect &box);
 
     static QSize sizeFor(const SheetScene &scene, const Look &look);
+    static QSize leastFor(const SheetScene &scene, const Look &look);
 
     QRect boxAt(int row, int index) const;
     void paint(QPainter &painter) const;
@@ -105,7 +106,7 @@ public:
     const SheetScene &scene() const { return m_scene; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void boxActivated(int row, int box);

@@ -15,7 +15,7 @@ using namespace kit;
 namespace {
 
 constexpr int kEdge = 16;
-constexpr int kTimeWidth = 92;
+constexpr int kTimeWidth = 104;
 constexpr int kBadgeWidth = 44;
 constexpr int kPadding = 6;
 

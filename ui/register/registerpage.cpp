@@ -88,7 +88,7 @@ void RegisterPage::buildActs()
     m_log = new QAction(kit::icon(kit::Icon::Plus, kit::IconInk::OnAccent), tr("Log incident"), this);
     connect(m_log, &QAction::triggered, this, &Page::logIncidentWanted);
     m_open = new QAction(tr("Open"), this);
-    m_open->setShortcut(Qt::Key_Return);
+    m_open->setShortcut(Qt::Key_Enter); // shown as "Enter"; the table itself takes both keys
     m_open->setShortcutContext(Qt::WidgetShortcut);
     connect(m_open, &QAction::triggered, this, &RegisterPage::openCurrent);
     addAction(m_open);

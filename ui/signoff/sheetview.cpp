@@ -6,6 +6,7 @@
 #include "ui/incident/storyview.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/keyhintbutton.h"
+#include "ui/kit/look.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/allow.h"
 #include "ui/parts/foldbutton.h"
@@ -24,6 +25,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringi {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ namespace {
 
 constexpr int kDecideWidth = 312;
 constexpr int kMiddleWidth = 500;
+constexpr int kMostMiddleWidth = 560; ///< the longest of the routes that are shipped fits in it
 constexpr int kStoryHeight = 220;
 
 QString sheetNote(const MeasureFile &file, Instant now)
@@ -78,7 +82,7 @@ SheetView::SheetView(Office &office, QWidget *parent)
     columns->addWidget(buildMiddle());
     columns->addWidget(kit::verticalLine(this));
     QWidget *decide = scrolling(m_decide, this);
-    decide->setFixedWidth(kDecideWidth);
+    decide->setFixedWidth(kit::Look::of(this).px(kDecideWidth));
     columns->addWidget(decide);
     rows->addLayout(columns, 1);
     connect(m_decide, &DecidePanel::signedAs, this, &SheetView::signedAs);
@@ -169,9 +173,19 @@ QWidget *SheetView::buildMiddle()
     }
     rows->addStretch();
     connect(m_story, &StoryView::entryWanted, this, &SheetView::entryWanted);
-    QWidget *area = scrolling(middle, this);
-    area->setFixedWidth(kMiddleWidth);
-    return area;
+    m_middle = qobject_cast<QScrollArea *>(scrolling(middle, this));
+    m_middle->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_middle->setFixedWidth(kMiddleWidth);
+    return m_middle;
+}
+
+/// As wide as the sheet needs, as far as that leaves the document its room; a longer one is scrolled to.
+void SheetView::fitMiddle()
+{
+    constexpr int kAround = 2 * 16 + 12; // edges and the scroll bar
+    const int needed = std::max({m_sheet->minimumSizeHint().width(), m_voidStamps->minimumSizeHint().width(),
+                                 m_gates->minimumSizeHint().width()});
+    m_middle->setFixedWidth(std::clamp(needed + kAround, kMiddleWidth, kMostMiddleWidth));
 }
 
 void SheetView::showFile(const MeasureFile &file, const Actor &actor, Instant now)
@@ -189,6 +203,7 @@ void SheetView::showFile(const MeasureFile &file, const Actor &actor, Instant no
     m_aftermath->showFile(file, actor, now);
     m_precedents->showFile(file);
     showCirculation(now);
+    fitMiddle();
     m_decide->showFile(file, actor, m_document->shownVersion());
     allowActs(actor, now);
 }

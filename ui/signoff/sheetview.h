@@ -11,6 +11,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace ringi {
 
@@ -71,6 +72,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildMiddle();
+    void fitMiddle();
     void buildActs();
     QAction *addAct(const QString &text, void (SheetView::*wanted)());
     void showHead();
@@ -91,6 +93,7 @@ private:
     QAction *m_print = nullptr;
     QList<kit::KeyHintButton *> m_buttons;
     DocumentPane *m_document = nullptr;
+    QScrollArea *m_middle = nullptr;
     Section *m_sheetSection = nullptr;
     kit::SignoffSheet *m_sheet = nullptr;
     kit::GateGraph *m_gates = nullptr;

@@ -41,7 +41,7 @@ public:
     /// What stands in the plot when there is nothing to draw; by default "No data".
     void setEmptyText(const QString &text);
 
-    QSize minimumSizeHint() const override { return {240, 160}; }
+    QSize minimumSizeHint() const override { return {240, look().px(160)}; }
 
 protected:
     virtual bool isEmpty() const = 0;

@@ -129,7 +129,7 @@ int HeatMatrix::labelWidth(const Look &look) const
     int widest = look.textWidth(TypeRole::Caption, m_data.columnTotal);
     for (const QString &label : m_data.rows)
         widest = std::max(widest, look.textWidth(TypeRole::Dense, label));
-    return std::min(widest, width() / 3) + 16;
+    return std::min(widest, width() * 2 / 5) + 16;
 }
 
 QRect HeatMatrix::cellBox(int row, int column) const

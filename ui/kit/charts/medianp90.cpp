@@ -16,6 +16,9 @@ namespace {
 
 constexpr int kSteps = 6;
 constexpr double kPoint = 5;
+constexpr int kLeastPitch = 20;
+constexpr int kFigure = 28; ///< width of a figure
+constexpr int kAiry = 40;   ///< height of a row from which figures stand over their points
 
 QString figure(const QLocale &locale, double value)
 {
@@ -32,7 +35,15 @@ MedianP90::MedianP90(QWidget *parent)
 void MedianP90::setData(SpreadData shown)
 {
     m_data = std::move(shown);
+    updateGeometry();
     renewItems();
+}
+
+QSize MedianP90::minimumSizeHint() const
+{
+    const QSize least = ChartWidget::minimumSizeHint();
+    const int rows = look().px(kLeastPitch) * int(m_data.rows.size());
+    return {least.width(), std::max(least.height(), rows + 2 * legendHeight(look()))};
 }
 
 std::vector<Item> MedianP90::layOutItems() const
@@ -62,9 +73,16 @@ QRect MedianP90::plot() const
     int label = 0;
     for (const SpreadRow &row : m_data.rows)
         label = std::max(label, scaled.textWidth(TypeRole::Dense, row.label));
-    const int left = std::min(label, width() / 3) + 16;
+    const int beside = isDense() ? scaled.px(kFigure) : 0;
+    const int left = std::min(label, width() * 2 / 5) + 16 + beside;
     const int top = legendHeight(scaled) + 4;
-    return {left, top, std::max(40, width() - left - 24), std::max(20, height() - top - scaled.px(22))};
+    return {left, top, std::max(40, width() - left - 24 - beside), std::max(20, height() - top - scaled.px(22))};
+}
+
+/// Rows too low for figures over the points have them beside.
+bool MedianP90::isDense() const
+{
+    return height() < look().px(kAiry) * int(m_data.rows.size());
 }
 
 double MedianP90::valueX(double value) const
@@ -83,7 +101,7 @@ double MedianP90::mostTick() const
 double MedianP90::rowY(int row) const
 {
     const double pitch = double(plot().height()) / double(std::max<std::size_t>(1, m_data.rows.size()));
-    return plot().top() + (row + 0.5) * pitch + 6;
+    return plot().top() + (row + 0.5) * pitch + (isDense() ? 0 : 6);
 }
 
 void MedianP90::paintScale(QPainter &painter, const Look &look) const
@@ -120,15 +138,28 @@ void MedianP90::paintRow(QPainter &painter, const Look &look, int row) const
     painter.drawEllipse(median, kPoint, kPoint);
     painter.setBrush(look->panel);
     painter.drawEllipse(p90, kPoint, kPoint);
-    const auto number = [&](const QPointF &at, const QString &text, const QFont &font) {
-        drawTabular(painter, QRect(int(at.x()) - 40, int(at.y()) - 24, 80, 16), text, font, Qt::AlignHCenter);
-    };
     painter.setPen(look->text);
-    number(median, figure(locale(), what.median), look.font(TypeRole::CaptionStrong));
+    paintFigure(painter, look, median, figure(locale(), what.median), Qt::AlignRight);
     painter.setPen(isOver ? look->warn : look->text2);
-    number(p90 + QPointF(isOver ? 14 : 0, 0),
-           isOver ? figure(locale(), what.p90) + QStringLiteral(" ▲") : figure(locale(), what.p90),
-           look.font(isOver ? TypeRole::CaptionStrong : TypeRole::Caption));
+    const QString upper = figure(locale(), what.p90);
+    paintFigure(painter, look, p90, isOver ? upper + QStringLiteral(" ▲") : upper, Qt::AlignLeft);
+}
+
+/// Over the point, or on that side of it where the rows are dense.
+void MedianP90::paintFigure(QPainter &painter, const Look &look, const QPointF &point, const QString &text,
+                            Qt::AlignmentFlag side) const
+{
+    constexpr int kReach = 80;
+    constexpr int kAway = 9;
+    const QFont font = look.font(side == Qt::AlignRight ? TypeRole::CaptionStrong : TypeRole::Caption);
+    const QPoint at = point.toPoint();
+    const int line = look.px(16);
+    if (!isDense())
+        drawTabular(painter, QRect(at.x() - kReach / 2, at.y() - line - 8, kReach, line), text, font, Qt::AlignHCenter);
+    else if (side == Qt::AlignRight)
+        drawTabular(painter, QRect(at.x() - kAway - kReach, at.y() - line / 2, kReach, line), text, font, side);
+    else
+        drawTabular(painter, QRect(at.x() + kAway, at.y() - line / 2, kReach, line), text, font, side);
 }
 
 void MedianP90::paintMarks(QPainter &painter, const Look &look) const

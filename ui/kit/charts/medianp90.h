@@ -31,6 +31,7 @@ class MedianP90 : public ChartWidget
 public:
     explicit MedianP90(QWidget *parent = nullptr);
     void setData(SpreadData shown);
+    QSize minimumSizeHint() const override;
 
 protected:
     bool isEmpty() const override { return m_data.rows.empty(); }
@@ -39,11 +40,14 @@ protected:
 
 private:
     QRect plot() const;
+    bool isDense() const;
     double valueX(double value) const;
     double mostTick() const;
     double rowY(int row) const;
     void paintScale(QPainter &painter, const Look &look) const;
     void paintRow(QPainter &painter, const Look &look, int row) const;
+    void paintFigure(QPainter &painter, const Look &look, const QPointF &point, const QString &text,
+                     Qt::AlignmentFlag side) const;
     void paintMarks(QPainter &painter, const Look &look) const;
 
     SpreadData m_data;

@@ -16,6 +16,7 @@ namespace ringi::kit {
 namespace {
 
 constexpr int kBar = 24;
+constexpr int kLeastPitch = 20;
 constexpr int kMostPitch = 52;
 constexpr int kTotal = 48;
 constexpr int kLeastSegment = 5;
@@ -34,6 +35,7 @@ StackedBars::StackedBars(QWidget *parent)
 void StackedBars::setData(StackedBarData shown)
 {
     m_data = std::move(shown);
+    updateGeometry();
     renewItems();
 }
 
@@ -120,6 +122,13 @@ std::vector<StackedBars::Segment> StackedBars::segments() const
     return made;
 }
 
+QSize StackedBars::minimumSizeHint() const
+{
+    const QSize least = ChartWidget::minimumSizeHint();
+    const int rows = look().px(kLeastPitch) * int(m_data.rows.size());
+    return {least.width(), std::max(least.height(), rows + legendHeight(look()) + 8)};
+}
+
 QRect StackedBars::barArea(int row) const
 {
     const Look scaled = look();
@@ -127,7 +136,7 @@ QRect StackedBars::barArea(int row) const
     for (const StackedBarRow &each : m_data.rows)
         label = std::max(label, scaled.textWidth(TypeRole::Dense, each.label));
     const int top = legendHeight(scaled) + 8;
-    const int left = std::min(label, width() / 3) + 16;
+    const int left = std::min(label, width() * 2 / 5) + 16;
     const int rows = std::max(1, int(m_data.rows.size()));
     const int pitch = std::min(scaled.px(kMostPitch), (height() - top) / rows);
     const int bar = std::min(scaled.px(kBar), std::max(8, pitch - 4));

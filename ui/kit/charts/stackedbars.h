@@ -28,6 +28,7 @@ class StackedBars : public ChartWidget
 public:
     explicit StackedBars(QWidget *parent = nullptr);
     void setData(StackedBarData shown);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void segmentActivated(int row, int series);

@@ -70,7 +70,8 @@ void Tile::paintEvent(QPaintEvent *)
     paintElided(painter, QRect(area.left(), area.top(), area.width() - kInfo, line), m_data.label,
                 look.font(TypeRole::Dense), look->text2);
     const QRect number(area.left(), area.top() + line, area.width(), look.px(34));
-    const QFont big = look.font(TypeRole::Kpi);
+    const bool isWide = tabularWidth(look.font(TypeRole::Kpi), m_data.number) > number.width();
+    const QFont big = look.font(isWide ? TypeRole::PageTitle : TypeRole::Kpi);
     painter.setPen(look->text);
     drawTabular(painter, number, m_data.number, big);
     const int taken = tabularWidth(big, m_data.number);
