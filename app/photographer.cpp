@@ -4,7 +4,10 @@
 
 #include "base/fault.h"
 #include "demo/demohints.h"
+#include "ui/importing/importwizard.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/kit/keyhintbutton.h"
+#include "ui/ledger/ledgerpage.h"
 #include "ui/registers/registerspage.h"
 #include "ui/registers/routestab.h"
 #include "ui/shell/mainwindow.h"
@@ -17,9 +20,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace ringi {
@@ -42,7 +47,8 @@ struct Subjects
 int richness(Queries &queries, const MeasureRow &row)
 {
     const Incident incident = queries.incident(row.incident);
-    return int(2 * incident.handoffs.size() + incident.notes.size() + incident.consultations.size()) + row.stamps;
+    return int(2 * incident.handoffs.size() + incident.notes.size() + incident.consultations.size()) + 2 * row.stamps
+        + row.gates;
 }
 
 /// One on which a measure can still be proposed.
@@ -61,6 +67,7 @@ Subjects subjectsIn(StoreGate &gate, const QString &location)
     int best = -1;
     MeasureQuery waiting;
     waiting.waitsFor = Division::Legal;
+    waiting.states = {MeasureState::Circulating};
     waiting.limit = 40;
     for (const MeasureRow &row : queries->measures(waiting)) {
         if (const int rich = richness(*queries, row); rich > best) {
@@ -81,13 +88,32 @@ Officer reviewerIn(const Registry &registry)
     return *officer;
 }
 
-/// Runs the event loop until the signal comes; false when it does not.
-template <class Signal> bool waitFor(Workplace &workplace, Signal signal)
+/// Runs the event loop until the signal comes; false when it does not. `begin` sets off what ends in it.
+template <class Sender, class Signal>
+bool waitFor(
+    Sender &sender, Signal signal, const std::function<void()> &begin = [] {})
 {
     QEventLoop loop;
     QTimer::singleShot(kPatience, &loop, [&loop] { loop.exit(1); });
-    QObject::connect(&workplace, signal, &loop, [&loop] { loop.exit(0); });
+    QObject::connect(&sender, signal, &loop, [&loop] { loop.exit(0); });
+    QTimer::singleShot(0, &loop, begin);
     return loop.exec() == 0;
+}
+
+/// A register of somebody else's: what most columns are, one word that needs a meaning, one row that is no good.
+constexpr auto kForeignRegister =
+    "No,件名,発生日時,報告日,種別,被害組織\n"
+    "1001,港湾端末の停止,2026/11/02 04:10,2026/11/02,ランサムウェア,みなと港湾ターミナル\n"
+    "1002,Web site defaced,2026/11/03 09:00,2026/11/03,改ざん,Aoba City\n"
+    "1003,不審な通信,いつか,2026/11/04,不正アクセス,青葉市水道局\n";
+
+QString foreignRegisterIn(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(u"register.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(kForeignRegister) < 0)
+        throw Fault(FaultKind::Other, path);
+    return path;
 }
 
 } // namespace
@@ -114,6 +140,8 @@ void Photographer::enter(Workplace &workplace, const QString &location)
     const Officer reviewer = reviewerIn(registry);
     workplace.start({});
     keep(workplace.startWindow(), u"welcome"_s);
+    workplace.startWindow()->showNewStore();
+    keep(workplace.startWindow(), u"newstore"_s);
     workplace.start(location);
     if (!waitFor(workplace, &Workplace::atSignIn))
         throw Fault(FaultKind::Other, u"the sign-in page does not come"_s);
@@ -135,7 +163,38 @@ void Photographer::walk(MainWindow &window, const QString &location)
         else
             window.goTo(place.key);
         keep(&window, place.key);
+        if (place.key == book.incident)
+            walkIncident(window);
     }
+    verifyLedger(window);
+    window.showHandoffs({});
+    keep(&window, u"handoffs-all"_s);
+}
+
+void Photographer::walkIncident(MainWindow &window)
+{
+    auto *page = window.findChild<IncidentPage *>();
+    const auto tabs =
+        std::to_array<std::pair<IncidentPage::Tab, QString>>({{IncidentPage::Timeline, u"timeline"_s},
+                                                              {IncidentPage::Measures, u"measures"_s},
+                                                              {IncidentPage::Tasks, u"tasks"_s},
+                                                              {IncidentPage::Consultations, u"consultations"_s},
+                                                              {IncidentPage::Notes, u"notes"_s},
+                                                              {IncidentPage::History, u"history"_s}});
+    for (const auto &[tab, name] : tabs) {
+        page->showTab(tab);
+        keep(&window, u"incident-"_s + name);
+    }
+    page->showTab(IncidentPage::Overview);
+}
+
+void Photographer::verifyLedger(MainWindow &window)
+{
+    window.goTo(standardPages().ledger);
+    settle();
+    auto *page = window.findChild<LedgerPage *>();
+    waitFor(*page, &Page::verified, [page] { page->verifyNow(); });
+    keep(&window, u"ledger-verified"_s);
 }
 
 /// The rules of every kind of page: the longest route, who stands in for whom.
@@ -150,6 +209,21 @@ void Photographer::walkRegisters(MainWindow &window)
     keep(&window, u"registers-deputies"_s);
     page->showTab(2);
     keep(&window, u"registers-delegations"_s);
+}
+
+void Photographer::walkImport(MainWindow &window)
+{
+    const QTemporaryDir folder;
+    window.importFile();
+    auto *wizard = window.findChild<ImportWizard *>();
+    keep(wizard, u"import-file"_s);
+    wizard->takeFile(foreignRegisterIn(folder.path()));
+    keep(wizard, u"import-chosen"_s);
+    wizard->nextButton()->click();
+    keep(wizard, u"import-mapping"_s);
+    wizard->nextButton()->click();
+    keep(wizard, u"import-preview"_s);
+    wizard->close();
 }
 
 void Photographer::openMeasureDialogs(MainWindow &window, const QString &location)
@@ -192,13 +266,14 @@ void Photographer::take(const QString &location, const PictureSeries &series)
     const SystemClock clock;
     SystemRandomness randomness;
     Workplace workplace(surroundings(m_stage, m_gate, clock, randomness), standardPages);
-    workplace.use({series.theme, series.language, 100});
+    workplace.use({series.theme, series.language, series.typePercent});
     enter(workplace, location);
     MainWindow &window = *workplace.window();
     window.setWindowState(Qt::WindowNoState);
     window.resize(kScreen);
     walk(window, location);
     walkRegisters(window);
+    walkImport(window);
     openMeasureDialogs(window, location);
     window.goTo(standardPages().places.front().key);
     openDialog(window);

@@ -14,6 +14,7 @@ struct PictureSeries
     QString language;
     ThemeChoice theme = ThemeChoice::Light;
     QString suffix; ///< "en-light"
+    int typePercent = 100;
 };
 
 class Photographer
@@ -33,7 +34,10 @@ public:
 private:
     void enter(Workplace &workplace, const QString &location);
     void walk(MainWindow &window, const QString &location);
+    void walkIncident(MainWindow &window);
+    void verifyLedger(MainWindow &window);
     void walkRegisters(MainWindow &window);
+    void walkImport(MainWindow &window);
     void openMeasureDialogs(MainWindow &window, const QString &location);
     void openDialog(MainWindow &window);
     void keep(QWidget *widget, const QString &page);

@@ -180,7 +180,7 @@ constexpr auto kVerbs = std::to_array<Verb>({
     {"drill", "BACKUP [--recovery-key FILE] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "restores a backup into a temporary place, verifies it and reports"),
      verb::drillRestore},
-    {"pictures", "STORE --into FOLDER",
+    {"pictures", "STORE --into FOLDER [--every]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "keeps a picture of every page of the window, for developers"),
      verb::takePictures, Place::Hidden, Screen::Needed},
     {"help", "[VERB]…", QT_TRANSLATE_NOOP("ringi::VerbWords", "lists the verbs, or explains one"), verb::showHelp},

@@ -23,6 +23,18 @@ void standAside(const QTemporaryDir &folder)
         qputenv(place, folder.path().toLocal8Bit());
 }
 
+QList<PictureSeries> wantedSeries(bool every)
+{
+    QList<PictureSeries> series{{u"en"_s, ThemeChoice::Light, u"en-light"_s},
+                                {u"ja"_s, ThemeChoice::Dark, u"ja-dark"_s}};
+    if (every)
+        series += {{u"en"_s, ThemeChoice::Dark, u"en-dark"_s},
+                   {u"ja"_s, ThemeChoice::Light, u"ja-light"_s},
+                   {u"en"_s, ThemeChoice::HighContrast, u"en-contrast"_s},
+                   {u"ja"_s, ThemeChoice::Light, u"ja-150"_s, 150}};
+    return series;
+}
+
 } // namespace
 
 Outcome<Answer> takePictures(Call &call)
@@ -33,8 +45,7 @@ Outcome<Answer> takePictures(Call &call)
     const QTemporaryDir aside;
     standAside(aside);
     Photographer photographer(call.stage(), call.gate(), folder);
-    for (const PictureSeries &series : {PictureSeries{u"en"_s, ThemeChoice::Light, u"en-light"_s},
-                                        PictureSeries{u"ja"_s, ThemeChoice::Dark, u"ja-dark"_s}})
+    for (const PictureSeries &series : wantedSeries(call.arguments().has(u"every"_s)))
         photographer.take(call.store(), series);
     return Answer{QJsonArray::fromStringList(photographer.files()), photographer.files().join(u'\n')};
 }
