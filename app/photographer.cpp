@@ -54,7 +54,7 @@ int richness(Queries &queries, const MeasureRow &row)
 /// One on which a measure can still be proposed.
 IncidentId openIncidentIn(StoreGate &gate, const QString &location)
 {
-    const auto queries = gate.open(location)->queries();
+    const auto queries = gate.open(location)->queries(kNobody);
     RegisterQuery open;
     open.openOnly = true;
     return queries->incidentRows(queries->incidentOrder(open, 1)).value(0).id;
@@ -62,7 +62,7 @@ IncidentId openIncidentIn(StoreGate &gate, const QString &location)
 
 Subjects subjectsIn(StoreGate &gate, const QString &location)
 {
-    const auto queries = gate.open(location)->queries();
+    const auto queries = gate.open(location)->queries(kNobody);
     Subjects subjects;
     int best = -1;
     MeasureQuery waiting;
@@ -136,7 +136,7 @@ void Photographer::keep(QWidget *widget, const QString &page)
 
 void Photographer::enter(Workplace &workplace, const QString &location)
 {
-    const Registry registry = m_gate.open(location)->queries()->registry();
+    const Registry registry = m_gate.open(location)->queries(kNobody)->registry();
     const Officer reviewer = reviewerIn(registry);
     workplace.start({});
     keep(workplace.startWindow(), u"welcome"_s);

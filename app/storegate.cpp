@@ -23,7 +23,7 @@ public:
             m_journal = m_store->journal();
         return *m_journal;
     }
-    std::unique_ptr<Queries> queries() override { return m_store->queries(); }
+    std::unique_ptr<Queries> queries(const Reader &reader) override { return m_store->queries(reader); }
     std::unique_ptr<LedgerSource> ledger() override { return m_store->ledger(); }
     [[nodiscard]] QString location() const override { return m_store->location(); }
 

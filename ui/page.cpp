@@ -19,6 +19,13 @@ void Page::perform(const Command &command, Done done)
         .onFailed(this, [this](const Fault &fault) { tell(fault); });
 }
 
+void Page::record(const RecordReading &reading)
+{
+    m_office.desk.perform(m_office.session, ForReadings{reading})
+        .then(this, [](const Outcome<Receipt> &) {})
+        .onFailed(this, [this](const Fault &fault) { tell(fault); });
+}
+
 void Page::take(const Outcome<Receipt> &outcome, const Done &done)
 {
     if (!outcome)

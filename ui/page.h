@@ -62,6 +62,8 @@ protected:
     using Done = std::function<void(const Receipt &)>;
     /// Performs the command as the officer. `done` runs when it is durable; a refusal or a fault is told to the person.
     void perform(const Command &command, Done done = {});
+    /// Keeps that the officer read it. Only a fault is told: nothing else about it is his to do.
+    void record(const RecordReading &reading);
     /// Says what came of it, for pages that go through the desk themselves.
     void take(const Outcome<Receipt> &outcome, const Done &done);
     void tell(const Fault &fault);

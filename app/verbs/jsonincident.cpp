@@ -86,6 +86,20 @@ QJsonValue leadOf(const Incident &incident, const Registry &registry)
     return incident.lead ? QJsonValue(json::officerName(*incident.lead, registry)) : QJsonValue(QJsonValue::Null);
 }
 
+/// Null for everybody.
+QJsonValue circleOf(const Circle &circle, const Registry &registry)
+{
+    if (circle.isEmpty())
+        return QJsonValue::Null;
+    QJsonArray divisions;
+    for (const Division division : circle.divisions)
+        divisions.append(keyOf(division));
+    QJsonArray officers;
+    for (const OfficerId &officer : circle.officers)
+        officers.append(json::officerName(officer, registry));
+    return QJsonObject{{u"divisions"_s, divisions}, {u"officers"_s, officers}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Incident &incident, const Registry &registry)
@@ -99,6 +113,7 @@ QJsonObject toJson(const Incident &incident, const Registry &registry)
             {u"content"_s, toBody(incident.content)},
             {u"revision"_s, incident.revision},
             {u"lead"_s, leadOf(incident, registry)},
+            {u"circle"_s, circleOf(incident.circle, registry)},
             {u"phases"_s, phasesOf(incident)},
             {u"custody"_s, custodyOf(incident)},
             {u"handoffs"_s, handoffsOf(incident, registry)},

@@ -26,6 +26,7 @@ QJsonObject toJson(const RegisterRow &row)
             {u"type"_s, json::orNull(row.type)},
             {u"organisation"_s, json::orNull(row.organisation)},
             {u"open_measures"_s, row.openMeasures},
+            {u"restricted"_s, row.isRestricted},
             {u"logged_at"_s, row.loggedAt.toIso()},
             {u"updated_at"_s, row.updatedAt.toIso()},
             {u"id"_s, row.id.toString()}};

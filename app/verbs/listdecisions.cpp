@@ -3,6 +3,7 @@
 // `decisions`: the register of what was decided, also as a CSV file for other programs.
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
+#include "app/verbs/opendesk.h"
 #include "app/verbs/words.h"
 #include "base/clock.h"
 #include "exchange/decisioncsv.h"
@@ -62,12 +63,16 @@ Outcome<Answer> listDecisions(Call &call)
     const MeasureQuery query = queryOf(call.arguments());
     const bool isExport = call.arguments().has(u"csv"_s);
     const QString file = isExport ? call.newFile(u"csv"_s) : QString();
-    const auto store = call.gate().open(call.store());
-    const QList<MeasureRow> rows = store->queries()->measures(query);
+    OpenDesk open(call);
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
+    const QList<MeasureRow> rows = open.queries().measures(query);
     const QJsonArray json = toJsonArray(rows);
     if (!isExport)
         return Answer{json, textOf(rows)};
     writeDecisionsCsv(file, rows);
+    if (const auto no = open.record({ReadingAct::Exported, {}, {}, u"decisions"_s, int(rows.size())}))
+        return tl::unexpected(*no);
     return Answer{json, VerbWords::tr("Decisions written: %1, to %2.").arg(QString::number(rows.size()), file)};
 }
 

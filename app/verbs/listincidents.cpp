@@ -3,6 +3,7 @@
 // `list`: the register through its query language. The table for people shows the keys that the language takes.
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
+#include "app/verbs/opendesk.h"
 #include "app/verbs/queryerrorwords.h"
 #include "app/verbs/words.h"
 #include "queries/registerquerytext.h"
@@ -51,9 +52,10 @@ Outcome<Answer> listIncidents(Call &call)
 {
     const RegisterQuery query = queryOf(call.arguments());
     const int limit = call.arguments().figure(u"limit"_s).value_or(-1);
-    const auto store = call.gate().open(call.store());
-    const auto queries = store->queries();
-    const QList<RegisterRow> rows = queries->incidentRows(queries->incidentOrder(query, limit));
+    OpenDesk open(call);
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
+    const QList<RegisterRow> rows = open.queries().incidentRows(open.queries().incidentOrder(query, limit));
     return Answer{toJsonArray(rows), textOf(rows)};
 }
 

@@ -22,7 +22,7 @@ QString lineOf(const Officer &officer)
 Outcome<Answer> listOfficers(Call &call)
 {
     const auto store = call.gate().open(call.store());
-    const Registry registry = store->queries()->registry();
+    const Registry registry = store->queries(kNobody)->registry();
     QStringList lines;
     for (const Officer &officer : registry.officers)
         lines.append(lineOf(officer));

@@ -3,7 +3,7 @@
 // `log`: an incident from JSON.
 #include "app/verbs/acts.h"
 #include "app/verbs/input.h"
-#include "app/verbs/opendesk.h"
+#include "app/verbs/restrict.h"
 #include "app/verbs/standardinput.h"
 
 namespace ringi::verb {
@@ -11,7 +11,10 @@ namespace ringi::verb {
 Outcome<Answer> logIncident(Call &call)
 {
     const IncidentContent content = incidentFrom(objectFromInput());
-    return OpenDesk(call).act(ForIncident{IncidentId::make(), LogIncident{content, {}}});
+    OpenDesk open(call);
+    return circleFrom(open, call.arguments()).and_then([&](const Circle &circle) {
+        return open.act(ForIncident{IncidentId::make(), LogIncident{content, {}, circle}});
+    });
 }
 
 } // namespace ringi::verb

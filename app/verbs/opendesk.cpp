@@ -26,14 +26,20 @@ QString labelsOf(const QList<QByteArray> &kinds)
 OpenDesk::OpenDesk(Call &call)
     : m_call(call)
     , m_store(call.gate().open(call.store()))
-    , m_queries(m_store->queries())
-    , m_desk(m_store->journal(), m_clock, m_randomness, &call.tokens())
+    , m_open(m_store->queries(kNobody))
 {
+}
+
+Desk &OpenDesk::desk()
+{
+    if (!m_desk)
+        m_desk.emplace(m_store->journal(), m_clock, m_randomness);
+    return *m_desk;
 }
 
 Outcome<Officer> OpenDesk::actor()
 {
-    const Registry registry = m_queries->registry();
+    const Registry registry = m_open->registry();
     if (!m_call.arguments().has(u"as"_s)) {
         if (registry.officers.size() == 1)
             return registry.officers.first();
@@ -47,11 +53,31 @@ Outcome<Officer> OpenDesk::actor()
 
 Outcome<Session> OpenDesk::signIn()
 {
+    if (m_session)
+        return *m_session;
     const auto session = actor().and_then(
-        [this](const Officer &officer) { return m_desk.signIn(officer.id, m_call.passphrase(officer.name)); });
+        [this](const Officer &officer) { return desk().signIn(officer.id, m_call.passphrase(officer.name)); });
+    if (session) {
+        m_session = *session;
+        m_own = m_store->queries({session->officer});
+    }
     if (session && session->failedAttempts > 0)
         m_call.console().say(words::failedAttemptsNote(session->failedAttempts));
     return session;
+}
+
+Guard OpenDesk::identifyReader()
+{
+    if (!m_call.arguments().has(u"as"_s))
+        return {};
+    const auto session = signIn();
+    return session ? Guard() : Guard(session.error());
+}
+
+/// Whether it was asked as nobody, and who asks said who he is.
+bool OpenDesk::mayAskAgain() const
+{
+    return !m_session && (m_call.arguments().has(u"as"_s) || m_call.arguments().has(u"passphrase-file"_s));
 }
 
 Outcome<Session> OpenDesk::identify()
@@ -59,27 +85,41 @@ Outcome<Session> OpenDesk::identify()
     return actor().map([](const Officer &officer) { return Session{officer.id, {}}; });
 }
 
+Guard OpenDesk::record(const RecordReading &reading)
+{
+    if (!m_session)
+        return {};
+    const auto done = desk().perform(*m_session, ForReadings{reading});
+    return done ? Guard() : Guard(done.error());
+}
+
 Outcome<IncidentId> OpenDesk::incident(const QString &number)
 {
-    const auto id = m_queries->incidentByNumber(number);
-    return id ? Outcome<IncidentId>(*id) : refuse(RefusalCode::IncidentUnknown);
+    if (const auto id = queries().incidentByNumber(number))
+        return *id;
+    if (mayAskAgain())
+        return signIn().and_then([&](const Session &) { return incident(number); });
+    return refuse(RefusalCode::IncidentUnknown);
 }
 
 Outcome<MeasureId> OpenDesk::measure(const QString &number)
 {
-    const auto id = m_queries->measureByNumber(number);
-    return id ? Outcome<MeasureId>(*id) : refuse(RefusalCode::MeasureUnknown);
+    if (const auto id = queries().measureByNumber(number))
+        return *id;
+    if (mayAskAgain())
+        return signIn().and_then([&](const Session &) { return measure(number); });
+    return refuse(RefusalCode::MeasureUnknown);
 }
 
 Outcome<OfficerId> OpenDesk::officer(const QString &name)
 {
-    const auto named = m_queries->registry().named(name);
+    const auto named = m_open->registry().named(name);
     return named ? Outcome<OfficerId>(named->id) : refuse(RefusalCode::OfficerUnknown);
 }
 
 Outcome<Answer> OpenDesk::act(const Command &command)
 {
-    return signIn().and_then([&](const Session &session) { return m_desk.perform(session, command); }).map(answerFrom);
+    return signIn().and_then([&](const Session &session) { return desk().perform(session, command); }).map(answerFrom);
 }
 
 Outcome<Answer> OpenDesk::actOnIncident(const IncidentCommand &what)

@@ -15,15 +15,21 @@ public:
     explicit OpenDesk(Call &call);
 
     [[nodiscard]] OpenStore &store() { return *m_store; }
-    [[nodiscard]] Queries &queries() { return *m_queries; }
-    [[nodiscard]] Desk &desk() { return m_desk; }
+    /// Asked as whoever has signed in, else as nobody. What was asked before stays valid.
+    [[nodiscard]] Queries &queries() { return m_own ? *m_own : *m_open; }
+    [[nodiscard]] Desk &desk();
 
-    /// The officer of --as, or the only one there is, with his key opened.
+    /// The officer of --as, or the only one there is, with his key opened; once.
     Outcome<Session> signIn();
+    /// For verbs that only read: signs in where --as says who asks, and else asks as nobody.
+    Guard identifyReader();
     /// The same officer without his key, for work that writes nothing.
     Outcome<Session> identify();
 
-    /// These refuse IncidentUnknown and MeasureUnknown.
+    /// Keeps that the one who signed in read it. Who did not reads only what everybody may, and nothing is kept of it.
+    Guard record(const RecordReading &reading);
+
+    /// These refuse IncidentUnknown and MeasureUnknown. What everybody may read is found before anybody signs in.
     Outcome<IncidentId> incident(const QString &number);
     Outcome<MeasureId> measure(const QString &number);
     /// The officer enrolled by that name; refuses OfficerUnknown.
@@ -38,13 +44,16 @@ public:
 
 private:
     [[nodiscard]] Outcome<Officer> actor();
+    [[nodiscard]] bool mayAskAgain() const;
 
     Call &m_call;
     SystemClock m_clock;
     SystemRandomness m_randomness;
     std::unique_ptr<OpenStore> m_store;
-    std::unique_ptr<Queries> m_queries;
-    Desk m_desk;
+    std::unique_ptr<Queries> m_open; ///< as nobody
+    std::unique_ptr<Queries> m_own;  ///< as the session's officer
+    std::optional<Session> m_session;
+    std::optional<Desk> m_desk; ///< made when somebody first writes or signs in
 };
 
 /// A receipt for programs and for people.

@@ -72,11 +72,15 @@ Answer answer(const Attachment &attachment, const QString &path)
 Outcome<Answer> readAttachment(Call &call)
 {
     OpenDesk open(call);
-    return open.measure(call.number()).map([&](const MeasureId &id) {
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
+    return open.measure(call.number()).and_then([&](const MeasureId &id) -> Outcome<Answer> {
         const Attachment attachment =
             attachmentOf(open.queries().measure(id), call.arguments().operand(u"ATTACHMENT"_s));
         const QString path = placeOf(call.value(u"output"_s), attachment);
         writeNewFile(path, bytesOf(open.queries(), attachment));
+        if (const auto no = open.record({ReadingAct::Exported, {}, id, u"attachment"_s, 1}))
+            return tl::unexpected(*no);
         return answer(attachment, path);
     });
 }

@@ -18,7 +18,7 @@ Outcome<Answer> rebuildViews(Call &call)
         TerminalProgress progress;
         call.gate().rebuild(call.store(), progress);
     }
-    const StoreFacts facts = call.gate().open(call.store())->queries()->facts();
+    const StoreFacts facts = call.gate().open(call.store())->queries(kNobody)->facts();
     return Answer{
         QJsonObject{{u"rebuilt"_s, true}, {u"commits"_s, qint64(facts.commits)}, {u"events"_s, qint64(facts.events)}},
         VerbWords::tr("Every view is rebuilt. Events folded: %1.").arg(QLocale().toString(facts.events))};

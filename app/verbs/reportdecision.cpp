@@ -3,6 +3,7 @@
 // `report`: a document on paper. The decided original of a measure is the one kind there is.
 #include "app/verbs/acts.h"
 #include "app/verbs/jsonparts.h"
+#include "app/verbs/opendesk.h"
 #include "app/verbs/words.h"
 #include "base/clock.h"
 #include "ui/print/decisionpaper.h"
@@ -38,16 +39,19 @@ Outcome<Answer> writeReport(Call &call)
 {
     checkKind(call.arguments().operand(u"KIND"_s));
     const QString path = call.newFile(u"output"_s);
-    const auto store = call.gate().open(call.store());
-    const auto queries = store->queries();
-    const auto id = queries->measureByNumber(call.number());
-    const auto decision = id ? decisionFileOf(*queries, *id, SystemClock().now()) : std::nullopt;
+    OpenDesk open(call);
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
+    const auto id = open.queries().measureByNumber(call.number());
+    const auto decision = id ? decisionFileOf(open.queries(), *id, SystemClock().now()) : std::nullopt;
     if (!decision)
         return refuse(RefusalCode::MeasureUnknown);
     const PaperFonts fonts = installedPaperFonts();
     if (fonts.japanese != JapaneseText::Kept)
         call.console().say(words::explain(fonts.japanese));
     savePdf(path, printDecision(*decision, fonts));
+    if (const auto no = open.record({ReadingAct::Printed, {}, *id, {}, 0}))
+        return tl::unexpected(*no);
     return answer(*decision, path);
 }
 

@@ -3,6 +3,7 @@
 // `show`: the whole folded record with its history, today's or that of a moment.
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
+#include "app/verbs/opendesk.h"
 #include "app/verbs/outline.h"
 #include "app/verbs/words.h"
 #include "base/clock.h"
@@ -18,6 +19,7 @@ constexpr int kAllMeasures = 100'000; ///< no incident has that many
 
 struct Look
 {
+    OpenDesk &open;
     Queries &queries;
     Registry registry;
     std::optional<Instant> at;
@@ -47,6 +49,12 @@ Answer answer(const QString &number, const Erasure &erasure)
                 .arg(number, erasure.measureNumber, words::dateTime(erasure.done.at))};
 }
 
+/// What everybody may read is opened without a trace.
+Guard recordOpening(const Look &look, const Incident &incident, const RecordReading &reading)
+{
+    return incident.isRestricted() ? look.open.record(reading) : Guard();
+}
+
 Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
 {
     const Incident incident = look.queries.incident(id, look.at);
@@ -54,6 +62,8 @@ Outcome<Answer> showIncident(const Look &look, const IncidentId &id)
         return refuse(RefusalCode::IncidentUnknown);
     if (incident.erased)
         return answer(incident.number, *incident.erased);
+    if (const auto no = recordOpening(look, incident, {ReadingAct::Opened, id, {}, {}, 0}))
+        return tl::unexpected(*no);
     QJsonObject record = toJson(incident, look.registry);
     if (!look.at)
         record.insert(u"measures"_s, toJsonArray(look.queries.measures(everyMeasureOn(id))));
@@ -67,8 +77,11 @@ Outcome<Answer> showMeasure(const Look &look, const MeasureId &id)
         return refuse(RefusalCode::MeasureUnknown);
     if (measure.erased)
         return answer(measure.number, *measure.erased);
+    const Incident incident = look.queries.incident(measure.incident);
+    if (const auto no = recordOpening(look, incident, {ReadingAct::Opened, {}, id, {}, 0}))
+        return tl::unexpected(*no);
     QJsonObject record = toJson(measure, look.registry, look.at.value_or(SystemClock().now()));
-    record.insert(u"incident"_s, look.queries.incident(measure.incident).number);
+    record.insert(u"incident"_s, incident.number);
     return answer(record, look.queries.history(streamOf(id), look.at));
 }
 
@@ -77,12 +90,13 @@ Outcome<Answer> showMeasure(const Look &look, const MeasureId &id)
 Outcome<Answer> showRecord(Call &call)
 {
     const auto at = call.arguments().time(u"at"_s);
-    const auto store = call.gate().open(call.store());
-    const auto queries = store->queries();
-    const Look look{*queries, queries->registry(), at};
-    if (const auto measure = queries->measureByNumber(call.number()))
+    OpenDesk open(call);
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
+    const Look look{open, open.queries(), open.queries().registry(), at};
+    if (const auto measure = look.queries.measureByNumber(call.number()))
         return showMeasure(look, *measure);
-    const auto incident = queries->incidentByNumber(call.number());
+    const auto incident = look.queries.incidentByNumber(call.number());
     return incident ? showIncident(look, *incident) : refuse(RefusalCode::IncidentUnknown);
 }
 

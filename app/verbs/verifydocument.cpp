@@ -4,6 +4,7 @@
 // are exit status 1, whether they are of the file, of its record or of the ledger.
 #include "app/verbs/acts.h"
 #include "app/verbs/jsonparts.h"
+#include "app/verbs/opendesk.h"
 #include "app/verbs/words.h"
 #include "ui/words/documentwords.h"
 
@@ -78,12 +79,14 @@ Answer judged(const QString &document, const QString &store, const DecisionRecor
     return {json, lines.join(u'\n'), isIntact(findings) ? Exit::Done : Exit::Refused};
 }
 
-RecordFindings findingsOf(const DecisionRecord &record, Call &call)
+Outcome<RecordFindings> findingsOf(const DecisionRecord &record, Call &call)
 {
     if (call.store().isEmpty())
         return selfCheck(record);
-    const auto store = call.gate().open(call.store());
-    return checkDecisionRecord(record, *store->queries());
+    OpenDesk open(call);
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
+    return checkDecisionRecord(record, open.queries());
 }
 
 } // namespace
@@ -97,7 +100,9 @@ Outcome<Answer> verifyDocument(Call &call)
     const auto record = decisionRecordFrom(pdf->enclosure);
     if (!record)
         return unreadable(path, record.error());
-    return judged(path, call.store(), *record, findingsOf(*record, call) + checkPages(*record, pdf->body));
+    return findingsOf(*record, call).map([&](const RecordFindings &findings) {
+        return judged(path, call.store(), *record, findings + checkPages(*record, pdf->body));
+    });
 }
 
 } // namespace ringi::verb

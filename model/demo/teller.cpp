@@ -38,6 +38,20 @@ AskConsultation questionOf(CaseFile &file, const Step &step, std::optional<Insta
     return {step.to, file.cast.fill(exchange.question), due};
 }
 
+constexpr int kOneIn = 24; ///< files that not everybody may read
+
+/// A few files are open to those alone who have to do with them; never one with a sheet, which others sign.
+Circle circleOf(const CaseFile &file)
+{
+    const auto isOfSheet = [](const Step &step) { return step.act == Act::Draft; };
+    if (file.index % kOneIn != 5 || file.isLoggedByProgram || std::ranges::any_of(file.steps, isOfSheet))
+        return {};
+    Circle circle;
+    for (const Step &step : file.steps)
+        circle.divisions += {step.by, step.to};
+    return tidied(circle);
+}
+
 } // namespace
 
 Teller::Teller(const Staff &staff, const StandIns &standIns, Randomness &randomness, Instant end)
@@ -106,7 +120,7 @@ Line Teller::log(CaseFile &file, const Step &step)
     if (const auto &tlp = file.sheet.plan.tlp) // a sheet is never marked less than its incident
         file.content.tlp = std::min(file.content.tlp, *tlp);
     file.revision = 1;
-    Line line = byWorker(file, step, LogIncident{file.content, {}});
+    Line line = byWorker(file, step, LogIncident{file.content, {}, circleOf(file)});
     if (file.isLoggedByProgram)
         line.by = &m_staff.program();
     return line;

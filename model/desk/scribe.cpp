@@ -5,6 +5,8 @@
 #include "domain/eventcodec.h"
 #include "ledger/sealing.h"
 
+#include <utility>
+
 namespace ringi {
 
 namespace {
@@ -89,6 +91,7 @@ quint64 Scribe::seal(const Session &by, Instant now)
         return m_turn.commitHead().n;
     const Authorship authorship{registry().store, by.officer, now};
     const SealedCommit sealed = sealCommit(authorship, m_turn.commitHead(), sealEvents(), by.key);
+    placeReadings(sealed);
     m_turn.append(sealed, takeChanges());
     return sealed.commit.n;
 }
@@ -123,7 +126,8 @@ Outcome<Receipt> Scribe::decideOn(const ForIncident &command, const Actor &actor
     if (command.incident.isNull())
         return refuse(RefusalCode::IncidentUnknown);
     Incident &state = incident(command.incident);
-    const auto events = ringi::decide(state, command.what, actor, {now, nextNumber(NumberSeries::Incident, now)});
+    const Circumstances circumstances{now, nextNumber(NumberSeries::Incident, now), &registry()};
+    const auto events = ringi::decide(state, command.what, actor, circumstances);
     if (!events)
         return tl::unexpected(events.error());
     const bool opens = !state.exists();
@@ -147,7 +151,7 @@ Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor,
     const auto *draft = std::get_if<DraftMeasure>(&command.what);
     const IncidentId onWhat = draft ? draft->incident : state.incident;
     const Incident on = onWhat.isNull() ? Incident{} : incident(onWhat);
-    const Circumstances circumstances{now, nextNumber(NumberSeries::Measure, now)};
+    const Circumstances circumstances{now, nextNumber(NumberSeries::Measure, now), &registry()};
     MeasureCommand asked = command.what;
     auto *erase = std::get_if<EraseRecord>(&asked);
     if (erase && state.exists() && !state.versions.isEmpty())
@@ -217,6 +221,25 @@ Outcome<Receipt> Scribe::decideOn(const ForCompartment &command, const Actor &ac
         note(streamOf(named), event, receipt);
     }
     receipt.number = around.incident.number;
+    return receipt;
+}
+
+/// A reading of a measure is one of its incident, whoever asked for it.
+Outcome<Receipt> Scribe::decideOn(const ForReadings &command, const Actor &actor, Instant now)
+{
+    ReadingRecorded reading = command.what;
+    if (reading.measure) {
+        const Measure &read = measure(*reading.measure);
+        if (!read.exists())
+            return refuse(RefusalCode::MeasureUnknown);
+        reading.incident = read.incident;
+    }
+    if (const auto no = mayRecord(reading.incident ? &incident(*reading.incident) : nullptr, actor))
+        return tl::unexpected(*no);
+    const StreamId stream = readingsStream(registry().store);
+    Receipt receipt;
+    note(stream, std::variant<ReadingRecorded>(reading), receipt);
+    m_readings.append({0, 0, reading, {actor.id, now}});
     return receipt;
 }
 
@@ -306,6 +329,18 @@ QList<EventRecord> Scribe::sealEvents()
     return events;
 }
 
+/// Their places are known once they are sealed.
+void Scribe::placeReadings(const SealedCommit &sealed)
+{
+    qsizetype next = 0;
+    for (const EventRecord &event : sealed.events) {
+        if (event.kind != ReadingRecorded::kind)
+            continue;
+        m_readings[next].commit = sealed.commit.n;
+        m_readings[next++].n = event.n;
+    }
+}
+
 /// Records that were only looked at are no changes.
 Changes Scribe::takeChanges()
 {
@@ -324,6 +359,7 @@ Changes Scribe::takeChanges()
         if (change.before.version != change.after.version)
             changes.compartments.append(change);
     }
+    changes.readings = std::exchange(m_readings, {});
     m_registry.reset();
     m_incidents.clear();
     m_measures.clear();

@@ -55,6 +55,7 @@ private:
     Outcome<Receipt> decideOn(const ForCheckpoints &command, const Actor &actor, Instant now);
     void noteErasure(const Measure &under, const QList<Erasable> &what, const Stamped &stamp, Receipt &receipt);
     Outcome<Receipt> decideOn(const ForCompartment &command, const Actor &actor, Instant now);
+    Outcome<Receipt> decideOn(const ForReadings &command, const Actor &actor, Instant now);
     const Registry &registry();
     Incident &incident(const IncidentId &id);
     Measure &measure(const MeasureId &id);
@@ -63,6 +64,7 @@ private:
     QString nextNumber(NumberSeries series, Instant now);
     void spendNumber(NumberSeries series, Instant now);
     QList<EventRecord> sealEvents();
+    void placeReadings(const SealedCommit &sealed);
     Changes takeChanges();
 
     template <class Event> void note(const StreamId &stream, const Event &event, Receipt &receipt);
@@ -70,6 +72,7 @@ private:
     Turn &m_turn;
     Randomness &m_randomness;
     QList<Decided> m_decided;
+    QList<ReadingChange> m_readings;
     std::optional<Registry> m_registry;
     QHash<IncidentId, IncidentChange> m_incidents;
     QHash<MeasureId, MeasureChange> m_measures;

@@ -19,7 +19,7 @@ class OpenStore
 public:
     virtual ~OpenStore() = default;
     virtual Journal &journal() = 0;
-    virtual std::unique_ptr<Queries> queries() = 0;
+    virtual std::unique_ptr<Queries> queries(const Reader &reader) = 0;
     virtual std::unique_ptr<LedgerSource> ledger() = 0;
     [[nodiscard]] virtual QString location() const = 0;
 };

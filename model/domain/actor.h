@@ -12,6 +12,8 @@
 
 namespace ringi {
 
+struct Registry;
+
 struct Actor
 {
     OfficerId id;
@@ -22,11 +24,13 @@ struct Actor
     [[nodiscard]] bool holds(Post post) const { return posts.contains(post); }
 };
 
-/// When, and with which number for what comes into being. Rules know no clock and no counter of their own.
+/// When, with which number for what comes into being, and among whom. Rules know no clock, counter or store of their
+/// own.
 struct Circumstances
 {
     Instant now;
-    QString number; ///< the next free number of the series, for acts that open a record
+    QString number;                     ///< the next free number of the series, for acts that open a record
+    const Registry *registry = nullptr; ///< who is enrolled, for acts that name officers; null: nobody is known
 };
 
 /// What goes with an event when it is folded: who did it, when, for which division.

@@ -8,6 +8,7 @@
 #include "domain/compartmentcommands.h"
 #include "domain/incidentcommands.h"
 #include "domain/measurecommands.h"
+#include "domain/reading.h"
 #include "domain/registry.h"
 
 namespace ringi {
@@ -40,6 +41,11 @@ struct ForCompartment
     CompartmentCommand what;
 };
 
-using Command = std::variant<ForRegistry, ForIncident, ForMeasure, ForCheckpoints, ForCompartment>;
+struct ForReadings
+{
+    RecordReading what;
+};
+
+using Command = std::variant<ForRegistry, ForIncident, ForMeasure, ForCheckpoints, ForCompartment, ForReadings>;
 
 } // namespace ringi

@@ -32,6 +32,7 @@ void apply(Incident &incident, const IncidentLogged &event, const Stamped &stamp
     incident.content = event.content;
     incident.revision = 1;
     incident.origin = event.origin;
+    incident.circle = event.circle;
     incident.logged = stamp;
     incident.phases = {{Phase::Reported, stamp.at}};
     hold(incident, event.holder, stamp.at);
@@ -141,6 +142,16 @@ void apply(Incident &incident, const EntryReleased &event, const Stamped &stamp)
 {
     atOrdinal(incident.sealedEntries, event.ordinal).released = stamp;
     incident.notes.append({event.text, stamp, event.ordinal});
+}
+
+void apply(Incident &incident, const IncidentRestricted &event, const Stamped &)
+{
+    incident.circle = event.circle;
+}
+
+void apply(Incident &incident, const RestrictionLifted &, const Stamped &)
+{
+    incident.circle = {};
 }
 
 } // namespace

@@ -91,12 +91,14 @@ struct Incident
     QList<Task> tasks;
     QList<SealedEntry> sealedEntries;
     std::optional<OfficerId> lead;
+    Circle circle; ///< who may read it, empty for everybody
     std::optional<Erasure> erased; ///< then the number is all that is left of it
     Stamped logged;
     Stamped updated;
     quint64 version = 0; ///< how many events made this state
 
     [[nodiscard]] bool exists() const { return version > 0; }
+    [[nodiscard]] bool isRestricted() const { return !circle.isEmpty(); }
     [[nodiscard]] Severity severity() const { return severityOf(content.assessment); }
     /// The handoff that waits for an answer.
     [[nodiscard]] const Handoff *pendingOffer() const;

@@ -4,6 +4,9 @@
 
 #include "domain/contentrules.h"
 #include "domain/permissions.h"
+#include "domain/registry.h"
+
+#include <algorithm>
 
 namespace ringi {
 
@@ -54,12 +57,48 @@ template <class... Guards> Guard firstOf(const Guards &...guards)
     return no;
 }
 
+bool isEnrolled(const Case &c, const OfficerId &officer)
+{
+    return c.now.registry && c.now.registry->officers.contains(officer);
+}
+
+/// A circle that left out the holder as well as who draws it could be opened by nobody.
+Guard soundCircle(const Case &c, const Circle &circle, Division holder)
+{
+    if (circle.isEmpty())
+        return {};
+    if (!circle.names(holder) && !circle.names(c.actor.id))
+        return Refusal{RefusalCode::CircleWithoutHolder, {keyOf(holder)}};
+    const auto isKnown = [&](const OfficerId &officer) { return officer == c.actor.id || isEnrolled(c, officer); };
+    if (!std::ranges::all_of(circle.officers, isKnown))
+        return Refusal{RefusalCode::OfficerUnknown, {}};
+    return {};
+}
+
+/// Custody, questions and tasks go to divisions, so the division has to be in the circle, and not some officer of it.
+Guard withinCircle(const Case &c, Division division)
+{
+    if (c.incident.isRestricted() && !c.incident.circle.names(division))
+        return Refusal{RefusalCode::OutsideCircle, {keyOf(division)}};
+    return {};
+}
+
+Guard leadIsWithin(const Case &c, const Circle &circle, const OfficerId &lead)
+{
+    if (circle.isEmpty() || circle.names(lead))
+        return {};
+    if (isEnrolled(c, lead) && mayRead(circle, c.now.registry->actor(lead)))
+        return {};
+    return Refusal{RefusalCode::LeadOutsideCircle, {}};
+}
+
 Decided decideOne(const Case &c, const LogIncident &log)
 {
     const IncidentContent content = tidied(log.content);
-    if (const auto no = contentGuard(content, c.now.now))
+    const Circle circle = tidied(log.circle);
+    if (const auto no = firstOf(contentGuard(content, c.now.now), soundCircle(c, circle, c.actor.division)))
         return tl::unexpected(*no);
-    return happened(IncidentLogged{c.now.number, c.actor.division, content, log.origin});
+    return happened(IncidentLogged{c.now.number, c.actor.division, content, log.origin, circle});
 }
 
 Decided decideOne(const Case &c, const ReviseIncident &revise)
@@ -107,6 +146,8 @@ Decided decideOne(const Case &c, const AssignLead &assign)
         return refuse(RefusalCode::OfficerUnknown);
     if (c.incident.lead == assign.officer)
         return refuse(RefusalCode::NothingChanged);
+    if (const auto no = leadIsWithin(c, c.incident.circle, assign.officer))
+        return tl::unexpected(*no);
     return happened(LeadAssigned{assign.officer});
 }
 
@@ -116,7 +157,8 @@ Decided decideOne(const Case &c, const OfferCustody &offer)
         return refuse(RefusalCode::OfferToHolder, {keyOf(offer.to)});
     if (const Handoff *pending = c.incident.pendingOffer())
         return refuse(RefusalCode::OfferPending, {keyOf(pending->to)});
-    if (const auto no = firstOf(said(offer.asked, RefusalCode::AskMissing), dueAhead(offer.due, c)))
+    if (const auto no =
+            firstOf(withinCircle(c, offer.to), said(offer.asked, RefusalCode::AskMissing), dueAhead(offer.due, c)))
         return tl::unexpected(*no);
     return happened(CustodyOffered{c.incident.holder, offer.to, offer.asked.trimmed(), offer.due});
 }
@@ -161,7 +203,8 @@ Decided decideOne(const Case &c, const AskConsultation &ask)
 {
     if (ask.to == c.incident.holder)
         return refuse(RefusalCode::ConsultsItself);
-    if (const auto no = firstOf(said(ask.question, RefusalCode::QuestionMissing), dueAhead(ask.due, c)))
+    if (const auto no =
+            firstOf(withinCircle(c, ask.to), said(ask.question, RefusalCode::QuestionMissing), dueAhead(ask.due, c)))
         return tl::unexpected(*no);
     const int ordinal = int(c.incident.consultations.size()) + 1;
     return happened(ConsultationAsked{ordinal, ask.to, ask.question.trimmed(), ask.due});
@@ -202,7 +245,8 @@ Decided decideOne(const Case &c, const AddNote &note)
 
 Decided decideOne(const Case &c, const AddTask &task)
 {
-    if (const auto no = firstOf(said(task.title, RefusalCode::TaskTitleMissing), dueAhead(task.due, c)))
+    if (const auto no = firstOf(withinCircle(c, task.division), said(task.title, RefusalCode::TaskTitleMissing),
+                                dueAhead(task.due, c)))
         return tl::unexpected(*no);
     const int ordinal = int(c.incident.tasks.size()) + 1;
     return happened(TaskAdded{ordinal, task.title.simplified(), task.division, task.due});
@@ -226,11 +270,69 @@ Decided decideOne(const Case &, const FinishTask &finish)
     return happened(TaskFinished{finish.ordinal, finish.result.trimmed()});
 }
 
+/// The divisions that owe the incident something.
+QList<Division> atWork(const Incident &incident)
+{
+    QList<Division> divisions;
+    if (const Handoff *offer = incident.pendingOffer())
+        divisions.append(offer->to);
+    for (const Consultation &one : incident.consultations) {
+        if (one.state == ConsultationState::Asked)
+            divisions.append(one.to);
+    }
+    for (const Task &one : incident.tasks) {
+        if (one.state == TaskState::Open)
+            divisions.append(one.division);
+    }
+    return divisions;
+}
+
+/// Who has work to do on it goes on reading it.
+Guard cutsNobodyOff(const Case &c, const Circle &circle)
+{
+    for (const Division division : atWork(c.incident)) {
+        if (!circle.names(division))
+            return Refusal{RefusalCode::CircleCutsOff, {keyOf(division)}};
+    }
+    return c.incident.lead ? leadIsWithin(c, circle, *c.incident.lead) : Guard{};
+}
+
+Decided decideOne(const Case &c, const RestrictIncident &restrict)
+{
+    const Circle circle = tidied(restrict.circle);
+    if (circle.isEmpty())
+        return refuse(RefusalCode::CircleEmpty);
+    if (circle == c.incident.circle)
+        return refuse(RefusalCode::NothingChanged);
+    if (const auto no = firstOf(soundCircle(c, circle, c.incident.holder), cutsNobodyOff(c, circle),
+                                said(restrict.reason, RefusalCode::ReasonMissing)))
+        return tl::unexpected(*no);
+    return happened(IncidentRestricted{circle, restrict.reason.trimmed()});
+}
+
+Decided decideOne(const Case &c, const LiftRestriction &lift)
+{
+    if (!c.incident.isRestricted())
+        return refuse(RefusalCode::NotRestricted);
+    if (const auto no = said(lift.reason, RefusalCode::ReasonMissing))
+        return tl::unexpected(*no);
+    return happened(RestrictionLifted{lift.reason.trimmed()});
+}
+
+Guard headOfHolder(const Case &c)
+{
+    if (const auto no = heldByActor(c))
+        return no;
+    if (!c.actor.holds(Post::DivisionHead))
+        return Refusal{RefusalCode::HeadOnly, {keyOf(c.incident.holder)}};
+    return {};
+}
+
 Guard isThere(const Case &c, On on)
 {
     if (on == On::New)
         return c.incident.exists() ? Guard(Refusal{RefusalCode::AlreadyLogged, {}}) : Guard();
-    if (!c.incident.exists())
+    if (!c.incident.exists() || !mayRead(c.incident.circle, c.actor))
         return Refusal{RefusalCode::IncidentUnknown, {}};
     if (c.incident.erased)
         return Refusal{RefusalCode::RecordErased, {c.incident.erased->measureNumber}};
@@ -244,6 +346,8 @@ template <Tie tie, class Command> Guard stands(const Case &c, const Command &ask
 {
     if constexpr (tie == Tie::Holder)
         return heldByActor(c);
+    else if constexpr (tie == Tie::HoldersHead)
+        return headOfHolder(c);
     else if constexpr (tie == Tie::Offerer)
         return offeredByActor(c);
     else if constexpr (tie == Tie::OfferedTo)

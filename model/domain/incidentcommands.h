@@ -12,6 +12,7 @@ struct LogIncident
 {
     IncidentContent content;
     std::optional<Origin> origin;
+    Circle circle = {}; ///< who may read it from the first, empty for everybody
 };
 
 struct ReviseIncident
@@ -90,9 +91,23 @@ struct FinishTask
     QString result;
 };
 
+/// Draws the circle of those who may read it, or draws it anew. It takes in the holder's division, or who draws it.
+struct RestrictIncident
+{
+    Circle circle;
+    QString reason;
+};
+
+/// By the head of the division that holds it.
+struct LiftRestriction
+{
+    QString reason;
+};
+
 using IncidentCommand =
     std::variant<LogIncident, ReviseIncident, MovePhase, AssignLead, OfferCustody, AcceptCustody, ReturnCustody,
-                 WithdrawOffer, AskConsultation, AnswerConsultation, DeclineConsultation, AddNote, AddTask, FinishTask>;
+                 WithdrawOffer, AskConsultation, AnswerConsultation, DeclineConsultation, AddNote, AddTask, FinishTask,
+                 RestrictIncident, LiftRestriction>;
 
 Outcome<IncidentEvents> decide(const Incident &incident, const IncidentCommand &command, const Actor &actor,
                                const Circumstances &now);

@@ -3,6 +3,7 @@
 // What happens to an incident. The order of the list is of no meaning; the kinds are written in the ledger and stay.
 #pragma once
 
+#include "domain/circle.h"
 #include "domain/erasure.h"
 #include "domain/ids.h"
 #include "domain/incidentcontent.h"
@@ -18,9 +19,10 @@ struct IncidentLogged
     Division holder = Division::Operations;
     IncidentContent content;
     std::optional<Origin> origin;
+    Circle circle = {}; ///< empty for everybody
 
     RINGI_DESCRIBE(visit("number", self.number); visit("holder", self.holder); visit("content", self.content);
-                   visit("origin", self.origin);)
+                   visit("origin", self.origin); visit("circle", self.circle);)
 };
 
 struct IncidentRevised
@@ -171,10 +173,29 @@ struct EntryReleased
     RINGI_DESCRIBE(visit("ordinal", self.ordinal); visit("note", self.note); visit("text", self.text);)
 };
 
+/// From now on only the circle reads it, whoever did before.
+struct IncidentRestricted
+{
+    static constexpr const char *kind = "incident.restricted";
+    Circle circle;
+    QString reason;
+
+    RINGI_DESCRIBE(visit("circle", self.circle); visit("reason", self.reason);)
+};
+
+struct RestrictionLifted
+{
+    static constexpr const char *kind = "incident.restriction_lifted";
+    QString reason;
+
+    RINGI_DESCRIBE(visit("reason", self.reason);)
+};
+
 using IncidentEvent =
     std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
                  CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
-                 NoteAdded, TaskAdded, TaskFinished, EntrySealed, EntryReleased, BodyErased>;
+                 NoteAdded, TaskAdded, TaskFinished, EntrySealed, EntryReleased, IncidentRestricted, RestrictionLifted,
+                 BodyErased>;
 using IncidentEvents = QList<IncidentEvent>;
 
 } // namespace ringi

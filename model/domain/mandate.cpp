@@ -29,7 +29,7 @@ Guard maySignAt(const Actor &actor, const Gate &gate)
 
 Matter matterOf(const Measure &measure, const Incident &incident, bool urgent)
 {
-    Matter matter{measure.kind, factsOf(measure.content(), incident, urgent), {}};
+    Matter matter{measure.kind, factsOf(measure.content(), incident, urgent), {}, incident.circle};
     if (measure.exists())
         matter.barred = {measure.drafter(), measure.lastEditor()};
     for (const Remark &conflict : measure.conflicts)
@@ -71,7 +71,7 @@ Outcome<Mandate> deputysMandate(const Actor &actor, const OfficerId &absent, con
     if (!isDeputyOf(actor.id, absent, matter, registry, now))
         return refuse(RefusalCode::NotADeputy);
     const Actor instead = registry.actor(absent, now);
-    if (instead.suspended)
+    if (instead.suspended || !mayRead(matter.circle, instead))
         return refuse(RefusalCode::NotADeputy);
     if (const auto no = gateIsTheirs(instead, gate))
         return tl::unexpected(*no);
@@ -89,7 +89,7 @@ bool isBarred(const Measure &measure, const OfficerId &officer)
 bool couldSign(const Actor &actor, const Gate &gate, const Matter &matter, const Measure &measure,
                const Registry &registry, Instant now)
 {
-    if (maySignAt(actor, gate) || isBarred(measure, actor.id))
+    if (maySignAt(actor, gate) || !mayRead(matter.circle, actor) || isBarred(measure, actor.id))
         return false;
     if (mandateFor(actor, {}, gate, matter, registry, now))
         return true;

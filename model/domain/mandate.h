@@ -4,6 +4,7 @@
 // before anything is submitted, who could sign at all.
 #pragma once
 
+#include "domain/circle.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
 
@@ -27,6 +28,7 @@ struct Matter
     MeasureKind kind = MeasureKind::Request;
     MeasureFacts facts;
     QList<OfficerId> barred; ///< who may not judge it, so that nobody may in a power they gave
+    Circle circle = {};      ///< who may read it, so that nobody else signs it or is signed for
 };
 
 Matter matterOf(const Measure &measure, const Incident &incident, bool urgent);

@@ -49,7 +49,7 @@ Guard mayDraft(const Registry &registry, MeasureKind kind, Division division)
 
 MeasureDecision decideOne(const MeasureCase &c, const DraftMeasure &draft)
 {
-    if (!c.incident.exists())
+    if (!c.incident.exists() || !mayRead(c.incident.circle, c.actor))
         return refuse(RefusalCode::IncidentUnknown);
     if (isOver(c.incident.phase))
         return refuse(RefusalCode::IncidentOver, {keyOf(c.incident.phase)});
@@ -106,7 +106,7 @@ Guard isThere(const MeasureCase &c, On on)
 {
     if (on == On::New)
         return c.measure.exists() ? Guard(Refusal{RefusalCode::MeasureExists, {}}) : Guard();
-    if (!c.measure.exists())
+    if (!c.measure.exists() || !mayRead(c.incident.circle, c.actor))
         return Refusal{RefusalCode::MeasureUnknown, {}};
     if (c.measure.erased)
         return Refusal{RefusalCode::RecordErased, {c.measure.erased->measureNumber}};

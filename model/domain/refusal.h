@@ -52,6 +52,14 @@ enum class RefusalCode {
     IncidentOver, ///< phase
     NothingChanged,
     RevisedMeanwhile, ///< somebody changed the text since it was opened
+    // need to know
+    CircleEmpty,
+    CircleWithoutHolder, ///< holder
+    CircleCutsOff,       ///< a division that has work to do on it
+    OutsideCircle,       ///< division
+    LeadOutsideCircle,
+    NotRestricted,
+    HeadOnly, ///< division
     // custody
     OfferToHolder, ///< holder
     OfferPending,  ///< offered to
@@ -242,10 +250,13 @@ RINGI_KEYS(
     QLatin1StringView("type_not_of_class"), QLatin1StringView("sector_unknown"),
     QLatin1StringView("override_reason_missing"), QLatin1StringView("already_logged"),
     QLatin1StringView("incident_unknown"), QLatin1StringView("not_the_holder"), QLatin1StringView("incident_over"),
-    QLatin1StringView("nothing_changed"), QLatin1StringView("revised_meanwhile"), QLatin1StringView("offer_to_holder"),
-    QLatin1StringView("offer_pending"), QLatin1StringView("no_offer_pending"), QLatin1StringView("offer_not_to_you"),
-    QLatin1StringView("offer_not_yours"), QLatin1StringView("reason_missing"), QLatin1StringView("ask_missing"),
-    QLatin1StringView("due_in_past"), QLatin1StringView("question_missing"), QLatin1StringView("consults_itself"),
+    QLatin1StringView("nothing_changed"), QLatin1StringView("revised_meanwhile"), QLatin1StringView("circle_empty"),
+    QLatin1StringView("circle_without_holder"), QLatin1StringView("circle_cuts_off"),
+    QLatin1StringView("outside_circle"), QLatin1StringView("lead_outside_circle"), QLatin1StringView("not_restricted"),
+    QLatin1StringView("head_only"), QLatin1StringView("offer_to_holder"), QLatin1StringView("offer_pending"),
+    QLatin1StringView("no_offer_pending"), QLatin1StringView("offer_not_to_you"), QLatin1StringView("offer_not_yours"),
+    QLatin1StringView("reason_missing"), QLatin1StringView("ask_missing"), QLatin1StringView("due_in_past"),
+    QLatin1StringView("question_missing"), QLatin1StringView("consults_itself"),
     QLatin1StringView("consultation_unknown"), QLatin1StringView("consultation_closed"),
     QLatin1StringView("consultation_not_yours"), QLatin1StringView("answer_missing"), QLatin1StringView("note_empty"),
     QLatin1StringView("task_title_missing"), QLatin1StringView("task_unknown"), QLatin1StringView("task_done"),

@@ -8,6 +8,7 @@
 #include "domain/compartment.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
+#include "domain/reading.h"
 #include "domain/registry.h"
 #include "ledger/failedattempts.h"
 #include "ledger/record.h"
@@ -42,12 +43,22 @@ struct RegistryChange
     Registry after;
 };
 
+/// An entry of the readings; there is no state, each stands by itself.
+struct ReadingChange
+{
+    quint64 commit = 0;
+    quint64 n = 0; ///< place in the stream
+    ReadingRecorded reading;
+    Stamped stamp;
+};
+
 struct Changes
 {
     std::optional<RegistryChange> registry;
     QList<IncidentChange> incidents;
     QList<MeasureChange> measures;
     QList<CompartmentChange> compartments;
+    QList<ReadingChange> readings;
 };
 
 enum class NumberSeries { Incident, Measure };

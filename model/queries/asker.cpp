@@ -21,27 +21,42 @@ Asker::~Asker()
     m_pool.waitForDone();
 }
 
-Asker::Borrowed::Borrowed(Asker &from)
+Reader Asker::reader()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_reader;
+}
+
+void Asker::askAs(const Reader &reader)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_reader = reader;
+    m_idle.clear();
+}
+
+Asker::Borrowed::Borrowed(Asker &from, const Reader &who)
     : asker(from)
+    , reader(who)
 {
     {
         const QMutexLocker lock(&asker.m_mutex);
-        if (!asker.m_idle.empty()) {
+        if (reader == asker.m_reader && !asker.m_idle.empty()) {
             queries = std::move(asker.m_idle.back());
             asker.m_idle.pop_back();
         }
     }
     if (!queries)
-        queries = asker.m_opener();
+        queries = asker.m_opener(reader);
 }
 
-/// A connection on which a question failed is not lent again.
+/// A connection on which a question failed is not lent again, nor one that was somebody else's.
 Asker::Borrowed::~Borrowed()
 {
     if (std::uncaught_exceptions() > 0)
         return;
     const QMutexLocker lock(&asker.m_mutex);
-    asker.m_idle.push_back(std::move(queries));
+    if (reader == asker.m_reader)
+        asker.m_idle.push_back(std::move(queries));
 }
 
 } // namespace ringi

@@ -20,19 +20,23 @@ namespace ringi {
 class Asker
 {
 public:
-    using Opener = std::function<std::unique_ptr<Queries>()>;
+    using Opener = std::function<std::unique_ptr<Queries>(const Reader &)>;
 
+    /// Asks as nobody until told otherwise.
     explicit Asker(Opener opener);
     /// Waits for questions in flight.
     ~Asker();
     Q_DISABLE_COPY_MOVE(Asker)
 
+    /// Who asks from now on. Questions in flight are still answered to who asked them.
+    void askAs(const Reader &reader);
+
     /// asker.ask([](Queries &q) { return q.facts(); }).then(this, [this](const StoreFacts &facts) { … })
     ///     .onFailed(this, [this](const Fault &fault) { … });
     template <class Question> auto ask(Question question) -> Reply<std::invoke_result_t<Question, Queries &>>
     {
-        return QtConcurrent::run(&m_pool, [this, question = std::move(question)] {
-            const Borrowed borrowed(*this);
+        return QtConcurrent::run(&m_pool, [this, reader = reader(), question = std::move(question)] {
+            const Borrowed borrowed(*this, reader);
             return question(*borrowed.queries);
         });
     }
@@ -40,16 +44,20 @@ public:
 private:
     struct Borrowed
     {
-        explicit Borrowed(Asker &from);
+        Borrowed(Asker &from, const Reader &reader);
         ~Borrowed();
         Q_DISABLE_COPY_MOVE(Borrowed)
 
         Asker &asker;
+        Reader reader;
         std::unique_ptr<Queries> queries;
     };
 
+    [[nodiscard]] Reader reader();
+
     Opener m_opener;
     QMutex m_mutex;
+    Reader m_reader;
     std::vector<std::unique_ptr<Queries>> m_idle;
     QThreadPool m_pool;
 };

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions screens and verbs ask. Every call reads a consistent state and may block on disk or server: never call
 // it on the GUI thread, use an Asker. Throws Fault.
+//
+// Every instance is made for one Reader. To him an incident he may not read is answered as one that is not there, and
+// so is everything that belongs to it: in rows, counts, figures, hints and single records alike.
 #pragma once
 
+#include "queries/reader.h"
 #include "queries/rows.h"
 
 namespace ringi {
@@ -56,9 +60,12 @@ public:
     virtual DashboardFigures dashboard(Instant now, int days) = 0;
     virtual SignoffFigures signoffFigures(Instant now, int days) = 0;
 
-    /// Newest first.
+    /// Newest first. The chain is everybody's: an entry about what one may not read has no kind and no number.
     virtual QList<LedgerRow> ledger(const LedgerQuery &query) = 0;
     virtual std::optional<LedgerEntry> ledgerEntry(quint64 n) = 0;
+
+    /// Newest first. Auditors see all of them, the head of a division those on what it holds, others their own.
+    virtual QList<ReadingRow> readings(const ReadingQuery &query) = 0;
 
     virtual quint64 commitCount() = 0;
     virtual ChangeNotice changesSince(quint64 commit) = 0;

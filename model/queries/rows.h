@@ -7,6 +7,7 @@
 #include "domain/compartment.h"
 #include "domain/incident.h"
 #include "domain/measure.h"
+#include "domain/reading.h"
 #include "domain/registry.h"
 
 #include <QMap>
@@ -39,6 +40,7 @@ struct RegisterRow
     Instant loggedAt;
     Instant updatedAt;
     int openMeasures = 0; ///< drafts and circulating
+    bool isRestricted = false;
 };
 
 enum class RegisterSort { Updated, Number, Severity, Title, Tlp, Phase, Holder, Held, Due, Sector };
@@ -315,6 +317,27 @@ struct DashboardFigures
     int signoffSample = 0;
 };
 
+/// Who read what, and when.
+struct ReadingRow
+{
+    quint64 n = 0; ///< place among the readings
+    quint64 commit = 0;
+    Instant at;
+    QString officerName;
+    Division division = Division::Operations; ///< today's
+    ReadingAct act = ReadingAct::Opened;
+    QString object; ///< number of the record; empty for none, and where the reader may not know
+    QString what;
+    int records = 0;
+};
+
+struct ReadingQuery
+{
+    std::optional<IncidentId> incident;
+    std::optional<quint64> before; ///< readings older than this one
+    int limit = 200;
+};
+
 /// One commit as the ledger page lists it.
 struct LedgerRow
 {
@@ -323,7 +346,7 @@ struct LedgerRow
     OfficerId author;
     QString authorName;
     Division authorDivision = Division::Operations;
-    QByteArray kind; ///< of its first event
+    QByteArray kind; ///< of its first event; empty when the reader may not know
     int events = 0;
     QString object; ///< number of the record it is about, empty for the registry
     QByteArray hash;

@@ -29,7 +29,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {8, "0008_erasure"},
                                                        {9, "0009_compartments"},
                                                        {10, "0010_attempts"},
-                                                       {11, "0011_tokens"}});
+                                                       {11, "0011_tokens"},
+                                                       {12, "0012_circles"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

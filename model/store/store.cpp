@@ -101,9 +101,9 @@ std::unique_ptr<Journal> Store::journal() const
     return std::make_unique<SqlJournal>(connect(m_location));
 }
 
-std::unique_ptr<Queries> Store::queries() const
+std::unique_ptr<Queries> Store::queries(const Reader &reader) const
 {
-    return std::make_unique<SqlQueries>(connect(m_location), m_location);
+    return std::make_unique<SqlQueries>(connect(m_location), m_location, reader);
 }
 
 std::unique_ptr<LedgerSource> Store::ledger() const

@@ -28,7 +28,7 @@ public:
     static std::unique_ptr<Restoration> restore(const QString &location);
 
     [[nodiscard]] std::unique_ptr<Journal> journal() const;
-    [[nodiscard]] std::unique_ptr<Queries> queries() const;
+    [[nodiscard]] std::unique_ptr<Queries> queries(const Reader &reader) const;
     [[nodiscard]] std::unique_ptr<LedgerSource> ledger() const;
     [[nodiscard]] const QString &location() const { return m_location; }
 

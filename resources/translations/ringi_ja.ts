@@ -361,6 +361,30 @@
     </message>
 </context>
 <context>
+    <name>Circle</name>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between readers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書出し</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
     <name>CommunicationsClass</name>
     <message>
         <source>By agreement with the party</source>
@@ -1205,6 +1229,22 @@
     <message>
         <source>Measure reviewed</source>
         <translation>事後検証の終了</translation>
+    </message>
+    <message>
+        <source>An entry about a restricted record</source>
+        <translation>閲覧が制限された記録の項目</translation>
+    </message>
+    <message>
+        <source>Reading recorded</source>
+        <translation>閲覧の記録</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>閲覧制限</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>閲覧制限の解除</translation>
     </message>
     <message>
         <source>Key replaced</source>
@@ -2484,6 +2524,34 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>閲覧できる者</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>閲覧を制限</translation>
+    </message>
+    <message>
+        <source>Only these may read it</source>
+        <translation>次の者だけが閲覧できます</translation>
+    </message>
+    <message>
+        <source>divisions, and officers by name</source>
+        <translation>部門、および個別に指定する担当官</translation>
+    </message>
+    <message>
+        <source>To everybody else the incident and all that belongs to it will not exist, in lists, figures and searches as well.</source>
+        <translation>それ以外の者には、このインシデントとこれに属するすべてのものが、一覧、数値、検索を含めて存在しないものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>閲覧制限の解除</translation>
+    </message>
+    <message>
+        <source>Let everybody read it</source>
+        <translation>全員に公開</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3942,34 @@
         <translation>この経路は使えません：%1。直してからやり直してください。</translation>
     </message>
     <message>
+        <source>Name who may read the incident: at least one division or officer. To open it to everybody, lift the restriction.</source>
+        <translation>閲覧できる者として、部門または担当官を少なくとも一つ指定してください。全員に公開するには、閲覧制限を解除してください。</translation>
+    </message>
+    <message>
+        <source>Whoever restricts an incident goes on reading it: name %1, or yourself.</source>
+        <translation>制限する者自身は引き続き閲覧できなければなりません。%1またはご自身を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 still has an offer, a question or a task here. Name that division too, or settle it first.</source>
+        <translation>%1には未了の引継ぎ、照会または作業があります。この部門も指定するか、先に完了させてください。</translation>
+    </message>
+    <message>
+        <source>The incident is restricted, and %1 may not read it. Name that division in the restriction first.</source>
+        <translation>このインシデントは閲覧が制限されており、%1は閲覧できません。先にこの部門を閲覧できる者に加えてください。</translation>
+    </message>
+    <message>
+        <source>The lead officer has to be among those who may read the incident. Name the officer there, or choose another lead.</source>
+        <translation>主担当官は閲覧できる者でなければなりません。その担当官を閲覧できる者に加えるか、別の主担当官を選んでください。</translation>
+    </message>
+    <message>
+        <source>Everybody may read this incident already. There is no restriction to lift.</source>
+        <translation>このインシデントは既に全員が閲覧できます。解除する制限はありません。</translation>
+    </message>
+    <message>
+        <source>Only the head of %1 may lift the restriction. Ask for it there.</source>
+        <translation>閲覧制限を解除できるのは%1の部門長だけです。同部門に依頼してください。</translation>
+    </message>
+    <message>
         <source>None of your posts is in force today. An administrator can appoint you.</source>
         <translation>現在有効な役職がありません。管理者が任命できます。</translation>
     </message>
@@ -4178,6 +4274,11 @@
         <source>none</source>
         <comment>no deadline</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Restricted · %1</source>
+        <comment>before a title</comment>
+        <translation>【閲覧制限】%1</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5208,22 @@
     <message>
         <source>Route “%1”, version %2 published</source>
         <translation>経路「%1」第%2版を公布</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>閲覧制限</translation>
+    </message>
+    <message>
+        <source>Restriction lifted: everybody may read it</source>
+        <translation>閲覧制限を解除（全員が閲覧可）</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1、%2件</translation>
+    </message>
+    <message>
+        <source>May be read by: %1</source>
+        <translation>閲覧できる者：%1</translation>
     </message>
     <message>
         <source>New key for %1</source>
@@ -6114,6 +6231,13 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>ファイルを読み込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::CircleChoice</name>
+    <message>
+        <source>Officers by name</source>
+        <translation>個別に指定する担当官</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7937,14 @@
         <source>Close, keep the draft</source>
         <translation>下書きを残して閉じる</translation>
     </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>閲覧できる者</translation>
+    </message>
+    <message>
+        <source>nothing ticked: everybody</source>
+        <translation>指定がなければ全員</translation>
+    </message>
 </context>
 <context>
     <name>ringi::IncidentForm</name>
@@ -7922,6 +8054,14 @@
     <message>
         <source>NCISS %1</source>
         <translation>NCISS %1</translation>
+    </message>
+    <message>
+        <source>Restricted: %1</source>
+        <translation>閲覧制限：%1</translation>
+    </message>
+    <message>
+        <source>To everybody but %1 this incident does not exist.</source>
+        <translation>%1以外の者には、このインシデントは存在しないものとして扱われます。</translation>
     </message>
     <message>
         <source>Erased under %1 on %2</source>
@@ -8041,6 +8181,18 @@
     <message>
         <source>Show or hide the side pane</source>
         <translation>サイドペインの表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Who may read it…</source>
+        <translation>閲覧できる者…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>閲覧制限の解除…</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>閲覧者</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8402,14 @@
     <message>
         <source>The proof could not be written: %1</source>
         <translation>証明を書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>閲覧制限</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>閲覧の記録</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9315,33 @@
     <message>
         <source>%1 rows: %2 will be added, %3 already there, %4 rejected</source>
         <translation>%1 行：追加 %2、登録済み %3、却下 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ReadingTable</name>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Time, JST</source>
+        <translation>日時（JST）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>閲覧した者</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11159,22 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>The document holds: its record is the ledger&apos;s, and its pages say the hash and the text that was decided. The rest of the pages is not compared: print it anew to be sure of it.</source>
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was read that is yours to know.</source>
+        <translation>あなたが確認できる閲覧の記録はありません。</translation>
+    </message>
+    <message>
+        <source>lets only these divisions and officers read an incident</source>
+        <translation>インシデントを閲覧できる者を、指定した部門と担当官に限ります</translation>
+    </message>
+    <message>
+        <source>lets everybody read an incident again</source>
+        <translation>インシデントの閲覧制限を解除し、全員に公開します</translation>
+    </message>
+    <message>
+        <source>lists who read, exported or printed what, as far as it is yours to know</source>
+        <translation>誰が何を閲覧し、書き出し、印刷したかを、確認できる範囲で一覧にします</translation>
     </message>
     <message>
         <source>%1 has no order; only severity and logged can be compared. Write %1:…</source>

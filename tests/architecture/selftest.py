@@ -33,6 +33,8 @@ SAMPLES = [
     ("colours", "ui/b.cpp", "QColor(12, 34, 56)", "QColor(theme.line)"),
     ("colours", "ui/c.cpp", "Qt::darkGray", "Qt::transparent"),
     ("leftovers", "ui/a.cpp", "// TO" + "DO: later", "// Done by the todoList."),
+    ("readers", "model/store/questions/a.cpp", 'm_connection->named("handoffs")', 'm_asked.named("handoffs")'),
+    ("readers", "model/store/questions/b.cpp", 'asked.open("measures")', 'asked.open("officers")'),
     ("globals", "ui/a.cpp", "qApp->quit();", "m_app.quit();"),
     ("globals", "model/desk/a.h", "static Desk &instance();", "Desk(Ledger &ledger);"),
 ]

@@ -89,7 +89,7 @@ int measurePage(BusyApplication &application, const QString &engine, const QStri
 {
     return guarded([&] {
         const auto store = Store::open(location);
-        Figures figures(engine, int(store->queries()->incidentCount({})));
+        Figures figures(engine, int(store->queries(kNobody)->incidentCount({})));
         measureRegister(application, *store, folder, figures);
         print(figures, asJson);
     });
@@ -101,7 +101,7 @@ int measureSheets(BusyApplication &application, const QString &engine, const QSt
 {
     return guarded([&] {
         const auto store = Store::open(location);
-        Figures figures(engine, int(store->queries()->incidentCount({})));
+        Figures figures(engine, int(store->queries(kNobody)->incidentCount({})));
         measureFirstSheets(*store, figures);
         measureDrawnSheet(application, *store, folder, figures);
         print(figures, asJson);

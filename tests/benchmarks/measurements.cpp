@@ -67,7 +67,7 @@ void measureImport(const Bench &bench, Figures &figures, const QByteArray &csv)
         const auto store = Store::create(place);
         const Session by = foundOffice(*store);
         ours.append(timed([&] { importInto(*store, by, csv); }));
-        const auto queries = store->queries();
+        const auto queries = store->queries(kNobody);
         const Words words = allWords(*queries, allKeys(*queries));
         const int commits = int(queries->commitCount());
         raw.append(bench.raw(place, {})->insertAll(ledgerTables() + viewTables(), words, commits));
@@ -91,7 +91,7 @@ void measureCommand(const Bench &bench, Figures &figures, const QString &place)
     const QString before = bench.copy(place);
     const auto store = Store::open(place);
     const auto journal = store->journal();
-    const auto queries = store->queries();
+    const auto queries = store->queries(kNobody);
     const SystemClock clock;
     SystemRandomness randomness;
     Desk desk(*journal, clock, randomness);
@@ -192,7 +192,7 @@ QString measureStore(const Bench &bench, Figures &figures)
     writeDemo(place, bench.incidents);
     {
         const auto store = Store::open(place);
-        const auto queries = store->queries();
+        const auto queries = store->queries(kNobody);
         const auto raw = bench.raw(place, {});
         measurePages(figures, *queries, *raw);
         measureSearch(bench, figures, *queries, *raw);
@@ -200,7 +200,7 @@ QString measureStore(const Bench &bench, Figures &figures)
         measureVerify(bench, figures, *store);
     }
     measureCommand(bench, figures, place);
-    const auto queries = Store::open(place)->queries();
+    const auto queries = Store::open(place)->queries(kNobody);
     measureRebuild(bench, figures, place, allWords(*queries, allKeys(*queries)));
     measureImport(bench, figures, asCsv(*queries));
     measureSheet(*Store::open(place), figures);

@@ -32,7 +32,7 @@ template <class T> T must(const Outcome<T> &outcome)
 QList<Session> administratorsOf(Store &store, Desk &desk)
 {
     QList<Session> found;
-    for (const Officer &officer : store.queries()->registry().officers) {
+    for (const Officer &officer : store.queries(kNobody)->registry().officers) {
         if (officer.posts.contains(Post::Administrator) && !officer.suspended)
             found.append(must(desk.signIn(officer.id, demoPassphrase())));
     }
@@ -102,7 +102,7 @@ IncidentId openIncident(Store &store, Desk &desk, const Session &by)
 {
     RegisterQuery open;
     open.openOnly = true;
-    const auto queries = store.queries();
+    const auto queries = store.queries(kNobody);
     const QList<qint64> order = queries->incidentOrder(open, 1);
     return order.isEmpty() ? logged(desk, by) : queries->incidentRows(order).constFirst().id;
 }
@@ -151,7 +151,7 @@ void openSheet(Queries &queries, const MeasureId &id, Instant now)
 Times openedFirst(Store &store, const QList<MeasureId> &sheets, Instant now)
 {
     Times times;
-    const auto queries = store.queries();
+    const auto queries = store.queries(kNobody);
     for (const MeasureId &id : sheets)
         times.append(timed([&] { openSheet(*queries, id, now); }));
     return times;
@@ -164,7 +164,7 @@ QList<MeasureId> circulatingRequests(Store &store)
     query.kinds = {MeasureKind::Request};
     query.limit = kFirstOpenings;
     QList<MeasureId> sheets;
-    for (const MeasureRow &row : store.queries()->measures(query))
+    for (const MeasureRow &row : store.queries(kNobody)->measures(query))
         sheets.append(row.id);
     return sheets;
 }
@@ -178,7 +178,7 @@ void measureSheet(Store &store, Figures &figures)
     SystemRandomness randomness;
     Desk desk(*journal, clock, randomness);
     const MeasureId id = largeSheet(store, desk);
-    const auto queries = store.queries();
+    const auto queries = store.queries(kNobody);
     const Instant now = clock.now();
     figures.add(u"open_sheet_first"_s, openedFirst(store, {id}, now), {});
     figures.add(u"open_sheet"_s, repeated(kOpenings, [&] { openSheet(*queries, id, now); }), {});

@@ -79,7 +79,7 @@ Session foundOffice(Store &store)
 
 Session signedIn(Store &store, Desk &desk)
 {
-    const Registry registry = store.queries()->registry();
+    const Registry registry = store.queries(kNobody)->registry();
     const auto officer = registry.named(demoHints().constFirst().officer);
     const auto session = officer ? desk.signIn(officer->id, demoPassphrase()) : refuse(RefusalCode::ActorUnknown);
     if (!session)

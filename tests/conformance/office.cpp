@@ -31,7 +31,7 @@ Office::Office(const QString &location)
     : m_clock(*Instant::fromIso(u"2026-04-01T00:00:00Z"_s))
     , m_store(Store::create(location))
     , m_journal(m_store->journal())
-    , m_queries(m_store->queries())
+    , m_queries(m_store->queries(kNobody))
     , m_desk(*m_journal, m_clock, m_randomness)
 {
     OfficerEnrolled first;
@@ -94,22 +94,27 @@ MeasureId Office::drafted(const IncidentId &on, const QString &subject)
     return id;
 }
 
+Measure Office::now(const MeasureId &measure)
+{
+    return m_journal->begin()->measure(measure);
+}
+
 void Office::answer(const MeasureId &measure)
 {
-    done(counsel, measure, allAnswered(m_queries->measure(measure).kind));
+    done(counsel, measure, allAnswered(now(measure).kind));
 }
 
 void Office::sign(const Session &by, const MeasureId &measure, const QString &gate, Verdict verdict)
 {
-    const Measure now = m_queries->measure(measure);
-    if (gate == u"legal_review"_s && lets(verdict) && !now.openItems().isEmpty())
+    if (gate == u"legal_review"_s && lets(verdict) && !now(measure).openItems().isEmpty())
         answer(measure);
+    const Measure text = now(measure);
     SignGate signature;
     signature.gate = gate;
     signature.verdict = verdict;
     signature.reason = verdict == Verdict::Approve ? QString() : u"as discussed"_s;
     signature.conditions = verdict == Verdict::ApproveWithConditions ? QStringList{u"for 30 days"_s} : QStringList();
-    signature.contentHash = contentHash(measure, now.textVersion(), now.content());
+    signature.contentHash = contentHash(measure, text.textVersion(), text.content());
     done(by, measure, signature);
 }
 
@@ -166,6 +171,17 @@ void Office::livesThroughAMonth()
 
     done(administrator, ForRegistry{SuspendOfficer{head.officer, u"on leave"_s}});
     hand(logged(u"DDoS on an airport"_s), Division::Intelligence);
+
+    const auto restricted = logged(u"A source in a ministry"_s, [](LogIncident &log) {
+        log.circle = {{Division::Operations, Division::Legal}, {}};
+    });
+    hand(restricted, Division::Legal);
+    const auto asking = drafted(restricted, u"Ask the ministry"_s);
+    MeasureContent withPlan = now(asking).content();
+    withPlan.attachments = {must(m_desk.attach(duty, u"plan.txt"_s, "plan"))};
+    done(duty, asking, ReviseMeasure{withPlan, 1});
+    submit(asking);
+    done(counsel, ForReadings{{ReadingAct::Opened, restricted, {}, {}, 0}});
 }
 
 QString Office::titleOf(qint64 key)

@@ -19,7 +19,8 @@ public:
     explicit Office(const QString &location);
 
     [[nodiscard]] Store &store() { return *m_store; }
-    [[nodiscard]] Queries &queries() { return *m_queries; }
+    [[nodiscard]] Queries &queries() { return *m_queries; } ///< as nobody
+    [[nodiscard]] std::unique_ptr<Queries> queriesAs(const Session &who) { return m_store->queries({who.officer}); }
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] SetClock &clock() { return m_clock; }
@@ -34,7 +35,8 @@ public:
     Session enrolled(const QString &name, Division division, Post post);
     MeasureId drafted(const IncidentId &on, const QString &subject);
     void submit(const MeasureId &measure) { done(duty, measure, SubmitMeasure{}); }
-    void answer(const MeasureId &measure); ///< the whole checklist, by counsel
+    [[nodiscard]] Measure now(const MeasureId &measure); ///< as who writes sees it
+    void answer(const MeasureId &measure);               ///< the whole checklist, by counsel
     void sign(const Session &by, const MeasureId &measure, const QString &gate, Verdict verdict = Verdict::Approve);
     void hand(const IncidentId &incident, Division to, std::optional<Instant> due = {});
 

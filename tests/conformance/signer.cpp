@@ -26,7 +26,7 @@ int main(int argc, char *argv[])
         return 2;
     const auto store = Store::open(QString::fromLocal8Bit(argv[1]));
     const auto journal = store->journal();
-    const auto queries = store->queries();
+    const auto queries = store->queries(kNobody);
     const SystemClock clock;
     SystemRandomness randomness;
     Desk desk(*journal, clock, randomness);

@@ -156,7 +156,7 @@ private Q_SLOTS:
 
         const auto session = desk.signIn(m_office->duty.officer, kPassphrase);
         QVERIFY(session);
-        const auto incident = *store->queries()->incidentByNumber(u"INC-2026-000001"_s);
+        const auto incident = *store->queries(kNobody)->incidentByNumber(u"INC-2026-000001"_s);
         QVERIFY(desk.perform(*session, ForIncident{incident, AddNote{u"after the restore"_s}}));
 
         NoProgress quiet;
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         const QString again = m_engine->freshLocation();
         restore(backedUp(m_office->store(), u"one"_s), again);
-        const auto queries = Store::open(again)->queries();
+        const auto queries = Store::open(again)->queries(kNobody);
 
         RegisterQuery water;
         water.text = u"水道局"_s;

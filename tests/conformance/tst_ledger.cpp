@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void aChangeIsSeenFromAnotherConnection()
     {
-        const auto elsewhere = Store::open(m_location)->queries();
+        const auto elsewhere = Store::open(m_location)->queries(kNobody);
         const quint64 seen = elsewhere->commitCount();
         const IncidentId id = m_office->logged(u"new"_s);
         const MeasureId measure = m_office->drafted(id, u"ask"_s);
@@ -303,7 +303,7 @@ private Q_SLOTS:
     {
         const auto turn = m_office->journal().begin();
 
-        QVERIFY(Store::open(m_location)->queries()->commitCount() > 0);
+        QVERIFY(Store::open(m_location)->queries(kNobody)->commitCount() > 0);
     }
 
     void aMigrationWithAnotherTextIsNoticed()
@@ -352,7 +352,7 @@ private Q_SLOTS:
 
     void theFactsOfAStoreAreAsItWasMade()
     {
-        const StoreFacts facts = Store::open(m_location)->queries()->facts();
+        const StoreFacts facts = Store::open(m_location)->queries(kNobody)->facts();
 
         QCOMPARE(facts.location, m_location);
         QCOMPARE(facts.office, u"NCH"_s);

@@ -20,9 +20,15 @@ struct View
 };
 
 const QList<View> kViews{
-    {"incident", "ibttiiiiiiiittttiiii",
+    {"incident", "ibttiiiiiiiittttiiiii",
      "SELECT key, id, number, title, severity, tlp, phase, is_open, holder, holder_since, offered_to, due, sector, "
-     "class, type, organisation, logged_at, updated_at, open_measures, version FROM incident ORDER BY key"},
+     "class, type, organisation, logged_at, updated_at, open_measures, restricted, version FROM incident ORDER BY key"},
+    {"circle", "iib", "SELECT incident_key, division, officer FROM circle ORDER BY incident_key, division, officer"},
+    {"restricted_tally", "itiiii",
+     "SELECT incident_key, name, a, b, c, count FROM restricted_tally ORDER BY incident_key, name, a, b, c"},
+    {"measure_attachment", "bi", "SELECT hash, incident_key FROM measure_attachment ORDER BY hash, incident_key"},
+    {"reading", "iiibiiiti",
+     "SELECT n, commit_n, at, officer, act, incident_key, measure_key, what, records FROM reading ORDER BY n"},
     {"incident_origin", "ti", "SELECT reference, incident_key FROM incident_origin ORDER BY reference"},
     {"handoff", "iiiitiibiibt",
      "SELECT incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due, "
@@ -151,10 +157,15 @@ private Q_SLOTS:
     {
         const QStringList before = dump();
         m_engine->connect(m_location)
-            ->execute("DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
-                      "DROP TABLE measure_view; DROP TABLE measure; "
-                      "CREATE TABLE measure (key BIGINT PRIMARY KEY, open_gate TEXT NOT NULL, waits_for BIGINT); "
-                      "DELETE FROM migration WHERE n > 2; UPDATE meta SET value = '1' WHERE key = 'views_version'");
+            ->execute(
+                "DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
+                "DROP TABLE measure_view; DROP TABLE measure; "
+                "DROP TABLE circle; DROP TABLE restricted_tally; DROP TABLE measure_attachment; DROP TABLE reading; "
+                "DROP INDEX incident_updated; DROP INDEX incident_open; ALTER TABLE incident DROP COLUMN restricted; "
+                "CREATE INDEX incident_updated ON incident (updated_at, key); "
+                "CREATE INDEX incident_open ON incident (updated_at, key) WHERE is_open = 1; "
+                "CREATE TABLE measure (key BIGINT PRIMARY KEY, open_gate TEXT NOT NULL, waits_for BIGINT); "
+                "DELETE FROM migration WHERE n > 2; UPDATE meta SET value = '1' WHERE key = 'views_version'");
         RINGI_FAULT(ViewsOutdated, Store::open(m_location));
 
         rebuild();
@@ -208,7 +219,7 @@ private Q_SLOTS:
         m_office->done(m_office->analyst, id, AcceptCustody{});
         const IncidentId next = m_office->logged(u"after the rebuild"_s);
 
-        QCOMPARE(m_office->queries().incident(next).number, u"INC-2026-000004"_s);
+        QCOMPARE(m_office->queries().incident(next).number, u"INC-2026-000005"_s);
         const QStringList before = dump();
         rebuild();
         QCOMPARE(dump(), before);

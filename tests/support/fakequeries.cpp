@@ -126,7 +126,7 @@ bool comesBefore(const RegisterRow &a, const RegisterRow &b, const RegisterQuery
 
 std::unique_ptr<Asker> FakeStore::asker()
 {
-    return std::make_unique<Asker>([this] { return std::make_unique<FakeQueries>(*this); });
+    return std::make_unique<Asker>([this](const Reader &) { return std::make_unique<FakeQueries>(*this); });
 }
 
 RegisterRow aRow(qint64 key, const QString &title)
@@ -380,6 +380,12 @@ std::optional<LedgerEntry> FakeQueries::ledgerEntry(quint64 n)
             return entry;
     }
     return {};
+}
+
+QList<ReadingRow> FakeQueries::readings(const ReadingQuery &query)
+{
+    const auto lock = entered();
+    return m_store.readings.mid(0, query.limit);
 }
 
 quint64 FakeQueries::commitCount()

@@ -32,6 +32,7 @@ struct FakeStore
     QList<SimilarIncident> similar;
     DashboardFigures dashboard;
     SignoffFigures signoff;
+    QList<ReadingRow> readings;
     QList<LedgerEntry> ledger; ///< oldest first
     QList<qint64> rowsAsked;   ///< keys, each time they were
     bool isGone = false;       ///< every question fails
@@ -87,6 +88,7 @@ public:
     SignoffFigures signoffFigures(Instant now, int days) override;
     QList<LedgerRow> ledger(const LedgerQuery &query) override;
     std::optional<LedgerEntry> ledgerEntry(quint64 n) override;
+    QList<ReadingRow> readings(const ReadingQuery &query) override;
     quint64 commitCount() override;
     ChangeNotice changesSince(quint64 commit) override;
 

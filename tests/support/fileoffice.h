@@ -26,7 +26,7 @@ public:
         , store(Store::create(m_location))
         , journal(store->journal())
         , desk(*journal, clock, m_randomness)
-        , queries(store->queries())
+        , queries(store->queries(kNobody))
         , administrator(open())
     {
     }

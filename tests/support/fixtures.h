@@ -6,6 +6,7 @@
 #pragma once
 
 #include "domain/incidentcommands.h"
+#include "domain/mandate.h"
 #include "domain/measurecommands.h"
 #include "domain/registry.h"
 #include "routes/routefile.h"
@@ -83,6 +84,17 @@ inline IncidentContent aContent(const QString &title = u"Ransom note at a port a
     return content;
 }
 
+inline Registry enrolledStaff()
+{
+    Registry registry;
+    for (const Actor &one :
+         {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel, kStaff.operationsHead,
+          kStaff.legalHead, kStaff.director, kStaff.auditor, kStaff.administrator, kStaff.otherAdministrator,
+          kStaff.strategyHead, kStaff.intelligenceHead, kStaff.internationalHead, kStaff.secondCounsel})
+        registry.officers.insert(one.id, {one.id, one.id.toString(), one.division, one.posts, {}, false, noon()});
+    return registry;
+}
+
 class IncidentCase
 {
 public:
@@ -91,7 +103,8 @@ public:
     /// Decides, folds what was decided, and tells how it ended.
     QString asks(const Actor &actor, const IncidentCommand &command)
     {
-        const auto decided = decide(m_incident, command, actor, {m_now, u"INC-2026-000001"_s});
+        static const Registry staff = enrolledStaff();
+        const auto decided = decide(m_incident, command, actor, {m_now, u"INC-2026-000001"_s, &staff});
         if (decided)
             fold(*decided, actor);
         return told(decided);
@@ -114,6 +127,10 @@ public:
         return offeredTo(to).after(kStaff.of(to), AcceptCustody{});
     }
     IncidentCase &movedTo(Phase phase) { return after(holder(), MovePhase{phase, u"as things stand"_s}); }
+    IncidentCase &restrictedTo(const Circle &circle)
+    {
+        return after(holder(), RestrictIncident{circle, u"as few as can be"_s});
+    }
     IncidentCase &closed() { return movedTo(Phase::Review).movedTo(Phase::Closed); }
     IncidentCase &withTaskFor(Division division)
     {
@@ -169,12 +186,7 @@ inline void enrol(Registry &registry, const Actor &one)
 /// The staff enrolled and the shipped routes published.
 inline Registry aRegistry()
 {
-    Registry registry;
-    for (const Actor &one :
-         {kStaff.planner, kStaff.analyst, kStaff.dutyOfficer, kStaff.liaison, kStaff.counsel, kStaff.operationsHead,
-          kStaff.legalHead, kStaff.director, kStaff.auditor, kStaff.administrator, kStaff.otherAdministrator,
-          kStaff.strategyHead, kStaff.intelligenceHead, kStaff.internationalHead, kStaff.secondCounsel})
-        enrol(registry, one);
+    Registry registry = enrolledStaff();
     for (const Route &route : shippedRoutes())
         registry.rulebook.routes[route.measure].append(route);
     return registry;
@@ -212,7 +224,7 @@ public:
 
     QString asks(const Actor &actor, const MeasureCommand &command)
     {
-        const Circumstances now{m_incident.now(), u"MS-2026-000001"_s};
+        const Circumstances now{m_incident.now(), u"MS-2026-000001"_s, &m_registry};
         const auto decided = decide(m_measure, command, m_incident.state(), m_registry, actor, now);
         if (decided)
             fold(*decided, actor);
@@ -279,6 +291,11 @@ public:
     {
         return after(actor, SubmitMeasure{urgency});
     }
+    MeasureCase &restrictedTo(const Circle &circle)
+    {
+        m_incident.restrictedTo(circle);
+        return *this;
+    }
     MeasureCase &withDeputy(const Actor &deputy, const Actor &absent, qint64 span = 10 * kDay)
     {
         return with(kStaff.administrator, RegisterDeputy{absent.id, deputy.id, now(), now().plusMs(span), u"leave"_s});
@@ -332,6 +349,10 @@ public:
 
     [[nodiscard]] const Measure &state() const { return m_measure; }
     [[nodiscard]] const Registry &registry() const { return m_registry; }
+    [[nodiscard]] QList<Prospect> way() const
+    {
+        return wayAhead(m_measure, m_incident.state(), m_registry, false, now());
+    }
     [[nodiscard]] Instant now() const { return m_incident.now(); }
     IncidentCase &incident() { return m_incident; }
 

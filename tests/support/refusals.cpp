@@ -174,6 +174,22 @@ void addCustodyRows(QList<Reached> &all)
     row(Code::DueInPast, onIncident(anIncident(), OfferCustody{Division::Legal, u"x"_s, noon()}));
 }
 
+void addCircleRows(QList<Reached> &all)
+{
+    const auto row = [&](Code code, const QString &answer) { all.append({code, answer}); };
+    const Circle operations{{Division::Operations}, {}};
+    const auto restricted = anIncident().restrictedTo(operations);
+    auto led = anIncident().after(kStaff.dutyOfficer, AssignLead{kStaff.analyst.id});
+
+    row(Code::CircleEmpty, onIncident(anIncident(), RestrictIncident{{}, u"x"_s}));
+    row(Code::CircleWithoutHolder, onIncident(anIncident(), RestrictIncident{{{Division::Legal}, {}}, u"x"_s}));
+    row(Code::CircleCutsOff, onIncident(withTask(), RestrictIncident{operations, u"x"_s}));
+    row(Code::OutsideCircle, onIncident(restricted, OfferCustody{Division::Legal, u"x"_s, {}}));
+    row(Code::LeadOutsideCircle, onIncident(led, RestrictIncident{operations, u"x"_s}));
+    row(Code::NotRestricted, onIncident(anIncident(), LiftRestriction{u"x"_s}));
+    row(Code::HeadOnly, onIncident(restricted, LiftRestriction{u"x"_s}));
+}
+
 void addWorkRows(QList<Reached> &all)
 {
     const auto row = [&](Code code, const QString &answer) { all.append({code, answer}); };
@@ -423,6 +439,7 @@ QList<Reached> reachedRefusals()
     addProposalRows(all);
     addContentRows(all);
     addCustodyRows(all);
+    addCircleRows(all);
     addWorkRows(all);
     addDocumentRows(all);
     addSheetRows(all);

@@ -347,6 +347,7 @@ void DecisionsPage::exportRows()
         .then(this,
               [this](int rows) {
                   setExporting(false);
+                  record({ReadingAct::Exported, {}, {}, u"decisions"_s, rows});
                   m_done->setText(tr("%Ln decisions written", nullptr, rows));
               })
         .onFailed(this, [this](const Fault &fault) {

@@ -11,9 +11,37 @@ using namespace Qt::StringLiterals;
 /// Stands for whatever the officer will write.
 const QString kSomething = u"…"_s;
 
-Division anotherThan(Division division)
+/// One that work may be given to.
+Division anotherThanHolder(const Incident &incident)
 {
-    return division == Division::Legal ? Division::Operations : Division::Legal;
+    for (const Division division :
+         {Division::Legal, Division::Operations, Division::Intelligence, Division::Strategy, Division::International}) {
+        if (division != incident.holder && (!incident.isRestricted() || incident.circle.names(division)))
+            return division;
+    }
+    return incident.holder == Division::Legal ? Division::Operations : Division::Legal;
+}
+
+/// As wide as can be, and not the one there is.
+Circle anotherCircle(const Incident &incident)
+{
+    Circle circle;
+    for (const Division division : allOf<Division>())
+        circle.divisions.append(division);
+    if (circle == incident.circle)
+        circle.officers.append(incident.logged.by);
+    return circle;
+}
+
+OfficerId anotherLead(const Incident &incident, const Registry *registry)
+{
+    if (!incident.isRestricted() || !registry)
+        return OfficerId::make();
+    for (const Officer &officer : registry->officers) {
+        if (mayRead(incident.circle, officer.actor()) && officer.id != incident.lead)
+            return officer.id;
+    }
+    return incident.lead.value_or(OfficerId());
 }
 
 IncidentCommand revisionOf(const Incident &incident)
@@ -32,27 +60,31 @@ IncidentCommand moveOf(const Incident &incident)
     return MovePhase{incident.phase, kSomething};
 }
 
-IncidentCommand representative(IncidentAct act, const Incident &incident)
+IncidentCommand representative(IncidentAct act, const Incident &incident, const Registry *registry)
 {
     switch (act) {
     case IncidentAct::HandOff:
-        return OfferCustody{anotherThan(incident.holder), kSomething, {}};
+        return OfferCustody{anotherThanHolder(incident), kSomething, {}};
     case IncidentAct::AddTask:
         return AddTask{kSomething, incident.holder, {}};
     case IncidentAct::Consult:
-        return AskConsultation{anotherThan(incident.holder), kSomething, {}};
+        return AskConsultation{anotherThanHolder(incident), kSomething, {}};
     case IncidentAct::Revise:
         return revisionOf(incident);
     case IncidentAct::MovePhase:
         return moveOf(incident);
     case IncidentAct::AssignLead:
-        return AssignLead{OfficerId::make()};
+        return AssignLead{anotherLead(incident, registry)};
     case IncidentAct::WithdrawOffer:
         return WithdrawOffer{};
     case IncidentAct::Accept:
         return AcceptCustody{};
     case IncidentAct::Return:
         return ReturnCustody{kSomething};
+    case IncidentAct::Restrict:
+        return RestrictIncident{anotherCircle(incident), kSomething};
+    case IncidentAct::LiftRestriction:
+        return LiftRestriction{kSomething};
     case IncidentAct::AddNote:
     case IncidentAct::ProposeMeasure:
         break;
@@ -73,16 +105,17 @@ Guard refusalOfProposal(const Incident &incident, const Actor &actor, Instant no
 
 } // namespace
 
-Guard refusalOf(IncidentAct act, const Incident &incident, const Actor &actor, Instant now)
+Guard refusalOf(IncidentAct act, const Incident &incident, const Actor &actor, Instant now, const Registry *registry)
 {
     if (act == IncidentAct::ProposeMeasure)
         return refusalOfProposal(incident, actor, now);
-    return refusalOf(representative(act, incident), incident, actor, now);
+    return refusalOf(representative(act, incident, registry), incident, actor, now, registry);
 }
 
-Guard refusalOf(const IncidentCommand &command, const Incident &incident, const Actor &actor, Instant now)
+Guard refusalOf(const IncidentCommand &command, const Incident &incident, const Actor &actor, Instant now,
+                const Registry *registry)
 {
-    const auto decided = decide(incident, command, actor, {now, {}});
+    const auto decided = decide(incident, command, actor, {now, {}, registry});
     return decided ? Guard() : Guard(decided.error());
 }
 

@@ -21,11 +21,15 @@ enum class IncidentAct {
     WithdrawOffer,
     Accept,
     Return,
+    Restrict,
+    LiftRestriction,
 };
 
-/// Nothing when the act is open to the actor.
-Guard refusalOf(IncidentAct act, const Incident &incident, const Actor &actor, Instant now);
+/// Nothing when the act is open to the actor. `registry` is needed for acts that name officers.
+Guard refusalOf(IncidentAct act, const Incident &incident, const Actor &actor, Instant now,
+                const Registry *registry = nullptr);
 
-Guard refusalOf(const IncidentCommand &command, const Incident &incident, const Actor &actor, Instant now);
+Guard refusalOf(const IncidentCommand &command, const Incident &incident, const Actor &actor, Instant now,
+                const Registry *registry = nullptr);
 
 } // namespace ringi

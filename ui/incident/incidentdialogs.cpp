@@ -3,6 +3,7 @@
 #include "ui/incident/incidentdialogs.h"
 
 #include "ui/log/timeedit.h"
+#include "ui/parts/circlechoice.h"
 #include "ui/parts/field.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -86,6 +87,7 @@ FormDialog *IncidentDialogs::handOff(const Incident &incident)
     const QComboBox *to = dialog->addChoice(u"to"_s, tr("To"), divisionsBut(incident.holder));
     const QPlainTextEdit *asked = dialog->addText(u"asked"_s, tr("What is asked"), tr("required"));
     const TimeEdit *due = dialog->addDue(u"due"_s, tr("Answer due"), tr("may be left open"));
+    dialog->placeAt(u"to"_s, {RefusalCode::OutsideCircle});
     dialog->placeAt(u"asked"_s, {RefusalCode::AskMissing, RefusalCode::TextTooLong});
     dialog->placeAt(u"due"_s, {RefusalCode::DueInPast});
     dialog->setCommand([=, id = incident.id]() -> Command {
@@ -139,11 +141,40 @@ FormDialog *IncidentDialogs::assignLead(const Incident &incident)
     FormDialog *dialog = make(incident.id, incident.number, tr("Assign lead"), tr("Assign"), u"lead"_s);
     const QComboBox *officer =
         dialog->addChoice(u"officer"_s, tr("Lead officer"), officersFor(m_office.registry, incident.holder));
-    dialog->placeAt(u"officer"_s, {RefusalCode::OfficerUnknown, RefusalCode::NothingChanged});
+    dialog->placeAt(u"officer"_s,
+                    {RefusalCode::OfficerUnknown, RefusalCode::NothingChanged, RefusalCode::LeadOutsideCircle});
     dialog->setCommand([=, id = incident.id]() -> Command {
         return ForIncident{id, AssignLead{OfficerId(officer->currentData().toUuid())}};
     });
     return opened(dialog);
+}
+
+FormDialog *IncidentDialogs::restrict(const Incident &incident)
+{
+    FormDialog *dialog = make(incident.id, incident.number, tr("Who may read it"), tr("Restrict"), u"restrict"_s);
+    auto *readers = new CircleChoice(m_office.registry, dialog);
+    readers->setCircle(incident.circle);
+    dialog->addControl(u"readers"_s, tr("Only these may read it"), tr("divisions, and officers by name"), readers);
+    QObject::connect(readers, &CircleChoice::changed, dialog, &FormDialog::takeEdit);
+    const QPlainTextEdit *reason = dialog->addText(u"reason"_s, tr("Reason"), tr("required"));
+    dialog->field(u"readers"_s)
+        ->setNote(tr("To everybody else the incident and all that belongs to it will not exist, in lists, figures and "
+                     "searches as well."));
+    dialog->placeAt(u"reason"_s, {RefusalCode::ReasonMissing, RefusalCode::TextTooLong});
+    dialog->placeAt(u"readers"_s,
+                    {RefusalCode::CircleEmpty, RefusalCode::CircleWithoutHolder, RefusalCode::CircleCutsOff,
+                     RefusalCode::LeadOutsideCircle, RefusalCode::OfficerUnknown, RefusalCode::NothingChanged});
+    dialog->setCommand([=, id = incident.id]() -> Command {
+        return ForIncident{id, RestrictIncident{readers->circle(), reason->toPlainText()}};
+    });
+    return opened(dialog);
+}
+
+FormDialog *IncidentDialogs::lift(const Incident &incident)
+{
+    return askReason(
+        make(incident.id, incident.number, tr("Lift the restriction"), tr("Let everybody read it"), u"lift"_s),
+        tr("Reason"), tr("required"), [](const QString &text) { return LiftRestriction{text}; }, incident.id);
 }
 
 FormDialog *IncidentDialogs::answer(const IncidentId &incident, const QString &number, int ordinal,

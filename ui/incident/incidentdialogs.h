@@ -25,6 +25,8 @@ public:
     FormDialog *assignLead(const Incident &incident);
     FormDialog *answer(const IncidentId &incident, const QString &number, int ordinal, const QString &question);
     FormDialog *decline(const IncidentId &incident, const QString &number, int ordinal);
+    FormDialog *restrict(const Incident &incident);
+    FormDialog *lift(const Incident &incident);
     FormDialog *finishTask(const Incident &incident, int ordinal);
 
 private:

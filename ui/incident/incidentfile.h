@@ -13,6 +13,7 @@ struct IncidentFile
     QList<HistoryEntry> history; ///< oldest first
     QList<MeasureRow> measures;
     Registry registry;
+    QList<ReadingRow> readings = {}; ///< newest first; as far as they are the beholder's to know
 
     [[nodiscard]] QString nameOf(const OfficerId &id) const { return registry.officers.value(id).name; }
 };

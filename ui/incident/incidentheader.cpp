@@ -8,6 +8,7 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/section.h"
+#include "ui/words/circlewords.h"
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
 #include "ui/words/times.h"
@@ -107,12 +108,23 @@ void IncidentHeader::show(const IncidentFile &file, const Beholder &beholder)
     showPills(file);
 }
 
+/// Who may read it stands where everybody who does sees it.
+QWidget *IncidentHeader::restrictionLabel(const IncidentFile &file)
+{
+    const QString readers = words::readersOf(file.incident.circle, file.registry);
+    auto *label = new kit::TagLabel(tr("Restricted: %1").arg(readers), kit::Tone::Accent, kit::Icon::Lock, this);
+    label->setToolTip(tr("To everybody but %1 this incident does not exist.").arg(readers));
+    return label;
+}
+
 void IncidentHeader::showPills(const IncidentFile &file)
 {
     const Incident &incident = file.incident;
     const IncidentContent &content = incident.content;
     clearLayout(m_pills);
     m_pills->addWidget(new kit::SeverityLabel(int(incident.severity()), words::label(incident.severity()), this));
+    if (incident.isRestricted())
+        m_pills->addWidget(restrictionLabel(file));
     m_pills->addWidget(new kit::TlpLabel(kit::TlpMark(int(content.tlp)), this));
     const QString kind = content.type.isEmpty() ? words::classLabel(content.cls) : words::typeLabel(content.type);
     m_pills->addWidget(new kit::TagLabel(kind, kit::Tone::Plain, kit::Icon::None, this));

@@ -49,6 +49,7 @@ private:
     void buildNumberRow(const Actions &actions);
     void buildTitleRow();
     QToolButton *moreButton(const QList<QAction *> &actions);
+    QWidget *restrictionLabel(const IncidentFile &file);
     void showPills(const IncidentFile &file);
     void copyNumber();
 

@@ -10,6 +10,7 @@
 #include "ui/incident/measurepanel.h"
 #include "ui/incident/overviewtab.h"
 #include "ui/incident/phasesteps.h"
+#include "ui/incident/readingtable.h"
 #include "ui/incident/sidepane.h"
 #include "ui/incident/storyview.h"
 #include "ui/incident/taskpanel.h"
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMinuteMs = 60'000;
+constexpr int kReadings = 500;
 constexpr int kLeastMiddle = 480;       ///< to be used at all
 constexpr int kComfortableMiddle = 680; ///< with a side pane beside it; grows with the type
 
@@ -46,6 +48,8 @@ IncidentFile fileOf(Queries &queries, const IncidentId &id)
     query.incident = id;
     file.measures = queries.measures(query);
     file.registry = queries.registry();
+    if (file.incident.isRestricted())
+        file.readings = queries.readings({id, {}, kReadings});
     return file;
 }
 
@@ -80,6 +84,8 @@ void IncidentPage::buildActs()
     addAct(IncidentAct::Revise, tr("Edit…"), Qt::Key_F2, &IncidentPage::edit);
     addAct(IncidentAct::MovePhase, tr("Move phase…"), {}, &IncidentPage::movePhase);
     addAct(IncidentAct::AssignLead, tr("Assign lead…"), {}, &IncidentPage::assignLead);
+    addAct(IncidentAct::Restrict, tr("Who may read it…"), {}, &IncidentPage::restrict);
+    addAct(IncidentAct::LiftRestriction, tr("Lift the restriction…"), {}, &IncidentPage::lift);
     addAct(IncidentAct::WithdrawOffer, tr("Withdraw offer…"), {}, &IncidentPage::withdrawOffer);
     addAct(IncidentAct::Accept, tr("Accept"), {}, &IncidentPage::accept);
     addAct(IncidentAct::Return, tr("Return…"), {}, &IncidentPage::giveBack);
@@ -100,8 +106,9 @@ QWidget *IncidentPage::buildContent()
     kit::setSurface(content, kit::Surface::Panel);
     QVBoxLayout *rows = plainColumn(content);
     QList<QAction *> more;
-    for (const IncidentAct act : {IncidentAct::Revise, IncidentAct::MovePhase, IncidentAct::AssignLead,
-                                  IncidentAct::AddTask, IncidentAct::Consult, IncidentAct::WithdrawOffer})
+    for (const IncidentAct act :
+         {IncidentAct::Revise, IncidentAct::MovePhase, IncidentAct::AssignLead, IncidentAct::AddTask,
+          IncidentAct::Consult, IncidentAct::Restrict, IncidentAct::LiftRestriction, IncidentAct::WithdrawOffer})
         more.append(action(act));
     m_header = new IncidentHeader(
         {action(IncidentAct::HandOff), action(IncidentAct::ProposeMeasure), action(IncidentAct::AddNote), more},
@@ -173,6 +180,9 @@ void IncidentPage::buildTabs()
     addTab(Consultations, tr("Consultations"), scrolling(m_consultations, this));
     addTab(Notes, tr("Notes"), m_notes);
     addTab(History, tr("History"), m_history);
+    m_readings = new ReadingTable(this);
+    addTab(Readings, tr("Read by"), m_readings);
+    connect(m_readings, &ReadingTable::entryWanted, this, &Page::openEntry);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
@@ -233,6 +243,7 @@ QString IncidentPage::title() const
 
 void IncidentPage::showIncident(const IncidentId &incident)
 {
+    m_isOpening = true;
     if (incident == m_incident)
         return read();
     m_incident = incident;
@@ -304,12 +315,23 @@ void IncidentPage::read()
 void IncidentPage::take(const IncidentFile &file)
 {
     m_file = file;
-    if (!file.incident.exists())
-        return m_state->showEmpty(tr("There is no such incident here."));
+    if (!file.incident.exists()) {
+        m_state->showEmpty(tr("There is no such incident here."));
+        Q_EMIT titleChanged();
+        return;
+    }
+    recordOpening();
     m_story = storyOf(file.history, file.registry);
     m_state->showContent();
     present();
     Q_EMIT titleChanged();
+}
+
+/// Once for each time somebody opens it; that the page is drawn anew is no reading.
+void IncidentPage::recordOpening()
+{
+    if (std::exchange(m_isOpening, false) && m_file.incident.isRestricted())
+        record({ReadingAct::Opened, m_incident, {}, {}, 0});
 }
 
 Beholder IncidentPage::beholder() const
@@ -349,6 +371,9 @@ void IncidentPage::presentTabs(const Beholder &who)
     m_tabs->setTabCounter(Tasks, int(m_file.incident.tasks.size()));
     m_tabs->setTabCounter(Consultations, int(m_file.incident.consultations.size()));
     m_tabs->setTabCounter(Notes, int(notes.size()));
+    m_readings->show(m_file.readings, mine);
+    m_tabs->setTabVisible(Readings, m_file.incident.isRestricted());
+    m_tabs->setTabCounter(Readings, int(m_file.readings.size()));
     m_tabs->setTabCounter(History, int(m_file.history.size()));
 }
 
@@ -358,8 +383,10 @@ void IncidentPage::presentActs(const Beholder &who)
                                                {IncidentAct::ProposeMeasure, m_header->proposeButton()},
                                                {IncidentAct::AddNote, m_header->addEntryButton()}};
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
-        allow(it.value(), refusalOf(it.key(), m_file.incident, who.actor, who.now), buttons.value(it.key()));
+        allow(it.value(), refusalOf(it.key(), m_file.incident, who.actor, who.now, &m_file.registry),
+              buttons.value(it.key()));
     const Handoff *offer = m_file.incident.pendingOffer();
+    action(IncidentAct::LiftRestriction)->setVisible(m_file.incident.isRestricted());
     action(IncidentAct::Accept)->setVisible(offer && who.isOf(offer->to));
     action(IncidentAct::Return)->setVisible(offer && who.isOf(offer->to));
     action(IncidentAct::WithdrawOffer)->setVisible(offer && who.isOf(offer->from));

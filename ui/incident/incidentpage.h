@@ -20,6 +20,7 @@ namespace ringi {
 class ConsultationPanel;
 class FormDialog;
 class HistoryTable;
+class ReadingTable;
 class IncidentDialog;
 class IncidentHeader;
 class MeasurePanel;
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     void showIncident(const IncidentId &incident) override;
 
-    enum Tab { Overview, Timeline, Measures, Tasks, Consultations, Notes, History };
+    enum Tab { Overview, Timeline, Measures, Tasks, Consultations, Notes, History, Readings };
     void showTab(Tab tab);
     [[nodiscard]] QAction *action(IncidentAct act) const { return m_acts.value(act); }
     [[nodiscard]] const IncidentFile &file() const { return m_file; }
@@ -72,6 +73,7 @@ private:
 
     void read();
     void take(const IncidentFile &file);
+    void recordOpening();
     void present();
     void presentTabs(const Beholder &beholder);
     void presentActs(const Beholder &beholder);
@@ -86,6 +88,8 @@ private:
     void edit();
     void movePhase();
     void assignLead();
+    void restrict();
+    void lift();
     void withdrawOffer();
     void accept();
     void giveBack();
@@ -96,6 +100,7 @@ private:
     IncidentFile m_file;
     QList<StoryLine> m_story;
     int m_generation = 0;
+    bool m_isOpening = false;
     QTimer m_minute;
     QMap<IncidentAct, QAction *> m_acts;
 
@@ -113,6 +118,7 @@ private:
     ConsultationPanel *m_consultations = nullptr;
     StoryView *m_notes = nullptr;
     HistoryTable *m_history = nullptr;
+    ReadingTable *m_readings = nullptr;
     SidePane *m_side = nullptr;
     QWidget *m_columns = nullptr;
     bool m_hasRoomForSide = true;

@@ -63,6 +63,16 @@ void IncidentPage::assignLead()
     IncidentDialogs(office(), this).assignLead(m_file.incident);
 }
 
+void IncidentPage::restrict()
+{
+    IncidentDialogs(office(), this).restrict(m_file.incident);
+}
+
+void IncidentPage::lift()
+{
+    IncidentDialogs(office(), this).lift(m_file.incident);
+}
+
 void IncidentPage::withdrawOffer()
 {
     IncidentDialogs(office(), this).withdraw(m_incident, m_file.incident.number);

@@ -3,6 +3,8 @@
 #include "ui/incident/story.h"
 
 #include "domain/eventcodec.h"
+#include "domain/reading.h"
+#include "ui/words/circlewords.h"
 #include "ui/words/compartmentwords.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -18,14 +20,14 @@ using namespace Qt::StringLiterals;
 using AnyEvent =
     std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
                  CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
-                 NoteAdded, TaskAdded, TaskFinished, MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned,
+                 NoteAdded, TaskAdded, TaskFinished, IncidentRestricted, RestrictionLifted, MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned,
                  MeasureDecided, MeasureWithdrawn, GateDeferred, ItemAnswered, LaterViewed, ConditionMet,
                  DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed, StoreCreated,
                  OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded,
                  DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, OfficerKeyReplaced,
                  EnrolmentProposed, AppointmentProposed, ReinstatementProposed, KeyProposed, ProposalDropped,
                  EntrySealed, EntryReleased, CompartmentCreated, MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived,
-                 BodyErased>;
+                 BodyErased, ReadingRecorded>;
 
 class Teller
 {
@@ -63,7 +65,7 @@ private:
     void say(const IncidentLogged &e)
     {
         m_incident = e.content;
-        what(tr("Logged as %1").arg(e.number), e.content.title);
+        what(tr("Logged as %1").arg(e.number), QStringList{e.content.title, readers(e.circle)}.join(u'\n').trimmed());
     }
 
     void say(const IncidentRevised &e)
@@ -120,6 +122,13 @@ private:
         what(e.entry ? tr("Privilege of sealed entry %1 waived").arg(e.entry->ordinal) : tr("Whole privilege waived"),
              e.reason);
     }
+
+    void say(const IncidentRestricted &e)
+    {
+        what(tr("Restricted"), QStringList{readers(e.circle), e.reason}.join(u'\n').trimmed());
+    }
+
+    void say(const RestrictionLifted &e) { what(tr("Restriction lifted: everybody may read it"), e.reason); }
 
     void say(const MeasureDrafted &e)
     {
@@ -224,6 +233,11 @@ private:
         what(tr("Route “%1”, version %2 published").arg(words::label(e.route.name)).arg(e.route.version));
     }
 
+    void say(const ReadingRecorded &e)
+    {
+        what(words::label(e.act), e.what.isEmpty() ? QString() : tr("%1, %2 records").arg(e.what).arg(e.records));
+    }
+
     static QString appointment(Division division, const QList<Post> &posts)
     {
         return u"%1 · %2"_s.arg(words::label(division), words::label(posts));
@@ -232,6 +246,11 @@ private:
     static QString due(const QString &text, const std::optional<Instant> &due)
     {
         return due ? tr("%1 (due %2)").arg(text, words::dateTime(*due)) : text;
+    }
+
+    [[nodiscard]] QString readers(const Circle &circle) const
+    {
+        return circle.isEmpty() ? QString() : tr("May be read by: %1").arg(words::readersOf(circle, m_registry));
     }
 
     [[nodiscard]] QString nameOf(const OfficerId &id) const { return m_registry.officers.value(id).name; }

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a bulk entry, such as an import, the events are told without what came before them.
+/// Of a bulk entry, such as an import, the events are told without what came before them; so are those that one may not
+/// read, and readings, which have nothing before them.
 constexpr int kMostStreams = 12;
 
 class ProofWords
@@ -25,7 +26,7 @@ QList<StoryLine> storyOfEntry(Queries &queries, const LedgerEntry &entry, const 
 {
     QStringList streams = entry.streams;
     streams.removeDuplicates();
-    if (streams.size() > kMostStreams)
+    if (streams.size() > kMostStreams || entry.row.kind.isEmpty() || entry.row.kind == ReadingRecorded::kind)
         return storyOf(entry.events, registry);
     QList<StoryLine> story;
     for (const QString &stream : std::as_const(streams)) {

@@ -156,6 +156,14 @@ QWidget *LedgerPage::buildFilter()
     return bar;
 }
 
+/// What stands for a record's number where there is none to show.
+QString LedgerPage::withoutObject(const QByteArray &kind)
+{
+    if (kind.isEmpty())
+        return tr("Restricted");
+    return kind == ReadingRecorded::kind ? tr("Readings") : tr("Registry");
+}
+
 LedgerWords LedgerPage::ledgerWords() const
 {
     const auto heading = [](LedgerColumn column) {
@@ -175,7 +183,7 @@ LedgerWords LedgerPage::ledgerWords() const
             return row.events > 1 ? tr("%1 and %2 more").arg(words::eventLabel(row.kind)).arg(row.events - 1)
                                   : words::eventLabel(row.kind);
         case LedgerColumn::Object:
-            return row.object.isEmpty() ? tr("Registry") : row.object;
+            return row.object.isEmpty() ? withoutObject(row.kind) : row.object;
         case LedgerColumn::Hash:
             return QString::fromLatin1(row.hash.toHex().left(8));
         case LedgerColumn::State:

@@ -70,6 +70,7 @@ private:
     void openObject();
     void copyProof();
     void exportProof();
+    static QString withoutObject(const QByteArray &kind);
     [[nodiscard]] LedgerWords ledgerWords() const;
     [[nodiscard]] QString stateText(EntryState state) const;
 

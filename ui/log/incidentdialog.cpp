@@ -6,8 +6,10 @@
 #include "ui/kit/surface.h"
 #include "ui/log/ncisspanel.h"
 #include "ui/log/similarpanel.h"
+#include "ui/parts/circlechoice.h"
 #include "ui/parts/field.h"
 #include "ui/parts/section.h"
+#include "ui/words/explain.h"
 #include "ui/words/times.h"
 
 #include <QLabel>
@@ -23,6 +25,7 @@ namespace {
 constexpr int kWidth = 1160;
 constexpr int kHeight = 760;
 constexpr int kRightWidth = 384;
+const QString kReaders = u"readers"_s; ///< in the draft
 
 QString draftOf(const Incident &incident)
 {
@@ -57,6 +60,7 @@ IncidentDialog::IncidentDialog(Office &office, QWidget *parent)
 {
     startNew();
     m_incident = IncidentId::make();
+    addReaders();
     followDraft();
     m_form->setFocus();
 }
@@ -83,6 +87,7 @@ QWidget *IncidentDialog::buildRight()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     m_similar = new SimilarPanel(office().asker, right);
+    m_right = rows;
     rows->addWidget(m_similar);
     rows->addWidget(kit::horizontalLine(right));
     rows->addWidget(m_form->score());
@@ -99,6 +104,14 @@ void IncidentDialog::startNew()
     const Instant now = office().clock.now();
     content.times.reported = StatedTime{{now.ms - now.ms % kMinute}, Precision::Minute, false, u"+09:00"_s};
     m_form->setContent(content);
+}
+
+void IncidentDialog::addReaders()
+{
+    m_readers = new CircleChoice(office().registry, this);
+    m_readersField = new Field(tr("Who may read it"), tr("nothing ticked: everybody"), m_readers, this);
+    m_right->insertWidget(0, m_readersField);
+    connect(m_readers, &CircleChoice::changed, this, &IncidentDialog::keepDraft);
 }
 
 void IncidentDialog::addReason()
@@ -119,6 +132,8 @@ void IncidentDialog::followDraft()
     const QJsonObject kept = office().drafts.load(m_draft);
     if (!kept.isEmpty()) {
         m_form->restore(kept);
+        if (m_readers)
+            m_readers->setTyped(kept.value(kReaders).toString());
         m_saved->setText(tr("draft restored"));
         discard->show();
     }
@@ -137,14 +152,23 @@ void IncidentDialog::followDraft()
 
 void IncidentDialog::keepDraft()
 {
-    if (m_form->isUntouched())
-        office().drafts.discard(m_draft);
-    else
-        office().drafts.keep(m_draft, m_form->draft());
+    if (isUntouched())
+        return office().drafts.discard(m_draft);
+    QJsonObject draft = m_form->draft();
+    if (m_readers)
+        draft.insert(kReaders, m_readers->typed());
+    office().drafts.keep(m_draft, draft);
+}
+
+bool IncidentDialog::isUntouched() const
+{
+    return m_form->isUntouched() && (!m_readers || m_readers->circle().isEmpty());
 }
 
 void IncidentDialog::discardDraft()
 {
+    if (m_readers)
+        m_readers->setCircle({});
     if (m_basedOn > 0)
         m_form->setContent(m_onRecord);
     else
@@ -158,7 +182,7 @@ void IncidentDialog::reject()
     const Confirmation leave{tr("Close without signing?"),
                              tr("What you wrote is kept as a draft and is there when you open this again."),
                              tr("Close, keep the draft"), false};
-    if (m_form->isUntouched() || office().questions.confirm(this, leave))
+    if (isUntouched() || office().questions.confirm(this, leave))
         ActDialog::reject();
 }
 
@@ -166,18 +190,25 @@ Command IncidentDialog::command() const
 {
     const IncidentContent content = m_form->content();
     if (m_basedOn == 0)
-        return ForIncident{m_incident, LogIncident{content, {}}};
+        return ForIncident{m_incident, LogIncident{content, {}, m_readers->circle()}};
     return ForIncident{m_incident, ReviseIncident{content, m_basedOn, m_reason->text().trimmed()}};
 }
 
 bool IncidentDialog::check()
 {
     m_form->clearErrors();
+    if (m_readersField)
+        m_readersField->setError({});
     return m_form->isUnderstood();
 }
 
 bool IncidentDialog::placeRefusal(const Refusal &refusal)
 {
+    if (m_readersField
+        && (refusal.code == RefusalCode::CircleWithoutHolder || refusal.code == RefusalCode::OfficerUnknown)) {
+        m_readersField->setError(words::explain(refusal));
+        return true;
+    }
     return m_form->showRefusal(refusal);
 }
 

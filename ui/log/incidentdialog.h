@@ -8,9 +8,12 @@
 #include "ui/parts/actdialog.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace ringi {
 
+class CircleChoice;
+class Field;
 class SimilarPanel;
 
 class IncidentDialog : public ActDialog
@@ -42,7 +45,9 @@ private:
     IncidentDialog(Office &office, const QString &title, const QString &verb, IncidentForm::Times times,
                    const QString &draft, QWidget *parent);
     QWidget *buildRight();
+    void addReaders();
     void addReason();
+    [[nodiscard]] bool isUntouched() const;
     void startNew();
     void followDraft();
     void keepDraft();
@@ -50,6 +55,9 @@ private:
 
     IncidentForm *m_form;
     SimilarPanel *m_similar = nullptr;
+    CircleChoice *m_readers = nullptr; ///< of a new one; later it is an act of its own
+    Field *m_readersField = nullptr;
+    QVBoxLayout *m_right = nullptr;
     QLineEdit *m_reason = nullptr;
     QLabel *m_saved = nullptr;
     QString m_draft;

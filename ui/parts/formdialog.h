@@ -59,6 +59,8 @@ public:
     void fill(const std::function<void()> &put);
     /// To be called when all fields are there.
     void restoreDraft();
+    /// To be called when a control of one's own was changed.
+    void takeEdit();
 
 Q_SIGNALS:
     /// The person changed something; not emitted for what is put in from the record or a draft.
@@ -69,8 +71,6 @@ protected:
     bool check() override;
     bool placeRefusal(const Refusal &refusal) override;
     void forget() override;
-    /// To be called when a control of one's own was changed.
-    void takeEdit();
 
 private:
     template <class Control>

@@ -71,7 +71,7 @@ QString cellText(RegisterColumn column, const RegisterRow &row, Instant now)
     case RegisterColumn::Severity:
         return words::label(row.severity);
     case RegisterColumn::Title:
-        return row.title;
+        return row.isRestricted ? ColumnWords::tr("Restricted · %1", "before a title").arg(row.title) : row.title;
     case RegisterColumn::Tlp:
         return words::label(row.tlp);
     case RegisterColumn::Phase:

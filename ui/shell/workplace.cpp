@@ -148,6 +148,7 @@ void Workplace::signIn(const OfficerId &officer, const QString &passphrase)
 
 void Workplace::takeSession(const Session &session)
 {
+    m_store->asker().askAs({session.officer});
     m_lastLocked = {};
     if (m_locked.contains(session.officer)) {
         comeBack(session);
@@ -299,6 +300,7 @@ void Workplace::signOut()
     m_seat->drafts->flush();
     m_registry = m_seat->office->registry;
     m_start->show();
+    m_store->asker().askAs(kNobody);
     m_seat.reset();
     if (m_locked.empty())
         m_start->open(m_store->location());

@@ -155,6 +155,7 @@ void SignoffPage::showMeasure(const MeasureId &measure)
     if (measure != m_measure)
         m_sheetState->showLoading(tr("Reading the sheet"));
     m_measure = measure;
+    m_isOpening = true;
     m_stack->setCurrentIndex(1);
     readMeasure();
 }
@@ -212,8 +213,13 @@ void SignoffPage::readMeasure()
 void SignoffPage::take(const MeasureFile &file)
 {
     m_file = file;
-    if (!file.measure.exists())
-        return m_sheetState->showEmpty(tr("There is no such measure here."));
+    if (!file.measure.exists()) {
+        m_sheetState->showEmpty(tr("There is no such measure here."));
+        Q_EMIT titleChanged();
+        return;
+    }
+    if (std::exchange(m_isOpening, false) && file.incident.isRestricted())
+        record({ReadingAct::Opened, {}, m_measure, {}, 0});
     const Officer me = file.registry.officers.value(office().me.id, office().me);
     m_sheet->showFile(file, me.actor(office().clock.now()), office().clock.now());
     m_sheetState->showContent();
@@ -294,6 +300,7 @@ void SignoffPage::print()
         .then(this,
               [this](JapaneseText japanese) {
                   m_sheet->setPrinting(false);
+                  record({ReadingAct::Printed, {}, m_measure, {}, 0});
                   if (japanese != JapaneseText::Kept)
                       office().questions.tell(this, words::explain(japanese));
               })

@@ -60,6 +60,7 @@ private:
     void openNext();
 
     MeasureId m_measure;
+    bool m_isOpening = false;
     MeasureFile m_file;
     std::optional<MeasureId> m_next; ///< the sheet that waits after the one just signed
     int m_queueGeneration = 0;

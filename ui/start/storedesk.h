@@ -14,7 +14,7 @@ class StoreDesk
 public:
     StoreDesk(std::shared_ptr<OpenStore> store, const Clock &clock, Randomness &randomness, Tokens *tokens = nullptr)
         : m_store(std::move(store))
-        , m_asker([this] { return m_store->queries(); })
+        , m_asker([this](const Reader &reader) { return m_store->queries(reader); })
         , m_desk(m_store->journal(), clock, randomness, tokens)
         , m_thread(m_desk, m_asker)
     {

@@ -94,7 +94,7 @@ template <class Job> void StoreJobs::run(const QString &location, Job job)
 StoreJobs::Opened StoreJobs::openNow(StoreGate &gate, const QString &location)
 {
     std::shared_ptr<OpenStore> store = gate.open(location);
-    const Registry registry = store->queries()->registry();
+    const Registry registry = store->queries(kNobody)->registry();
     return {store, registry, {}};
 }
 
@@ -118,7 +118,7 @@ Outcome<StoreJobs::Opened> StoreJobs::createNow(const NewStore &wanted)
     const auto session = desk.createStore(command, wanted.passphrase);
     if (!session)
         return tl::unexpected(session.error());
-    return Opened{store, store->queries()->registry(), *session};
+    return Opened{store, store->queries(kNobody)->registry(), *session};
 }
 
 void StoreJobs::rebuild(const QString &location)

@@ -107,6 +107,25 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
     case RefusalCode::RevisedMeanwhile:
         return tr(
             "Somebody changed the text after you opened it. Look at the new version, then make your change in it.");
+    case RefusalCode::CircleEmpty:
+        return tr("Name who may read the incident: at least one division or officer. To open it to everybody, lift the "
+                  "restriction.");
+    case RefusalCode::CircleWithoutHolder:
+        return tr("Whoever restricts an incident goes on reading it: name %1, or yourself.")
+            .arg(args.name<Division>(0));
+    case RefusalCode::CircleCutsOff:
+        return tr("%1 still has an offer, a question or a task here. Name that division too, or settle it first.")
+            .arg(args.name<Division>(0));
+    case RefusalCode::OutsideCircle:
+        return tr("The incident is restricted, and %1 may not read it. Name that division in the restriction first.")
+            .arg(args.name<Division>(0));
+    case RefusalCode::LeadOutsideCircle:
+        return tr("The lead officer has to be among those who may read the incident. Name the officer there, or choose "
+                  "another lead.");
+    case RefusalCode::NotRestricted:
+        return tr("Everybody may read this incident already. There is no restriction to lift.");
+    case RefusalCode::HeadOnly:
+        return tr("Only the head of %1 may lift the restriction. Ask for it there.").arg(args.name<Division>(0));
     case RefusalCode::OfferToHolder:
         return tr("%1 holds the incident already. Choose another division.").arg(args.name<Division>(0));
     case RefusalCode::OfferPending:

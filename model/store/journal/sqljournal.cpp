@@ -157,6 +157,8 @@ public:
             m_projector.project(change, firstSeqs.value(streamOf(change.after.id), 0));
             m_cache.compartments.insert(change.after.id, change.after);
         }
+        for (const ReadingChange &change : changes.readings)
+            m_projector.project(change);
     }
 
     void putSealedKey(const SealedKey &key) override { putSealedKeyRow(m_connection, key); }

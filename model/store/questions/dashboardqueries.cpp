@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dashboard's figures, from the tallies that the projector keeps and two medians over short indexed spans.
+// The dashboard's figures, from the tallies that the projector keeps, and medians and counts over short indexed spans.
 #include "store/ledgerrows.h"
 #include "store/questions/sqlqueries.h"
 #include "store/views/tallies.h"
@@ -21,20 +21,20 @@ struct TallyRow
     qint64 count;
 };
 
-QList<TallyRow> tally(sql::Connection &connection, TallyName name, qint64 from)
+QList<TallyRow> tally(AskedAs &asked, TallyName name, qint64 from)
 {
     QList<TallyRow> rows;
-    sql::Statement &statement = connection.named("tally").bind(":name", keyOf(name)).bind(":from", from);
+    sql::Statement &statement = asked.named("tally").bind(":name", keyOf(name)).bind(":from", from);
     while (statement.step())
         rows.append({statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3)});
     statement.reset();
     return rows;
 }
 
-qint64 sum(sql::Connection &connection, TallyName name, qint64 from)
+qint64 sum(AskedAs &asked, TallyName name, qint64 from)
 {
     qint64 all = 0;
-    for (const TallyRow &row : tally(connection, name, from))
+    for (const TallyRow &row : tally(asked, name, from))
         all += row.count;
     return all;
 }
@@ -45,22 +45,22 @@ int ageBucket(qint64 days)
     return int(bound - kAgeDays.begin());
 }
 
-void readOpen(sql::Connection &connection, DashboardFigures &figures)
+void readOpen(AskedAs &asked, DashboardFigures &figures)
 {
-    for (const TallyRow &row : tally(connection, TallyName::Open, kAllTime))
+    for (const TallyRow &row : tally(asked, TallyName::Open, kAllTime))
         figures.open[size_t(row.a)][size_t(row.b)] += row.count;
 }
 
-void readAges(sql::Connection &connection, DashboardFigures &figures)
+void readAges(AskedAs &asked, DashboardFigures &figures)
 {
     const qint64 today = dayOf(figures.asOf);
-    for (const TallyRow &row : tally(connection, TallyName::Age, kAllTime))
+    for (const TallyRow &row : tally(asked, TallyName::Age, kAllTime))
         figures.ages[size_t(ageBucket(std::max<qint64>(0, today - row.a)))][size_t(row.b)] += row.count;
 }
 
-void readHandoffs(sql::Connection &connection, DashboardFigures &figures, qint64 from)
+void readHandoffs(AskedAs &asked, DashboardFigures &figures, qint64 from)
 {
-    for (const TallyRow &row : tally(connection, TallyName::Handoff, from)) {
+    for (const TallyRow &row : tally(asked, TallyName::Handoff, from)) {
         HandoffCell &cell = figures.handoffs[size_t(row.b / kDivisions)][size_t(row.b % kDivisions)];
         cell.offered += int(row.count);
         if (HandoffState(row.c) == HandoffState::Accepted)
@@ -68,6 +68,13 @@ void readHandoffs(sql::Connection &connection, DashboardFigures &figures, qint64
         if (HandoffState(row.c) == HandoffState::Returned)
             cell.returned += int(row.count);
     }
+}
+
+int countOf(sql::Statement &row)
+{
+    const int count = row.step() ? int(row.integer(0)) : 0;
+    row.reset();
+    return count;
 }
 
 struct Median
@@ -98,25 +105,25 @@ DashboardFigures SqlQueries::dashboard(Instant now, int days)
     figures.days = days;
     figures.commit = commitCount();
     const Instant from = now.plusMs(-days * kDay);
-    readOpen(*m_connection, figures);
-    readAges(*m_connection, figures);
-    readHandoffs(*m_connection, figures, dayOf(from));
-    figures.logged = sum(*m_connection, TallyName::Logged, dayOf(from));
-    figures.closed = sum(*m_connection, TallyName::Closed, dayOf(from));
-    figures.measuresDecided = int(sum(*m_connection, TallyName::Decided, dayOf(from)));
-    figures.sheetsCirculating = int(sum(*m_connection, TallyName::Circulating, kAllTime));
+    readOpen(m_asked, figures);
+    readAges(m_asked, figures);
+    readHandoffs(m_asked, figures, dayOf(from));
+    figures.logged = sum(m_asked, TallyName::Logged, dayOf(from));
+    figures.closed = sum(m_asked, TallyName::Closed, dayOf(from));
+    figures.measuresDecided = countOf(m_asked.named("measures_decided").bind(":from", dayOf(from) * kDay));
+    figures.sheetsCirculating = countOf(m_asked.named("sheets_circulating"));
 
-    sql::Statement &waiting = m_connection->named("handoffs_overdue").bind(":now", now);
+    sql::Statement &waiting = m_asked.named("handoffs_overdue").bind(":now", now);
     if (waiting.step()) {
         figures.handoffsWaiting = int(waiting.integer(0));
         figures.handoffsOverdue = int(waiting.integer(1));
     }
     waiting.reset();
 
-    const Median acceptance = medianOf(m_connection->named("acceptance_times").bind(":from", from));
+    const Median acceptance = medianOf(m_asked.named("acceptance_times").bind(":from", from));
     figures.medianAcceptanceMs = acceptance.value;
     figures.acceptanceSample = acceptance.sample;
-    const Median signoff = medianOf(m_connection->named("signoff_times").bind(":from", from));
+    const Median signoff = medianOf(m_asked.named("signoff_times").bind(":from", from));
     figures.medianSignoffMs = signoff.value;
     figures.signoffSample = signoff.sample;
     return figures;

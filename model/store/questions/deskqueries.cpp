@@ -76,7 +76,7 @@ QList<HandoffRow> SqlQueries::handoffs(const HandoffQuery &query)
 
 QList<ConsultationRow> SqlQueries::consultationsAskedOf(Division division)
 {
-    return rowsOf(m_connection->named("consultations_asked_of").bind(":division", division), consultationRow);
+    return rowsOf(m_asked.named("consultations_asked_of").bind(":division", division), consultationRow);
 }
 
 } // namespace ringi

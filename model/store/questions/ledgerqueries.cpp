@@ -65,8 +65,7 @@ QList<LedgerRow> SqlQueries::ledger(const LedgerQuery &query)
     if (range)
         conditions.append("c.hash BETWEEN :hash_from AND :hash_to");
     else if (!text.isEmpty())
-        conditions.append("c.n IN (SELECT x.commit_n FROM event x WHERE x.stream IN (SELECT id FROM incident WHERE "
-                          "number = :number UNION SELECT id FROM measure WHERE number = :number))");
+        conditions.append("c.n IN " + sql::sqlText(m_connection->engine(), "fragment_commits_on"));
     sql::Statement &rows = composed(sql::sqlText(m_connection->engine(), "ledger_rows") + whereAll(conditions)
                                     + " ORDER BY c.n DESC LIMIT " + QByteArray::number(query.limit));
     if (query.before)
@@ -94,13 +93,13 @@ std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
     LedgerEntry entry;
     entry.row = found.first();
     entry.publicKey = registryBefore(*m_connection, n).officers.value(entry.row.author).publicKey;
-    sql::Statement &signature = m_connection->named("commit_signature").bind(":n", n);
+    sql::Statement &signature = m_asked.open("commit_signature").bind(":n", n);
     if (signature.step()) {
         entry.signature = signature.bytes(0);
         entry.suite = int(signature.integer(1));
     }
     signature.reset();
-    sql::Statement &events = m_connection->named("commit_events").bind(":n", n);
+    sql::Statement &events = m_asked.named("commit_events").bind(":n", n);
     while (events.step()) {
         HistoryEntry event;
         event.commit = n;
@@ -111,7 +110,7 @@ std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
         event.authorName = entry.row.authorName;
         event.authorDivision = entry.row.authorDivision;
         entry.events.append(event);
-        entry.streams.append(events.id<StreamId>(0).toString());
+        entry.streams.append(events.isNull(0) ? QString() : events.id<StreamId>(0).toString());
         entry.proofs.append({events.bytes(3), events.bytes(6), events.bytes(7)});
     }
     events.reset();

@@ -41,21 +41,21 @@ QStringList shared(const QString &theirs, const Words &words)
     return both;
 }
 
-qint64 measureKey(sql::Connection &connection, const MeasureId &id)
+qint64 measureKey(AskedAs &asked, const MeasureId &id)
 {
-    sql::Statement &row = connection.named("measure_key").bind(":id", id);
+    sql::Statement &row = asked.named("readable_measure").bind(":id", id);
     const qint64 key = row.step() ? row.integer(0) : 0;
     row.reset();
     return key;
 }
 
-QList<Candidate> candidates(sql::Connection &connection, const Measure &like)
+QList<Candidate> candidates(AskedAs &asked, const Measure &like)
 {
     const QStringList own = precedentWords(like.content());
     const Words words(own.begin(), own.end());
-    const qint64 ownKey = measureKey(connection, like.id);
+    const qint64 ownKey = measureKey(asked, like.id);
     QList<Candidate> found;
-    sql::Statement &rows = connection.named("precedents").bind(":kind", like.kind).bind(":limit", kCandidates);
+    sql::Statement &rows = asked.named("precedents").bind(":kind", like.kind).bind(":limit", kCandidates);
     while (rows.step()) {
         if (rows.integer(0) != ownKey)
             found.append({rows.integer(0), shared(rows.text(1), words)});
@@ -101,9 +101,9 @@ QList<Candidate> mostAlikeInWords(QList<Candidate> all, qsizetype limit)
     return all.mid(0, limit);
 }
 
-void readHeading(sql::Connection &connection, Candidate &candidate)
+void readHeading(AskedAs &asked, Candidate &candidate)
 {
-    sql::Statement &row = connection.named("precedent_heading").bind(":key", candidate.key);
+    sql::Statement &row = asked.named("precedent_heading").bind(":key", candidate.key);
     if (row.step()) {
         candidate.id = row.id<MeasureId>(0);
         candidate.cls = row.text(1);
@@ -113,11 +113,11 @@ void readHeading(sql::Connection &connection, Candidate &candidate)
 
 /// Five hundred rows of words lie side by side; their measures and incidents lie anywhere. So these are asked only for
 /// the few whose words are most alike.
-QList<Candidate> mostAlike(sql::Connection &connection, const Measure &like, const QString &cls, int limit)
+QList<Candidate> mostAlike(AskedAs &asked, const Measure &like, const QString &cls, int limit)
 {
-    QList<Candidate> best = mostAlikeInWords(candidates(connection, like), qsizetype(limit) * kShortListed);
+    QList<Candidate> best = mostAlikeInWords(candidates(asked, like), qsizetype(limit) * kShortListed);
     for (Candidate &candidate : best) {
-        readHeading(connection, candidate);
+        readHeading(asked, candidate);
         candidate.score += candidate.cls == cls ? kSameClassWeight : 0;
     }
     sortByScore(best);
@@ -145,12 +145,12 @@ PrecedentRow precedentRow(const Candidate &candidate, const Measure &measure, co
 QList<PrecedentRow> SqlQueries::precedents(const MeasureId &like, int limit)
 {
     const sql::Reading oneState(*m_connection);
-    const Measure asked = measure(like, {});
-    if (!asked.exists())
+    const Measure proposed = measure(like, {});
+    if (!proposed.exists())
         return {};
-    const QString cls = incident(asked.incident, {}).content.cls;
+    const QString cls = incident(proposed.incident, {}).content.cls;
     QList<PrecedentRow> alike;
-    for (const Candidate &candidate : mostAlike(*m_connection, asked, cls, limit)) {
+    for (const Candidate &candidate : mostAlike(m_asked, proposed, cls, limit)) {
         const Measure measured = measure(candidate.id, {});
         alike.append(precedentRow(candidate, measured, cls));
         alike.last().decidedBy = officerName(measured.ended->by);

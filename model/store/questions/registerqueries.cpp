@@ -18,6 +18,18 @@ void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engin
         statement.bind(":match", matchExpression(engine, searchTerms(query.text)));
 }
 
+/// The rows whose column is the key of an incident that exists for the reader.
+QByteArray notHidden(const QByteArray &column, sql::Engine engine)
+{
+    return column + " NOT IN " + sql::sqlText(engine, "fragment_hidden");
+}
+
+/// Of the register's own rows, which know whether there is anything to ask.
+QList<QByteArray> readable(sql::Engine engine)
+{
+    return {"(restricted = 0 OR " + notHidden("key", engine) + ')'};
+}
+
 template <class Enum> std::optional<Enum> maybe(const sql::Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.number<Enum>(column));
@@ -42,7 +54,8 @@ RegisterRow registerRow(const sql::Statement &row)
             row.text(14),
             row.instant(15),
             row.instant(16),
-            int(row.integer(17))};
+            int(row.integer(17)),
+            row.integer(18) != 0};
 }
 
 /// "[3,1,2]", as both engines take a list.
@@ -87,7 +100,8 @@ QList<qint64> SqlQueries::keysOf(const QByteArray &sql)
 QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
 {
     const sql::Engine engine = m_connection->engine();
-    QByteArray sql = "SELECT key FROM incident" + whereAll(registerConditions(query, engine)) + registerOrder(query);
+    const QList<QByteArray> conditions = readable(engine) + registerConditions(query, engine);
+    QByteArray sql = "SELECT key FROM incident" + whereAll(conditions) + registerOrder(query);
     if (limit >= 0)
         sql += " LIMIT " + QByteArray::number(limit);
     bindMatch(composed(sql), query, engine);
@@ -100,7 +114,7 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     const QList<QByteArray> conditions = registerConditions(query, engine);
     if (conditions.isEmpty())
         return counts(Division::Operations, {}).incidents;
-    const QByteArray sql = "SELECT count(*) FROM incident" + whereAll(conditions);
+    const QByteArray sql = "SELECT count(*) FROM incident" + whereAll(readable(engine) + conditions);
     bindMatch(composed(sql), query, engine);
     return keysOf(sql).value(0);
 }
@@ -108,7 +122,7 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
 /// One question for all of them: a page is one round trip to a server.
 QList<RegisterRow> SqlQueries::incidentRows(const QList<qint64> &keys)
 {
-    sql::Statement &found = m_connection->named("register_rows").bind(":keys", listed(keys));
+    sql::Statement &found = m_asked.named("register_rows").bind(":keys", listed(keys));
     QHash<qint64, RegisterRow> byKey;
     while (found.step())
         byKey.insert(found.integer(0), registerRow(found));
@@ -124,7 +138,7 @@ QList<RegisterRow> SqlQueries::incidentRows(const QList<qint64> &keys)
 
 std::optional<IncidentId> SqlQueries::incidentByNumber(const QString &number)
 {
-    sql::Statement &row = m_connection->named("incident_by_number").bind(":number", number);
+    sql::Statement &row = m_asked.named("incident_by_number").bind(":number", number);
     std::optional<IncidentId> id;
     if (row.step())
         id = row.id<IncidentId>(0);
@@ -134,7 +148,7 @@ std::optional<IncidentId> SqlQueries::incidentByNumber(const QString &number)
 
 std::optional<MeasureId> SqlQueries::measureByNumber(const QString &number)
 {
-    sql::Statement &row = m_connection->named("measure_by_number").bind(":number", number);
+    sql::Statement &row = m_asked.named("measure_by_number").bind(":number", number);
     std::optional<MeasureId> id;
     if (row.step())
         id = row.id<MeasureId>(0);
@@ -145,11 +159,11 @@ std::optional<MeasureId> SqlQueries::measureByNumber(const QString &number)
 QList<qint64> SqlQueries::keysMatching(const QString &expression, int limit)
 {
     const bool embedded = m_connection->engine() == sql::Engine::Sqlite;
-    const QByteArray source = embedded ? "SELECT rowid FROM incident_words WHERE incident_words MATCH :match"
-                                         " ORDER BY rowid DESC LIMIT "
-                                       : "SELECT key FROM incident_words WHERE words @@ CAST(:match AS tsquery)"
-                                         " ORDER BY key DESC LIMIT ";
-    const QByteArray sql = source + QByteArray::number(limit);
+    const QByteArray key = embedded ? "rowid" : "key";
+    const QByteArray match = embedded ? "incident_words MATCH :match" : "words @@ CAST(:match AS tsquery)";
+    const QByteArray sql = "SELECT " + key + " FROM incident_words"
+        + whereAll({match, notHidden(key, m_connection->engine())}) + " ORDER BY " + key + " DESC LIMIT "
+        + QByteArray::number(limit);
     composed(sql).bind(":match", expression);
     return keysOf(sql);
 }

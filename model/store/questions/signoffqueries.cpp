@@ -34,18 +34,18 @@ QList<qint64> integersOf(sql::Statement &rows)
     return values;
 }
 
-GateTime gateTime(sql::Connection &connection, MeasureKind kind, const QString &gate)
+GateTime gateTime(AskedAs &asked, MeasureKind kind, const QString &gate)
 {
     QList<qint64> took =
-        integersOf(connection.named("gate_times").bind(":kind", kind).bind(":gate", gate).bind(":limit", kPassings));
+        integersOf(asked.named("gate_times").bind(":kind", kind).bind(":gate", gate).bind(":limit", kPassings));
     std::ranges::sort(took);
     return timeOf(took);
 }
 
 /// Empty when there is none after it. Going from gate to gate by the index reads no more than is asked for.
-QString nextTimedGate(sql::Connection &connection, MeasureKind kind, const QString &after)
+QString nextTimedGate(AskedAs &asked, MeasureKind kind, const QString &after)
 {
-    sql::Statement &row = connection.named("next_timed_gate").bind(":kind", kind).bind(":after", after);
+    sql::Statement &row = asked.named("next_timed_gate").bind(":kind", kind).bind(":after", after);
     const QString next = row.step() && !row.isNull(0) ? row.text(0) : QString();
     row.reset();
     return next;
@@ -56,9 +56,9 @@ int countOf(sql::Statement &rows)
     return int(integersOf(rows).value(0));
 }
 
-void readDecisions(sql::Connection &connection, SignoffFigures &figures, Instant from)
+void readDecisions(AskedAs &asked, SignoffFigures &figures, Instant from)
 {
-    sql::Statement &rows = connection.named("decisions_since").bind(":from", from);
+    sql::Statement &rows = asked.named("decisions_since").bind(":from", from);
     while (rows.step()) {
         const int count = int(rows.integer(5));
         const auto capacity = rows.number<Capacity>(3);
@@ -73,9 +73,9 @@ void readDecisions(sql::Connection &connection, SignoffFigures &figures, Instant
     rows.reset();
 }
 
-void readLaterGates(sql::Connection &connection, SignoffFigures &figures)
+void readLaterGates(AskedAs &asked, SignoffFigures &figures)
 {
-    sql::Statement &row = connection.named("later_gates_overdue").bind(":now", figures.asOf);
+    sql::Statement &row = asked.named("later_gates_overdue").bind(":now", figures.asOf);
     if (row.step()) {
         figures.laterOverdue = int(row.integer(0));
         figures.laterSheets = int(row.integer(1));
@@ -83,9 +83,9 @@ void readLaterGates(sql::Connection &connection, SignoffFigures &figures)
     row.reset();
 }
 
-void readWaitingGates(sql::Connection &connection, SignoffFigures &figures)
+void readWaitingGates(AskedAs &asked, SignoffFigures &figures)
 {
-    sql::Statement &rows = connection.named("gates_waiting")
+    sql::Statement &rows = asked.named("gates_waiting")
                                .bind(":day", figures.asOf.plusMs(-kGateDays[0] * kDay))
                                .bind(":week", figures.asOf.plusMs(-kGateDays[1] * kDay));
     while (rows.step())
@@ -93,11 +93,11 @@ void readWaitingGates(sql::Connection &connection, SignoffFigures &figures)
     rows.reset();
 }
 
-void readReviews(sql::Connection &connection, SignoffFigures &figures, Instant from)
+void readReviews(AskedAs &asked, SignoffFigures &figures, Instant from)
 {
     QMap<MeasureKind, QList<qint64>> took;
     QList<qint64> all;
-    sql::Statement &rows = connection.named("review_times").bind(":from", from);
+    sql::Statement &rows = asked.named("review_times").bind(":from", from);
     while (rows.step()) {
         took[rows.number<MeasureKind>(0)].append(rows.integer(1));
         all.append(rows.integer(1));
@@ -113,17 +113,22 @@ void readReviews(sql::Connection &connection, SignoffFigures &figures, Instant f
 GateTimes SqlQueries::gateTimes(MeasureKind kind)
 {
     GateTimes times;
-    QString gate = nextTimedGate(*m_connection, kind, QString());
+    QString gate = nextTimedGate(m_asked, kind, QString());
     while (!gate.isEmpty()) {
-        times.insert(gate, gateTime(*m_connection, kind, gate));
-        gate = nextTimedGate(*m_connection, kind, gate);
+        times.insert(gate, gateTime(m_asked, kind, gate));
+        gate = nextTimedGate(m_asked, kind, gate);
     }
     return times;
 }
 
 std::optional<QByteArray> SqlQueries::original(const QByteArray &hash)
 {
-    return originalRow(*m_connection, hash);
+    sql::Statement &row = m_asked.named("original").bind(":hash", hash);
+    std::optional<QByteArray> bytes;
+    if (row.step())
+        bytes = row.bytes(0);
+    row.reset();
+    return bytes;
 }
 
 SignoffFigures SqlQueries::signoffFigures(Instant now, int days)
@@ -133,12 +138,12 @@ SignoffFigures SqlQueries::signoffFigures(Instant now, int days)
     SignoffFigures figures;
     figures.asOf = now;
     figures.days = days;
-    readDecisions(*m_connection, figures, from);
-    readLaterGates(*m_connection, figures);
-    readWaitingGates(*m_connection, figures);
-    readReviews(*m_connection, figures, from);
-    figures.lapsing = countOf(
-        m_connection->named("approvals_lapsing").bind(":now", now).bind(":until", now.plusMs(kLapsingDays * kDay)));
+    readDecisions(m_asked, figures, from);
+    readLaterGates(m_asked, figures);
+    readWaitingGates(m_asked, figures);
+    readReviews(m_asked, figures, from);
+    figures.lapsing =
+        countOf(m_asked.named("approvals_lapsing").bind(":now", now).bind(":until", now.plusMs(kLapsingDays * kDay)));
     for (const MeasureKind kind : allOf<MeasureKind>()) {
         if (const GateTimes times = gateTimes(kind); !times.isEmpty())
             figures.gates.insert(kind, times);

@@ -14,10 +14,18 @@ struct NamedOfficer
     Division division = Division::Operations;
 };
 
-QHash<OfficerId, NamedOfficer> officersOf(sql::Connection &connection)
+/// Of a statement with one row and one column.
+qint64 scalar(sql::Statement &row)
+{
+    const qint64 value = row.step() ? row.integer(0) : 0;
+    row.reset();
+    return value;
+}
+
+QHash<OfficerId, NamedOfficer> officersOf(AskedAs &asked)
 {
     QHash<OfficerId, NamedOfficer> officers;
-    sql::Statement &rows = connection.named("officers");
+    sql::Statement &rows = asked.open("officers");
     while (rows.step())
         officers.insert(rows.id<OfficerId>(0), {rows.text(1), rows.number<Division>(2)});
     rows.reset();
@@ -26,9 +34,11 @@ QHash<OfficerId, NamedOfficer> officersOf(sql::Connection &connection)
 
 } // namespace
 
-SqlQueries::SqlQueries(std::unique_ptr<sql::Connection> connection, QString location)
+SqlQueries::SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader)
     : m_connection(std::move(connection))
     , m_location(std::move(location))
+    , m_reader(reader)
+    , m_asked(*m_connection, reader)
 {
 }
 
@@ -44,20 +54,12 @@ sql::Statement &SqlQueries::composed(const QByteArray &sql)
     if (found == m_composed.constEnd())
         found = m_composed.insert(sql, m_connection->prepare(sql));
     (*found)->reset();
-    return **found;
-}
-
-qint64 SqlQueries::scalar(const char *name)
-{
-    sql::Statement &row = m_connection->named(name);
-    const qint64 value = row.step() ? row.integer(0) : 0;
-    row.reset();
-    return value;
+    return m_asked.bound(**found);
 }
 
 QString SqlQueries::officerName(const OfficerId &id)
 {
-    sql::Statement &row = m_connection->named("officer_name").bind(":id", id);
+    sql::Statement &row = m_asked.open("officer_name").bind(":id", id);
     const QString name = row.step() ? row.text(0) : QString();
     row.reset();
     return name;
@@ -91,7 +93,7 @@ Checkpoints SqlQueries::checkpoints()
 
 DeskCounts SqlQueries::counts(Division division, const QList<Post> &posts)
 {
-    sql::Statement &row = m_connection->named("desk_counts").bind(":division", division);
+    sql::Statement &row = m_asked.named("desk_counts").bind(":division", division);
     row.bind(":posts", posts.isEmpty() ? -1 : postBits(posts));
     DeskCounts counts;
     if (row.step())
@@ -100,20 +102,42 @@ DeskCounts SqlQueries::counts(Division division, const QList<Post> &posts)
     return counts;
 }
 
+qint64 SqlQueries::keyOf(const IncidentId &id)
+{
+    return scalar(m_asked.named("readable_incident").bind(":id", id));
+}
+
+qint64 SqlQueries::keyOf(const MeasureId &id)
+{
+    return scalar(m_asked.named("readable_measure").bind(":id", id));
+}
+
+bool SqlQueries::mayRead(const StreamId &stream)
+{
+    return stream == registryStream() || keyOf(IncidentId(stream.uuid())) || keyOf(MeasureId(stream.uuid()));
+}
+
+/// Who may read it today may read what it was; nobody else may, whatever the circle was then.
 Incident SqlQueries::incident(const IncidentId &id, std::optional<Instant> at)
 {
+    if (!keyOf(id))
+        return foldIncident(id, {});
     return foldIncident(id, streamHistory(*m_connection, streamOf(id), at));
 }
 
 Measure SqlQueries::measure(const MeasureId &id, std::optional<Instant> at)
 {
+    if (!keyOf(id))
+        return foldMeasure(id, {});
     return foldMeasure(id, streamHistory(*m_connection, streamOf(id), at));
 }
 
 QList<HistoryEntry> SqlQueries::history(const StreamId &stream, std::optional<Instant> at)
 {
     const sql::Reading oneState(*m_connection);
-    const auto officers = officersOf(*m_connection);
+    if (!mayRead(stream))
+        return {};
+    const auto officers = officersOf(m_asked);
     QList<HistoryEntry> entries = streamHistory(*m_connection, stream, at);
     for (HistoryEntry &entry : entries) {
         const NamedOfficer author = officers.value(entry.stamp.by);
@@ -127,7 +151,7 @@ QList<Compartment> SqlQueries::compartments()
 {
     const sql::Reading oneState(*m_connection);
     QList<CompartmentId> ids;
-    sql::Statement &rows = m_connection->named("compartments");
+    sql::Statement &rows = m_asked.open("compartments");
     while (rows.step())
         ids.append(rows.id<CompartmentId>(0));
     rows.reset();
@@ -144,7 +168,7 @@ Compartment SqlQueries::compartment(const CompartmentId &id)
 
 std::optional<CompartmentId> SqlQueries::compartmentNamed(const QString &name)
 {
-    sql::Statement &row = m_connection->named("compartment_named").bind(":name_key", compartmentNameKey(name));
+    sql::Statement &row = m_asked.open("compartment_named").bind(":name_key", compartmentNameKey(name));
     std::optional<CompartmentId> id;
     if (row.step())
         id = row.id<CompartmentId>(0);
@@ -154,7 +178,7 @@ std::optional<CompartmentId> SqlQueries::compartmentNamed(const QString &name)
 
 bool SqlQueries::isCompartment(const CompartmentId &id)
 {
-    sql::Statement &row = m_connection->named("compartment_key").bind(":id", id);
+    sql::Statement &row = m_asked.open("compartment_key").bind(":id", id);
     const bool found = row.step();
     row.reset();
     return found;
@@ -162,9 +186,33 @@ bool SqlQueries::isCompartment(const CompartmentId &id)
 
 quint64 SqlQueries::commitCount()
 {
-    return quint64(scalar("commit_count"));
+    return quint64(scalar(m_asked.open("commit_count")));
 }
 
+void SqlQueries::takeChange(const StreamId &stream, ChangeNotice &notice)
+{
+    const IncidentId incident(stream.uuid());
+    const MeasureId measure(stream.uuid());
+    if (stream == checkpointStream())
+        return;
+    if (stream == registryStream()) {
+        notice.registry = true;
+    } else if (const qint64 key = keyOf(incident)) {
+        notice.incidents.append(incident);
+        notice.incidentKeys.append(key);
+    } else if (keyOf(measure)) {
+        notice.measures.append(measure);
+    } else if (const CompartmentId compartment(stream.uuid()); isCompartment(compartment)) {
+        notice.compartments.append(compartment);
+    }
+}
+
+bool SqlQueries::circlesChangedSince(quint64 commit)
+{
+    return scalar(m_asked.open("circles_changed").bind(":since", commit)) != 0;
+}
+
+/// What one may no longer read has to go from what one sees, and must not be named: so everything is fetched anew.
 ChangeNotice SqlQueries::changesSince(quint64 commit)
 {
     constexpr int kWorthListing = 500;
@@ -172,28 +220,13 @@ ChangeNotice SqlQueries::changesSince(quint64 commit)
     ChangeNotice notice;
     notice.upTo = commitCount();
     QList<StreamId> streams;
-    sql::Statement &rows = m_connection->named("changed_streams").bind(":since", commit);
+    sql::Statement &rows = m_asked.open("changed_streams").bind(":since", commit);
     while (rows.step())
         streams.append(rows.id<StreamId>(0));
     rows.reset();
-    notice.many = streams.size() > kWorthListing;
-    for (const StreamId &stream : std::as_const(streams)) {
-        sql::Statement &row = m_connection->named("incident_key").bind(":id", stream);
-        const qint64 key = row.step() ? row.integer(0) : 0;
-        row.reset();
-        if (stream == checkpointStream())
-            continue;
-        if (stream == registryStream()) {
-            notice.registry = true;
-        } else if (key) {
-            notice.incidents.append(IncidentId(stream.uuid()));
-            notice.incidentKeys.append(key);
-        } else if (CompartmentId id(stream.uuid()); isCompartment(id)) {
-            notice.compartments.append(id);
-        } else {
-            notice.measures.append(MeasureId(stream.uuid()));
-        }
-    }
+    notice.many = streams.size() > kWorthListing || circlesChangedSince(commit);
+    for (const StreamId &stream : std::as_const(streams))
+        takeChange(stream, notice);
     return notice;
 }
 

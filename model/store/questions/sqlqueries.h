@@ -5,7 +5,7 @@
 #pragma once
 
 #include "queries/queries.h"
-#include "store/sql/connection.h"
+#include "store/questions/askedas.h"
 
 #include <QHash>
 
@@ -14,7 +14,7 @@ namespace ringi {
 class SqlQueries final : public Queries
 {
 public:
-    SqlQueries(std::unique_ptr<sql::Connection> connection, QString location);
+    SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader);
     ~SqlQueries() override;
 
     StoreFacts facts() override;
@@ -51,21 +51,30 @@ public:
     QList<LedgerRow> ledger(const LedgerQuery &query) override;
     std::optional<LedgerEntry> ledgerEntry(quint64 n) override;
 
+    QList<ReadingRow> readings(const ReadingQuery &query) override;
+
     quint64 commitCount() override;
     ChangeNotice changesSince(quint64 commit) override;
 
 private:
-    /// Dynamic texts are few; each is prepared once.
+    /// Dynamic texts are few; each is prepared once, and asked as the reader.
     sql::Statement &composed(const QByteArray &sql);
-    qint64 scalar(const char *name);
     QString officerName(const OfficerId &id);
     bool isCompartment(const CompartmentId &id);
+    /// The row's key in views, 0 for what does not exist for the reader.
+    qint64 keyOf(const IncidentId &id);
+    qint64 keyOf(const MeasureId &id);
+    bool mayRead(const StreamId &stream);
+    void takeChange(const StreamId &stream, ChangeNotice &notice);
+    bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);
     QList<qint64> keysMatching(const QString &expression, int limit);
 
     std::unique_ptr<sql::Connection> m_connection;
     QString m_location;
+    Reader m_reader;
+    AskedAs m_asked;
     QHash<QByteArray, std::shared_ptr<sql::Statement>> m_composed;
 };
 

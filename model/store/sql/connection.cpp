@@ -88,7 +88,9 @@ Reading::~Reading()
     m_connection.rollback();
 }
 
-QByteArray sqlText(Engine engine, const QByteArray &name)
+namespace {
+
+QByteArray fileText(Engine engine, const QByteArray &name)
 {
     const QByteArray own = engine == Engine::Sqlite ? "sqlite" : "postgresql";
     for (const QByteArray &folder : {own, QByteArray("common")}) {
@@ -97,6 +99,19 @@ QByteArray sqlText(Engine engine, const QByteArray &name)
             return file.readAll();
     }
     qFatal("no SQL named %s", name.constData());
+}
+
+} // namespace
+
+QByteArray sqlText(Engine engine, const QByteArray &name)
+{
+    QByteArray text = fileText(engine, name);
+    for (qsizetype open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open)) {
+        const qsizetype close = text.indexOf('}', open);
+        const QByteArray fragment = text.mid(open + 1, close - open - 1);
+        text.replace(open, close - open + 1, sqlText(engine, "fragment_" + fragment));
+    }
+    return text;
 }
 
 } // namespace ringi::sql

@@ -126,7 +126,8 @@ private:
     Connection &m_connection;
 };
 
-/// The text of resources/sql: the engine's own file if it has one, else the common one.
+/// The text of resources/sql: the engine's own file if it has one, else the common one. `{readable}` in it stands for
+/// the text of "fragment_readable", and so on.
 QByteArray sqlText(Engine engine, const QByteArray &name);
 
 } // namespace ringi::sql

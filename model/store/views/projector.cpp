@@ -194,6 +194,8 @@ void Projector::project(const IncidentChange &change, qint64 firstSeq)
     writeWords(change, key);
     writeHandoffs(change, key);
     writeConsultations(change, key);
+    writeCircle(change, key);
+    writeRestrictedTally(change, key);
     if (firstSeq) {
         countNumber(NumberSeries::Incident, after.number);
         if (after.origin && !after.origin->reference.isEmpty())
@@ -216,12 +218,29 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
     writeViewers(change, key);
     writeGateTimes(change, key);
     writePrecedent(change, key);
+    writeAttachments(change, incident);
     if (firstSeq)
         countNumber(NumberSeries::Measure, after.number);
     if (const int delta = opens(after) - opens(change.before))
         m_connection.named("add_open_measures").bind(":delta", delta).bind(":key", incident).run();
-    m_tallies.add(change.before, -1);
-    m_tallies.add(after, +1);
+}
+
+void Projector::project(const ReadingChange &change)
+{
+    const ReadingRecorded &reading = change.reading;
+    const qint64 incident = reading.incident ? incidentKey(*reading.incident) : 0;
+    const qint64 measure = reading.measure ? measureKey(*reading.measure) : 0;
+    m_connection.named("put_reading")
+        .bind(":n", change.n)
+        .bind(":commit_n", change.commit)
+        .bind(":at", change.stamp.at)
+        .bind(":officer", change.stamp.by)
+        .bind(":act", reading.act)
+        .bind(":incident_key", incident)
+        .bind(":measure_key", measure)
+        .bind(":what", reading.what)
+        .bind(":records", reading.records)
+        .run();
 }
 
 /// Its name never changes, and nothing else of it is asked by row.
@@ -291,6 +310,7 @@ void Projector::writeRow(const Incident &incident, qint64 key)
         .bind(":organisation", content.organisation)
         .bind(":logged_at", incident.logged.at)
         .bind(":updated_at", incident.updated.at)
+        .bind(":restricted", incident.isRestricted())
         .bind(":version", incident.version)
         .run();
 }
@@ -346,6 +366,44 @@ void Projector::writeConsultations(const IncidentChange &change, qint64 key)
             .bind(":state", consultation.state)
             .bind(":asked_at", consultation.asked.at)
             .bind(":due", consultation.due)
+            .run();
+    }
+}
+
+void Projector::writeCircle(const IncidentChange &change, qint64 key)
+{
+    const Circle &circle = change.after.circle;
+    if (change.before.circle == circle)
+        return;
+    m_connection.named("clear_circle").bind(":incident_key", key).run();
+    const auto put = [&](std::optional<Division> division, std::optional<OfficerId> officer) {
+        m_connection.named("put_circle")
+            .bind(":incident_key", key)
+            .bind(":division", division)
+            .bind(":officer", officer)
+            .run();
+    };
+    for (const Division division : circle.divisions)
+        put(division, {});
+    for (const OfficerId &officer : circle.officers)
+        put({}, officer);
+}
+
+void Projector::writeRestrictedTally(const IncidentChange &change, qint64 key)
+{
+    if (change.before.isRestricted())
+        m_connection.named("clear_restricted_tally").bind(":incident_key", key).run();
+    if (!change.after.isRestricted())
+        return;
+    const Contribution counts = contributionOf(change.after);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        m_connection.named("put_restricted_tally")
+            .bind(":incident_key", key)
+            .bind(":name", keyOf(it.key().name))
+            .bind(":a", it.key().a)
+            .bind(":b", it.key().b)
+            .bind(":c", it.key().c)
+            .bind(":count", it.value())
             .run();
     }
 }
@@ -437,6 +495,18 @@ void Projector::writeGateTimes(const MeasureChange &change, qint64 key)
             .bind(":passed_at", one.passed)
             .bind(":gate_kind", one.kind)
             .run();
+    }
+}
+
+/// Which incident a file belongs to. Versions stay, and so do their files.
+void Projector::writeAttachments(const MeasureChange &change, qint64 incidentKey)
+{
+    for (qsizetype version = change.before.versions.size(); version < change.after.versions.size(); ++version) {
+        for (const Attachment &one : change.after.versions[version].content.attachments)
+            m_connection.named("put_measure_attachment")
+                .bind(":hash", one.hash)
+                .bind(":incident_key", incidentKey)
+                .run();
     }
 }
 

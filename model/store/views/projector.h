@@ -19,6 +19,8 @@ public:
     void project(const IncidentChange &change, qint64 firstSeq);
     void project(const MeasureChange &change, qint64 firstSeq);
     void project(const CompartmentChange &change, qint64 firstSeq);
+    /// REQUIRES: what was read is projected already.
+    void project(const ReadingChange &change);
     /// Writes what was summed up. REQUIRES: called before the transaction is committed.
     void finish();
 
@@ -29,10 +31,13 @@ private:
     void writeWords(const IncidentChange &change, qint64 key);
     void writeHandoffs(const IncidentChange &change, qint64 key);
     void writeConsultations(const IncidentChange &change, qint64 key);
+    void writeCircle(const IncidentChange &change, qint64 key);
+    void writeRestrictedTally(const IncidentChange &change, qint64 key);
     void writeRow(const Measure &measure, qint64 key, qint64 incidentKey);
     void writeGates(const MeasureChange &change, qint64 key);
     void writeViewers(const MeasureChange &change, qint64 key);
     void writeGateTimes(const MeasureChange &change, qint64 key);
+    void writeAttachments(const MeasureChange &change, qint64 incidentKey);
     void writePrecedent(const MeasureChange &change, qint64 key);
     void countNumber(NumberSeries series, const QString &number);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/views/rebuild.h"
 
+#include "domain/eventcodec.h"
 #include "store/ledgerrows.h"
 #include "store/migrations.h"
 #include "store/views/projector.h"
@@ -27,6 +28,17 @@ QList<StreamStart> streamStarts(sql::Connection &connection)
         starts.append({rows.integer(0), rows.id<StreamId>(1), rows.bytes(2)});
     rows.reset();
     return starts;
+}
+
+void projectReadings(sql::Connection &connection, Projector &projector, const StreamId &stream)
+{
+    for (const HistoryEntry &entry : streamHistory(connection, stream))
+        projector.project(ReadingChange{entry.commit, entry.n, fromBody<ReadingRecorded>(entry.body), entry.stamp});
+}
+
+bool isOfReadings(const StreamStart &start)
+{
+    return start.kind == ReadingRecorded::kind;
 }
 
 /// A record from nothing to what it is: the change that makes all its rows.
@@ -66,8 +78,14 @@ void foldViews(sql::Connection &connection, Progress &progress)
     Projector projector(connection);
     qint64 done = 0;
     for (const StreamStart &start : starts) {
-        projectWhole(connection, projector, start);
+        if (!isOfReadings(start))
+            projectWhole(connection, projector, start);
         report(progress, ++done, starts.size());
+    }
+    // They name records that may have come after the first of them.
+    for (const StreamStart &start : starts) {
+        if (isOfReadings(start))
+            projectReadings(connection, projector, start.stream);
     }
     projector.finish();
     setViewsVersion(connection, kViewsVersion);

@@ -11,32 +11,35 @@ qint64 dayOf(Instant at)
     return at.ms >= 0 ? at.ms / kDay : (at.ms - kDay + 1) / kDay;
 }
 
-void Tallies::add(const Incident &incident, int sign)
+Contribution contributionOf(const Incident &incident)
 {
+    Contribution counts;
     if (!incident.exists() || incident.erased)
-        return;
+        return counts;
     const bool grave = incident.severity() >= Severity::High;
     const qint64 logged = dayOf(incident.logged.at);
-    count({TallyName::Total}, sign);
-    count({TallyName::Logged, logged}, sign);
+    ++counts[{TallyName::Total}];
+    ++counts[{TallyName::Logged, logged}];
     if (isOver(incident.phase)) {
-        count({TallyName::Closed, dayOf(incident.phases.last().since)}, sign);
+        ++counts[{TallyName::Closed, dayOf(incident.phases.last().since)}];
     } else {
-        count({TallyName::Open, qint64(incident.holder), qint64(incident.severity())}, sign);
-        count({TallyName::Age, logged, grave}, sign);
+        ++counts[{TallyName::Open, qint64(incident.holder), qint64(incident.severity())}];
+        ++counts[{TallyName::Age, logged, grave}];
     }
     for (const Handoff &handoff : incident.handoffs) {
         const qint64 way = qint64(handoff.from) * countOf<Division>() + qint64(handoff.to);
-        count({TallyName::Handoff, dayOf(handoff.offered.at), way, qint64(handoff.state)}, sign);
+        ++counts[{TallyName::Handoff, dayOf(handoff.offered.at), way, qint64(handoff.state)}];
     }
+    return counts;
 }
 
-void Tallies::add(const Measure &measure, int sign)
+void Tallies::add(const Incident &incident, int sign)
 {
-    if (measure.state == MeasureState::Circulating)
-        count({TallyName::Circulating}, sign);
-    if (wasDecided(measure.state))
-        count({TallyName::Decided, dayOf(measure.ended->at)}, sign);
+    if (incident.isRestricted())
+        return;
+    const Contribution counts = contributionOf(incident);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        m_counts[it.key()] += sign * it.value();
 }
 
 void Tallies::write(sql::Connection &connection)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures that dashboards read are kept as sums over records: what one incident adds to each is a function of its
-// state, so that a change is the difference of two such contributions and a rebuild their sum.
+// state, so that a change is the difference of two such contributions and a rebuild their sum. What not everybody may
+// read is in no sum: its contribution is kept by itself, and added for those who may.
 #pragma once
 
 #include "domain/incident.h"
-#include "domain/measure.h"
 #include "store/sql/connection.h"
 
 #include <QHash>
@@ -13,14 +13,12 @@
 namespace ringi {
 
 enum class TallyName {
-    Total,       ///< incidents
-    Open,        ///< by holder, severity
-    Age,         ///< open ones by day of logging, 1 for high or crisis
-    Logged,      ///< by day
-    Closed,      ///< by day of the last closing or dismissal
-    Handoff,     ///< by day of offer, from × divisions + to, state
-    Circulating, ///< measures
-    Decided,     ///< measures, by day of the decision
+    Total,   ///< incidents
+    Open,    ///< by holder, severity
+    Age,     ///< open ones by day of logging, 1 for high or crisis
+    Logged,  ///< by day
+    Closed,  ///< by day of the last closing or dismissal
+    Handoff, ///< by day of offer, from × divisions + to, state
 };
 
 struct TallyKey
@@ -40,23 +38,24 @@ struct TallyKey
 /// Days since 1970-01-01 UTC.
 qint64 dayOf(Instant at);
 
+using Contribution = QHash<TallyKey, qint64>;
+
+/// What the incident adds to the figures of those who may read it.
+Contribution contributionOf(const Incident &incident);
+
 class Tallies
 {
 public:
     /// `sign` is +1 for what is and -1 for what was.
     void add(const Incident &incident, int sign);
-    void add(const Measure &measure, int sign);
     /// Writes the differences and starts anew.
     void write(sql::Connection &connection);
 
 private:
-    void count(const TallyKey &key, int sign) { m_counts[key] += sign; }
-
-    QHash<TallyKey, qint64> m_counts;
+    Contribution m_counts;
 };
 
 } // namespace ringi
 
 RINGI_KEYS(ringi::TallyName, QLatin1StringView("total"), QLatin1StringView("open"), QLatin1StringView("age"),
-           QLatin1StringView("logged"), QLatin1StringView("closed"), QLatin1StringView("handoff"),
-           QLatin1StringView("circulating"), QLatin1StringView("decided"))
+           QLatin1StringView("logged"), QLatin1StringView("closed"), QLatin1StringView("handoff"))

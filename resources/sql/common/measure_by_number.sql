@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT id FROM measure WHERE number = :number
+SELECT m.id FROM measure m JOIN incident i ON i.key = m.incident_key WHERE m.number = :number AND {readable}

@@ -7,6 +7,6 @@ SELECT m.key, m.id, m.number, m.subject, i.id, i.number, i.title, i.severity, i.
        m.submitted_at, m.updated_at, m.is_urgent, m.decided_as, m.ended_at, d.name, m.valid_until, m.due, m.later_open,
        m.later_due, m.conditions_open, m.returns
 FROM measure m
-JOIN incident i ON i.key = m.incident_key
+JOIN incident i ON i.key = m.incident_key AND {readable}
 LEFT JOIN officer o ON o.id = m.drafter
 LEFT JOIN officer d ON d.id = m.ended_by

@@ -1,5 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT key, id, number, title, severity, tlp, phase, holder, holder_since, offered_to, due, sector, class, type,
-       organisation, logged_at, updated_at, open_measures
-FROM incident WHERE key IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:keys AS JSON)))
+SELECT i.key, i.id, i.number, i.title, i.severity, i.tlp, i.phase, i.holder, i.holder_since, i.offered_to, i.due, i.sector,
+       i.class, i.type, i.organisation, i.logged_at, i.updated_at, i.open_measures, i.restricted
+FROM incident i WHERE i.key IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:keys AS JSON))) AND {readable}

@@ -13,4 +13,8 @@ DELETE FROM compartment;
 DELETE FROM officer;
 DELETE FROM number_series;
 DELETE FROM tally;
+DELETE FROM circle;
+DELETE FROM reading;
+DELETE FROM restricted_tally;
+DELETE FROM measure_attachment;
 INSERT INTO incident_words (incident_words) VALUES ('delete-all');

@@ -30,7 +30,7 @@ struct Room
 
     FileOffice office;
     IncidentId incident = office.logged(u"x"_s);
-    Asker asker{[this] { return office.store->queries(); }};
+    Asker asker{[this](const Reader &reader) { return office.store->queries(reader); }};
     DeskThread thread{office.desk, asker};
     QSignalSpy changed{&thread, &DeskThread::changed};
 
@@ -221,10 +221,10 @@ void DeskThreadTest::aStoreThatCannotBeAskedIsToldOnceAndItsReturnToo()
 {
     FileOffice office;
     std::atomic<bool> gone = true;
-    Asker asker([&] {
+    Asker asker([&](const Reader &reader) {
         if (gone)
             throw Fault(FaultKind::ServerGone, u"gone"_s);
-        return office.store->queries();
+        return office.store->queries(reader);
     });
     DeskThread thread(office.desk, asker);
     QSignalSpy lost(&thread, &DeskThread::lost), recovered(&thread, &DeskThread::recovered);
@@ -241,7 +241,7 @@ void DeskThreadTest::commandsInFlightAreFinishedAtTheEnd()
     FileOffice office;
     const IncidentId id = office.logged(u"x"_s);
     {
-        Asker asker([&] { return office.store->queries(); });
+        Asker asker([&](const Reader &reader) { return office.store->queries(reader); });
         DeskThread thread(office.desk, asker);
         for (int i = 0; i < 10; ++i)
             (void)thread.perform(office.administrator, ForIncident{id, AddNote{QString::number(i)}});
@@ -254,9 +254,9 @@ void DeskThreadTest::commandsInFlightAreFinishedAtTheEnd()
 void DeskThreadTest::aLookInFlightOutlivesTheDesk()
 {
     FileOffice office;
-    Asker asker([&] {
+    Asker asker([&](const Reader &reader) {
         QThread::msleep(100);
-        return office.store->queries();
+        return office.store->queries(reader);
     });
     std::make_unique<DeskThread>(office.desk, asker).reset();
 

@@ -42,6 +42,11 @@ BodyErased anErasedBody()
             {{1, kHash}, {2, kHash}}};
 }
 
+Circle aCircle()
+{
+    return {{Division::Operations, Division::Legal}, {kOfficer}};
+}
+
 IncidentEvents incidentEvents()
 {
     const Instant due = noon().plusMs(kDay);
@@ -60,6 +65,9 @@ IncidentEvents incidentEvents()
             NoteAdded{1, u"電話あり"_s},
             TaskAdded{1, u"call"_s, Division::International, {}},
             TaskFinished{1, u"reached"_s},
+            IncidentLogged{u"INC-2026-000003"_s, Division::Legal, aContent(), {}, aCircle()},
+            IncidentRestricted{aCircle(), u"a source"_s},
+            RestrictionLifted{u"published"_s},
             EntrySealed{1, CompartmentId(kOfficer.uuid()), 2, Tlp::Red, kHash},
             EntryReleased{1, 2, u"助言"_s},
             anErasedBody()};

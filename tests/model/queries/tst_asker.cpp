@@ -26,9 +26,9 @@ private Q_SLOTS:
 private:
     FileOffice m_office;
     std::atomic<int> m_opened = 0;
-    Asker m_asker{[this] {
+    Asker m_asker{[this](const Reader &reader) {
         ++m_opened;
-        return m_office.store->queries();
+        return m_office.store->queries(reader);
     }};
 };
 

@@ -253,7 +253,7 @@ private Q_SLOTS:
         office.logged(u"One more"_s);
         const DecisionRecord record = recordOf(office);
 
-        const auto queries = Store::open(before)->queries();
+        const auto queries = Store::open(before)->queries(kNobody);
 
         QCOMPARE(linesOf(checkDecisionRecord(record, *queries)),
                  u"head_unknown commit "_s + QString::number(record.head.commit));

@@ -91,8 +91,8 @@ void SqliteStoreTest::aStoreOpensAgain()
 
     const auto again = Store::open(office.location());
 
-    QCOMPARE(again->queries()->facts().office, u"HQ"_s);
-    QCOMPARE(again->queries()->incidentCount({}), 1);
+    QCOMPARE(again->queries(kNobody)->facts().office, u"HQ"_s);
+    QCOMPARE(again->queries(kNobody)->incidentCount({}), 1);
     QCOMPARE(viewsVersion(*sql::openSqlite(office.location(), sql::OpenMode::Existing)), kViewsVersion);
 }
 

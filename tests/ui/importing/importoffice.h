@@ -22,7 +22,7 @@ public:
     }
 
     Journal &journal() override { return *m_journal; }
-    std::unique_ptr<Queries> queries() override { return m_store->queries(); }
+    std::unique_ptr<Queries> queries(const Reader &reader) override { return m_store->queries(reader); }
     std::unique_ptr<LedgerSource> ledger() override { return m_store->ledger(); }
     [[nodiscard]] QString location() const override { return m_store->location(); }
 
@@ -35,7 +35,7 @@ class ImportOffice
 {
 public:
     explicit ImportOffice(Post post = Post::DutyOfficer)
-        : asker([this] { return files.store->queries(); })
+        : asker([this](const Reader &reader) { return files.store->queries(reader); })
         , thread(files.desk, asker)
         , session(files.as(Division::Operations, post))
         , registry(files.queries->registry())

@@ -29,7 +29,7 @@ LiveOffice::LiveOffice(Tokens *tokens)
     , m_store(Store::create(m_folder.filePath(u"office.ringi"_s)))
     , m_journal(m_store->journal())
     , m_desk(std::make_unique<Desk>(*m_journal, m_clock, m_randomness, tokens))
-    , m_asker(std::make_unique<Asker>([this] { return m_store->queries(); }))
+    , m_asker(std::make_unique<Asker>([this](const Reader &reader) { return m_store->queries(reader); }))
 {
     const OfficerId first = OfficerId::make();
     const CreateStore create{StoreId::make(),
@@ -74,10 +74,13 @@ Office &LiveOffice::as(Who who)
     if (made)
         return *made;
     const Session &session = m_sessions[size_t(who)];
-    const Registry registry = m_store->queries()->registry();
+    const Registry registry = m_store->queries(kNobody)->registry();
     m_drafts[size_t(who)] = std::make_unique<Drafts>(m_folder.filePath(u"drafts"_s), registry.store, session.officer);
-    made.reset(new Office{*m_thread, *m_asker, m_clock, session, registry.officers.value(session.officer), registry,
-                          registry.mode, questions, *m_drafts[size_t(who)], [this] { return m_store->ledger(); }});
+    m_askers[size_t(who)] = std::make_unique<Asker>([this](const Reader &reader) { return m_store->queries(reader); });
+    m_askers[size_t(who)]->askAs({session.officer});
+    made.reset(new Office{*m_thread, *m_askers[size_t(who)], m_clock, session, registry.officers.value(session.officer),
+                          registry, registry.mode, questions, *m_drafts[size_t(who)],
+                          [this] { return m_store->ledger(); }});
     return *made;
 }
 
@@ -123,12 +126,12 @@ MeasureId LiveOffice::circulates(const IncidentId &incident, const QString &text
 
 Incident LiveOffice::incident(const IncidentId &id)
 {
-    return m_store->queries()->incident(id);
+    return m_store->queries(kNobody)->incident(id);
 }
 
 Measure LiveOffice::measure(const MeasureId &id)
 {
-    return m_store->queries()->measure(id);
+    return m_store->queries(kNobody)->measure(id);
 }
 
 } // namespace ringi::test

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<DeskThread> m_thread;
     std::array<Session, kPeople> m_sessions;
+    std::array<std::unique_ptr<Asker>, kPeople> m_askers; ///< each asks as himself
     std::array<std::unique_ptr<Drafts>, kPeople> m_drafts;
     std::array<std::unique_ptr<Office>, kPeople> m_offices;
 };

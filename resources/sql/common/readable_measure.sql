@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT m.key FROM measure m JOIN incident i ON i.key = m.incident_key WHERE m.id = :id AND {readable}

@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 The Ringi authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Questions are asked as somebody: their statements come from AskedAs, and only what is everybody's is asked of no one."""
+import re
+
+from tree import CODE, files, matches, text
+
+HOME = "model/store/questions"
+PAST = re.compile(r"\bm?_?connection(?:->|\.)named\(")
+OPEN = re.compile(r'\.open\("(\w+)"\)')
+EVERYBODYS = {"officers", "officer_name", "commit_count", "commit_signature", "changed_streams", "circles_changed"}
+
+
+def findings(root):
+    questions = [path for path in files(root, CODE, "model") if path.as_posix().startswith(HOME)
+                 and path.name != "askedas.h"]
+    yield from matches(root, questions, PAST, "ask as the reader")
+    for path in questions:
+        for name in OPEN.findall(text(root, path)):
+            if name not in EVERYBODYS:
+                yield f"{path}: {name} is not everybody's"
