@@ -60,6 +60,7 @@ enum class ActKind {
     RevokeMeasure,
     CarryOut,
     CloseReview,
+    EraseRecord,
 };
 
 /// By post alone.
@@ -168,7 +169,8 @@ inline constexpr auto kMeasureActs = tableOf<MeasureCommand>(
     Allows<DeclareConflict>{ActKind::DeclareConflict, By::Signers, On::Record, Tie::Any},
     Allows<RevokeMeasure>{ActKind::RevokeMeasure, By::Officers, On::InForce, Tie::DeciderOrLegal},
     Allows<CarryOut>{ActKind::CarryOut, By::Officers, On::Record, Tie::Executor},
-    Allows<CloseReview>{ActKind::CloseReview, By::Officers, On::CarriedOut, Tie::Uninvolved});
+    Allows<CloseReview>{ActKind::CloseReview, By::Officers, On::CarriedOut, Tie::Uninvolved},
+    Allows<EraseRecord>{ActKind::EraseRecord, By::Officers, On::Record, Tie::Executor});
 
 namespace detail {
 
@@ -213,7 +215,7 @@ RINGI_KEYS(ringi::ActKind, QLatin1StringView("create_store"), QLatin1StringView(
            QLatin1StringView("withdraw_measure"), QLatin1StringView("answer_checklist"),
            QLatin1StringView("view_later"), QLatin1StringView("meet_condition"), QLatin1StringView("record_dissent"),
            QLatin1StringView("declare_conflict"), QLatin1StringView("revoke_measure"), QLatin1StringView("carry_out"),
-           QLatin1StringView("close_review"))
+           QLatin1StringView("close_review"), QLatin1StringView("erase_record"))
 RINGI_KEYS(ringi::By, QLatin1StringView("anybody"), QLatin1StringView("officers"), QLatin1StringView("signers"),
            QLatin1StringView("administrators"), QLatin1StringView("second_persons"))
 RINGI_KEYS(ringi::On, QLatin1StringView("nothing"), QLatin1StringView("new"), QLatin1StringView("record"),

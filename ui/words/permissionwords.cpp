@@ -54,6 +54,7 @@ constexpr auto kActs = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Act", "Revoke an approval"),
     QT_TRANSLATE_NOOP("Act", "Report that a measure was carried out"),
     QT_TRANSLATE_NOOP("Act", "Close the review of a measure"),
+    QT_TRANSLATE_NOOP("Act", "Erase a record"),
 });
 
 constexpr auto kBy = std::to_array<const char *>({

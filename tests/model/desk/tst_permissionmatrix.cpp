@@ -297,6 +297,8 @@ private:
             return due(MeetCondition{1, u"mail of Friday"_s}, {Division::Operations});
         if (act == ActKind::RevokeMeasure)
             return due(RevokeMeasure{u"the server moved"_s}, {Division::Operations});
+        if (act == ActKind::EraseRecord)
+            return due(EraseRecord{u"gone"_s, {}}, {Division::Operations}, u"not_an_erasure: request"_s);
         const CarryOut carryOut{noon(), u"blocked"_s};
         if (act == ActKind::CarryOut)
             return due(carryOut, {Division::Operations});
