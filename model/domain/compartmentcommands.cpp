@@ -105,7 +105,7 @@ Guard nameGuard(const Case &c, const QString &name)
 Guard founders(const Case &c, const KeyEpoch &epoch)
 {
     for (const KeyWrap &wrap : epoch.wraps) {
-        if (const auto no = keyholderGuard(c.around.registry, wrap.officer))
+        if (const auto no = keyholderGuard(c.around.registry, wrap.officer, c.around.now))
             return no;
     }
     if (epoch.wraps.size() < 2)
@@ -138,7 +138,7 @@ Decided decideOne(const Case &c, const CreateCompartment &create)
 Decided decideOne(const Case &c, const AddMember &add)
 {
     const auto inside = [&] { return insideGuard(c.compartment, c.actor); };
-    const auto eligible = [&] { return keyholderGuard(c.around.registry, add.officer); };
+    const auto eligible = [&] { return keyholderGuard(c.around.registry, add.officer, c.around.now); };
     if (const auto no = firstOf(inside, eligible))
         return tl::unexpected(*no);
     const KeyWrap *wrap = c.compartment.wrapOf(add.officer);
@@ -169,12 +169,20 @@ Decided decideOne(const Case &c, const RemoveMember &remove)
     return happened(MemberRemoved{remove.officer, remove.reason.trimmed(), remove.epoch});
 }
 
+/// Being a member opens no incident: outside its circle it does not exist.
+bool isThere(const Case &c)
+{
+    return c.around.incident.exists() && mayRead(c.around.incident.circle, c.actor);
+}
+
 Decided decideOne(const Case &c, const SealEntry &seal)
 {
     if (const auto no = insideGuard(c.compartment, c.actor))
         return tl::unexpected(*no);
-    if (!c.around.incident.exists())
+    if (!isThere(c))
         return refuse(RefusalCode::IncidentUnknown);
+    if (c.around.incident.erased)
+        return refuse(RefusalCode::RecordErased, {c.around.incident.erased->measureNumber});
     if (seal.tlp < c.compartment.tlp)
         return refuse(RefusalCode::MarkingTooLow, {keyOf(c.compartment.tlp)});
     if (seal.epoch != c.compartment.epochs.size())
@@ -191,7 +199,7 @@ Decided decideOne(const Case &c, const SealEntry &seal)
 const SealedEntry *entryIn(const Case &c, const EntryRef &ref)
 {
     const QList<SealedEntry> &entries = c.around.incident.sealedEntries;
-    if (!c.around.incident.exists() || !hasOrdinal(entries, ref.ordinal))
+    if (!isThere(c) || !hasOrdinal(entries, ref.ordinal))
         return nullptr;
     const SealedEntry &entry = entries[ref.ordinal - 1];
     return entry.compartment == c.compartment.id ? &entry : nullptr;
@@ -250,9 +258,9 @@ Decided decideOne(const Case &c, const ReleaseEntry &release)
 
 } // namespace
 
-Guard keyholderGuard(const Registry &registry, const OfficerId &officer)
+Guard keyholderGuard(const Registry &registry, const OfficerId &officer, Instant now)
 {
-    const Actor actor = registry.actor(officer);
+    const Actor actor = registry.actor(officer, now);
     const QString name = nameOf(registry, officer);
     if (actor.id.isNull())
         return Refusal{RefusalCode::OfficerUnknown, {}};

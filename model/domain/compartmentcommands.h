@@ -85,7 +85,7 @@ Outcome<CompartmentDecision> decide(const Compartment &compartment, const Compar
 IncidentId incidentOf(const CompartmentCommand &command);
 
 /// Whether the officer may be given keys of a compartment: enrolled, not suspended, no post that looks after the store.
-Guard keyholderGuard(const Registry &registry, const OfficerId &officer);
+Guard keyholderGuard(const Registry &registry, const OfficerId &officer, Instant now);
 
 /// Whether the officer acts from inside: a member who may act.
 Guard insideGuard(const Compartment &compartment, const Actor &actor);

@@ -59,7 +59,7 @@ bool isOf(const Delegation &delegation, const Gate &gate, const Matter &matter)
 bool isDelegate(const Actor &actor, const Gate &gate, const Matter &matter, const Registry &registry, Instant now)
 {
     return std::ranges::any_of(registry.powers.delegations, [&](const Delegation &one) {
-        return one.isInForce(now) && isOf(one, gate, matter) && !registry.actor(one.granted.by).suspended
+        return one.isInForce(now) && isOf(one, gate, matter) && !registry.actor(one.granted.by, now).suspended
             && actor.division == one.division && actor.holds(one.post);
     });
 }

@@ -45,6 +45,8 @@ enum class ActKind {
     AddNote,
     AddTask,
     FinishTask,
+    RestrictIncident,
+    LiftRestriction,
     // measures
     DraftMeasure,
     ReviseMeasure,
@@ -89,6 +91,7 @@ enum class Tie {
     NotTheProposer,   ///< nor the one it is about
     DecidingGate,     ///< may decide at that gate himself
     Holder,           ///< of the division that holds the incident
+    HoldersHead,      ///< its head
     Offerer,          ///< the same, while an offer of theirs waits
     OfferedTo,        ///< of the division it is offered to
     Consulted,        ///< of the division that was asked
@@ -153,7 +156,9 @@ inline constexpr auto kIncidentActs = tableOf<IncidentCommand>(
     Allows<DeclineConsultation>{ActKind::DeclineConsultation, By::Officers, On::Open, Tie::Consulted},
     Allows<AddNote>{ActKind::AddNote, By::Officers, On::Record, Tie::Any},
     Allows<AddTask>{ActKind::AddTask, By::Officers, On::Open, Tie::Holder},
-    Allows<FinishTask>{ActKind::FinishTask, By::Officers, On::Open, Tie::TaskOrHolder});
+    Allows<FinishTask>{ActKind::FinishTask, By::Officers, On::Open, Tie::TaskOrHolder},
+    Allows<RestrictIncident>{ActKind::RestrictIncident, By::Officers, On::Record, Tie::Holder},
+    Allows<LiftRestriction>{ActKind::LiftRestriction, By::Officers, On::Record, Tie::HoldersHead});
 
 inline constexpr auto kMeasureActs = tableOf<MeasureCommand>(
     Allows<DraftMeasure>{ActKind::DraftMeasure, By::Officers, On::New, Tie::RouteDrafter},
@@ -210,7 +215,8 @@ RINGI_KEYS(ringi::ActKind, QLatin1StringView("create_store"), QLatin1StringView(
            QLatin1StringView("return_custody"), QLatin1StringView("withdraw_offer"),
            QLatin1StringView("ask_consultation"), QLatin1StringView("answer_consultation"),
            QLatin1StringView("decline_consultation"), QLatin1StringView("add_note"), QLatin1StringView("add_task"),
-           QLatin1StringView("finish_task"), QLatin1StringView("draft_measure"), QLatin1StringView("revise_measure"),
+           QLatin1StringView("finish_task"), QLatin1StringView("restrict_incident"),
+           QLatin1StringView("lift_restriction"), QLatin1StringView("draft_measure"), QLatin1StringView("revise_measure"),
            QLatin1StringView("submit_measure"), QLatin1StringView("sign_gate"), QLatin1StringView("defer_gate"),
            QLatin1StringView("withdraw_measure"), QLatin1StringView("answer_checklist"),
            QLatin1StringView("view_later"), QLatin1StringView("meet_condition"), QLatin1StringView("record_dissent"),
@@ -221,7 +227,7 @@ RINGI_KEYS(ringi::By, QLatin1StringView("anybody"), QLatin1StringView("officers"
 RINGI_KEYS(ringi::On, QLatin1StringView("nothing"), QLatin1StringView("new"), QLatin1StringView("record"),
            QLatin1StringView("open"), QLatin1StringView("in_force"), QLatin1StringView("carried_out"))
 RINGI_KEYS(ringi::Tie, QLatin1StringView("any"), QLatin1StringView("another"), QLatin1StringView("not_the_proposer"),
-           QLatin1StringView("deciding_gate"), QLatin1StringView("holder"), QLatin1StringView("offerer"),
+           QLatin1StringView("deciding_gate"), QLatin1StringView("holder"), QLatin1StringView("holders_head"), QLatin1StringView("offerer"),
            QLatin1StringView("offered_to"), QLatin1StringView("consulted"), QLatin1StringView("task_or_holder"),
            QLatin1StringView("route_drafter"), QLatin1StringView("drafters_division"), QLatin1StringView("at_gate"),
            QLatin1StringView("legal"), QLatin1StringView("absent_officer"), QLatin1StringView("decider_or_legal"),

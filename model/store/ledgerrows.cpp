@@ -117,7 +117,7 @@ void putSealedKeyRow(sql::Connection &connection, const SealedKey &key)
 
 std::optional<QByteArray> originalRow(sql::Connection &connection, const QByteArray &hash)
 {
-    sql::Statement &row = connection.named("original").bind(":hash", hash);
+    sql::Statement &row = connection.named("original_bytes").bind(":hash", hash);
     std::optional<QByteArray> bytes;
     if (row.step())
         bytes = row.bytes(0);

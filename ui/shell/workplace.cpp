@@ -149,6 +149,8 @@ void Workplace::signIn(const OfficerId &officer, const QString &passphrase)
 void Workplace::takeSession(const Session &session)
 {
     m_store->asker().askAs({session.officer});
+    for (const auto &[officer, seat] : m_locked)
+        seat->isStale = seat->isStale || officer != session.officer;
     m_lastLocked = {};
     if (m_locked.contains(session.officer)) {
         comeBack(session);
@@ -226,12 +228,12 @@ void Workplace::clearScreen()
     }
 }
 
-/// The window first, then what stood over it.
+/// The window first, then what stood over it. What was fetched while somebody else was here goes with the window.
 void Workplace::comeBack(const Session &session)
 {
     m_seat = std::move(m_locked.extract(session.officer).mapped());
     m_seat->office->session = session;
-    if (m_seat->language != m_preferences.language)
+    if (m_seat->language != m_preferences.language || std::exchange(m_seat->isStale, false))
         return rebuildWindow();
     m_seat->window->show();
     for (const QPointer<QWidget> &window : std::exchange(m_seat->shown, {})) {

@@ -34,6 +34,7 @@ struct Seat
     std::unique_ptr<Office> office;
     std::unique_ptr<MainWindow> window;
     QString language;                    ///< the windows are in
+    bool isStale = false;                ///< somebody else has asked since, who may read other records
     QList<QPointer<QWidget>> shown = {}; ///< windows to show again when he comes back
 };
 

@@ -114,7 +114,15 @@ qint64 SqlQueries::keyOf(const MeasureId &id)
 
 bool SqlQueries::mayRead(const StreamId &stream)
 {
-    return stream == registryStream() || keyOf(IncidentId(stream.uuid())) || keyOf(MeasureId(stream.uuid()));
+    return stream == registryStream() || keyOf(IncidentId(stream.uuid())) || keyOf(MeasureId(stream.uuid()))
+        || isCompartment(CompartmentId(stream.uuid()));
+}
+
+/// Openings in a compartment name incidents.
+bool SqlQueries::namesHidden(const HistoryEntry &entry)
+{
+    const QString incident = entry.body.value(QStringLiteral("incident")).toString();
+    return !incident.isEmpty() && !keyOf(IncidentId::fromString(incident));
 }
 
 /// Who may read it today may read what it was; nobody else may, whatever the circle was then.
@@ -139,6 +147,8 @@ QList<HistoryEntry> SqlQueries::history(const StreamId &stream, std::optional<In
         return {};
     const auto officers = officersOf(m_asked);
     QList<HistoryEntry> entries = streamHistory(*m_connection, stream, at);
+    if (isCompartment(CompartmentId(stream.uuid())))
+        entries.removeIf([this](const HistoryEntry &entry) { return namesHidden(entry); });
     for (HistoryEntry &entry : entries) {
         const NamedOfficer author = officers.value(entry.stamp.by);
         entry.authorName = author.name;

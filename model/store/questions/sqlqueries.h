@@ -65,6 +65,7 @@ private:
     qint64 keyOf(const IncidentId &id);
     qint64 keyOf(const MeasureId &id);
     bool mayRead(const StreamId &stream);
+    bool namesHidden(const HistoryEntry &entry);
     void takeChange(const StreamId &stream, ChangeNotice &notice);
     bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);

@@ -25,7 +25,7 @@ const QList<Code> kAuthority{Code::ActorSuspended,    Code::AuditorsDoNotAct,   
                              Code::NotTheHolder,      Code::OfferNotToYou,        Code::OfferNotYours,
                              Code::TaskNotYours,      Code::ConsultationNotYours, Code::NotTheDraftersDivision,
                              Code::ChecklistNotYours, Code::NotForThisDivision,   Code::WrongDivisionForGate,
-                             Code::WrongPostForGate,  Code::NothingToView};
+                             Code::WrongPostForGate,  Code::NothingToView,        Code::HeadOnly};
 
 struct Tried
 {
@@ -233,6 +233,11 @@ private:
             return due(AddNote{u"seen"_s}, {});
         case ActKind::AddTask:
             return due(AddTask{u"Call them"_s, Division::Legal, {}}, holder);
+        case ActKind::RestrictIncident:
+            return due(RestrictIncident{{{Division::Operations}, {}}, u"a source"_s}, holder);
+        case ActKind::LiftRestriction:
+            incident(m_office.duty, RestrictIncident{{{allOf<Division>().begin(), allOf<Division>().end()}, {}}, u"a source"_s});
+            return due(LiftRestriction{u"published"_s}, holder);
         default:
             incident(m_office.duty, AddTask{u"Call them"_s, Division::Legal, {}});
             return due(FinishTask{1, {}}, {Division::Operations, Division::Legal});
@@ -360,6 +365,7 @@ bool stands(const Tried &one, const Permission &line, const Due &due)
     case Tie::DeciderOrLegal:
         return (isThere && isAmong(deciders, one.post))
             || (one.division == Division::Legal && one.post == Post::DivisionHead);
+    case Tie::HoldersHead:
     case Tie::AbsentOfficer:
         return isThere && one.post == Post::DivisionHead;
     case Tie::Legal:
