@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongest = 300; ///< characters of a value that is shown whole
+constexpr qsizetype kBefore = 60;   ///< characters before the place from which a longer one differs
+
 QVariant lineData(const StoryLine &line, int role)
 {
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
@@ -21,15 +24,35 @@ QVariant lineData(const StoryLine &line, int role)
     return {};
 }
 
+/// A short text whole; of a long one what stands at the place.
+QString around(const QString &text, qsizetype place)
+{
+    if (text.size() <= kLongest)
+        return text;
+    qsizetype from = std::max<qsizetype>(0, std::min(place, text.size() - 1) - kBefore);
+    qsizetype until = std::min(text.size(), from + kLongest);
+    from -= text[from].isLowSurrogate() ? 1 : 0;
+    until -= until < text.size() && text[until].isLowSurrogate() ? 1 : 0;
+    return (from > 0 ? u"…"_s : QString()) + text.mid(from, until - from).simplified()
+        + (until < text.size() ? u"…"_s : QString());
+}
+
 QStringList linesOf(const StoryLine &line)
 {
     QStringList lines = line.said.isEmpty() ? QStringList() : QStringList{line.said};
     for (const FieldChange &change : line.changes)
-        lines.append(inWords(change));
+        lines.append(inWords(shortened(change)));
     return lines;
 }
 
 } // namespace
+
+FieldChange shortened(const FieldChange &change)
+{
+    const auto [before, after] = std::ranges::mismatch(change.before, change.after);
+    return {change.field, around(change.before, before - change.before.begin()),
+            around(change.after, after - change.after.begin())};
+}
 
 QString inWords(const FieldChange &change)
 {

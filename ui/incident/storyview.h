@@ -31,6 +31,9 @@ private:
     Instant m_now;
 };
 
+/// A long value is cut to where it differs: its page shows it whole, with its changes, and so does the ledger.
+FieldChange shortened(const FieldChange &change);
+
 /// "Severity: 2 Medium → 3 High"
 QString inWords(const FieldChange &change);
 

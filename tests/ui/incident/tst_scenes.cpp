@@ -8,6 +8,7 @@
 #include "ui/incident/phasesteps.h"
 #include "ui/incident/sidepane.h"
 #include "ui/incident/story.h"
+#include "ui/incident/storyview.h"
 
 #include "domain/eventcodec.h"
 
@@ -48,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(scene.waiting.size(), size_t(1));
         QCOMPARE(scene.waiting[0].toLane, int(Division::International));
         QCOMPARE(scene.lanes[size_t(Division::International)].total, u"waits 10m"_s);
+    }
+
+    // Otherwise thirty versions of a long text are laid out in full, twice each, before a sheet is shown.
+    void aLongValueIsShownWhereItDiffers()
+    {
+        const QString paragraph = u"The operator suspends the relay. "_s.repeated(40);
+        const FieldChange is = shortened({u"Text"_s, paragraph + u"Within a day."_s, paragraph + u"At once."_s});
+
+        QVERIFY(is.before.startsWith(u"…"_s) && is.before.endsWith(u"Within a day."_s));
+        QVERIFY(is.after.startsWith(u"…"_s) && is.after.endsWith(u"At once."_s));
+        QVERIFY(is.after.size() < 100);
+        const FieldChange grown = shortened({u"Text"_s, u"Short"_s, paragraph});
+        QCOMPARE(grown.before, u"Short"_s);
+        QVERIFY(grown.after.startsWith(u"The operator"_s) && grown.after.endsWith(u"…"_s));
+        QCOMPARE(shortened({u"Text"_s, {}, u"High"_s}).after, u"High"_s);
+    }
+
+    void noCharacterIsCutInTwo()
+    {
+        const QString faces = u"😀"_s.repeated(400);
+
+        for (const QString &tail : {u"a"_s, u"ab"_s}) {
+            const QString after = shortened({u"Text"_s, faces, tail + faces}).after;
+            QVERIFY(after.isValidUtf16());
+        }
     }
 
     void phasesArePassedInTheirOrder()
