@@ -16,6 +16,7 @@
 #include "ui/support/forms.h"
 
 #include <QAction>
+#include <QCheckBox>
 
 using namespace ringi;
 using namespace ringi::test;
@@ -131,7 +132,8 @@ void UrgentNeutralisationTest::itIsSentRoundAsUrgentAndTheWaySaysWhatFollows()
     const auto page = opened(Who::Duty, m_measure);
     page->sheet()->acts().at(1)->trigger();
     auto *way = page->findChild<WayAheadDialog *>();
-    way->setUrgent(u"The next command is expected within hours."_s);
+    way->findChild<QCheckBox *>(u"urgent"_s)->setChecked(true);
+    type(way, u"urgency"_s, u"The next command is expected within hours."_s);
     const QString lines = way->lines().join(u'\n');
 
     way->performNow();

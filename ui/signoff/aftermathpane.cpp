@@ -70,10 +70,10 @@ AftermathPane::AftermathPane(Office &office, QWidget *parent)
 void AftermathPane::buildButtons()
 {
     m_acts->setLayout(new kit::FlowLayout(m_acts));
-    addButton(u"carry_out"_s, tr("Carry out…"), &AftermathPane::carryOut);
+    addButton(u"carry_out"_s, tr("Carry out…"), &AftermathPane::ask<CarryOutDialog>);
     addButton(u"erase"_s, tr("Erase the record…"), &AftermathPane::erase);
-    addButton(u"revoke"_s, tr("Revoke…"), &AftermathPane::revoke);
-    addButton(u"review"_s, tr("Review after the fact…"), &AftermathPane::review);
+    addButton(u"revoke"_s, tr("Revoke…"), &AftermathPane::ask<RevokeDialog>);
+    addButton(u"review"_s, tr("Review after the fact…"), &AftermathPane::ask<ReviewDialog>);
     addButton(u"dissent"_s, tr("Record dissent…"), &AftermathPane::dissent);
     addButton(u"conflict"_s, tr("Declare a conflict of interest…"), &AftermathPane::declareConflict);
 }
@@ -324,9 +324,9 @@ void AftermathPane::defer(const QString &gate)
         perform(DeferGate{gate, *reason});
 }
 
-void AftermathPane::carryOut()
+template <class Dialog> void AftermathPane::ask()
 {
-    auto *dialog = new CarryOutDialog(m_office, m_file.measure, this);
+    auto *dialog = new Dialog(m_office, m_file.measure, this);
     connect(dialog, &ActDialog::performed, this, &AftermathPane::acted);
     dialog->open();
 }
@@ -356,20 +356,6 @@ void AftermathPane::confirmErasure(const std::optional<ErasureLoss> &loss)
     if (typed->trimmed() != loss->number)
         return m_office.questions.tell(this, tr("That is not the number of the record. Nothing was erased."));
     perform(EraseRecord{tr("%1 erased: %n entries", nullptr, int(loss->entries)).arg(loss->number), {}});
-}
-
-void AftermathPane::revoke()
-{
-    auto *dialog = new RevokeDialog(m_office, m_file.measure, this);
-    connect(dialog, &ActDialog::performed, this, &AftermathPane::acted);
-    dialog->open();
-}
-
-void AftermathPane::review()
-{
-    auto *dialog = new ReviewDialog(m_office, m_file.measure, this);
-    connect(dialog, &ActDialog::performed, this, &AftermathPane::acted);
-    dialog->open();
 }
 
 void AftermathPane::dissent()

@@ -58,11 +58,10 @@ private:
     void perform(const MeasureCommand &command);
     void tickOff(int ordinal);
     void defer(const QString &gate);
-    void carryOut();
+    /// Opens the dialog of an act that is more than one answer.
+    template <class Dialog> void ask();
     void erase();
     void confirmErasure(const std::optional<ErasureLoss> &loss);
-    void revoke();
-    void review();
     void dissent();
     void declareConflict();
     [[nodiscard]] Guard refusal(const MeasureCommand &command) const;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ringi {
@@ -29,27 +30,49 @@ constexpr int kLastRow = 99; ///< below every gate; takes the room that is left
 
 enum WayColumn { Step, Name, Signers, Due, Marks };
 
-/// In which step each gate can be reached: gates of one step go side by side.
-QList<int> stepsOf(const QList<Prospect> &way)
+/// In which step each gate can be reached: gates of one step go side by side, and what follows the decision comes last.
+/// A route may name its gates in any order.
+class Steps
 {
-    QMap<QString, int> steps;
-    QList<int> all;
-    int last = 0;
-    for (const Prospect &one : way) {
-        int step = 1;
-        for (const QString &need : one.gate.needs)
-            step = std::max(step, steps.value(need) + 1);
-        if (!one.isLater)
-            last = std::max(last, step);
-        steps.insert(one.gate.key, one.isLater ? 0 : step);
-        all.append(step);
+public:
+    explicit Steps(const QList<Prospect> &way)
+        : m_way(way)
+    {
     }
-    for (int i = 0; i < way.size(); ++i) {
-        if (way[i].isLater)
-            all[i] = last + 1;
+
+    QList<int> all()
+    {
+        QList<int> steps;
+        for (const Prospect &one : m_way)
+            steps.append(of(one));
+        const int last = steps.isEmpty() ? 0 : *std::ranges::max_element(steps);
+        for (qsizetype at = 0; at < m_way.size(); ++at) {
+            if (m_way[at].isLater)
+                steps[at] = last + 1;
+        }
+        return steps;
     }
-    return all;
-}
+
+private:
+    /// Nothing waits for a later gate, but who needs one waits for what it needs itself.
+    int of(const Prospect &prospect)
+    {
+        if (const auto known = m_known.constFind(prospect.gate.key); known != m_known.constEnd())
+            return *known;
+        const int own = prospect.isLater ? 0 : 1;
+        int step = own;
+        for (const QString &need : prospect.gate.needs) {
+            const auto first = std::ranges::find(m_way, need, [](const Prospect &one) { return one.gate.key; });
+            if (first != m_way.end())
+                step = std::max(step, of(*first) + own);
+        }
+        m_known.insert(prospect.gate.key, step);
+        return step;
+    }
+
+    const QList<Prospect> &m_way;
+    QMap<QString, int> m_known;
+};
 
 QString shortage(const Prospect &prospect)
 {
@@ -111,19 +134,13 @@ void WayAheadDialog::buildUrgency()
     });
 }
 
-void WayAheadDialog::setUrgent(const QString &reason)
-{
-    m_urgent->setChecked(true);
-    m_reason->setText(reason);
-}
-
 void WayAheadDialog::showWay()
 {
     clearLayout(m_list);
     m_lines.clear();
     const QList<Prospect> way =
         wayAhead(m_file.measure, m_file.incident, m_file.registry, m_urgent->isChecked(), office().clock.now());
-    const QList<int> steps = stepsOf(way);
+    const QList<int> steps = Steps(way).all();
     QList<qsizetype> order(way.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](qsizetype at) { return steps[at]; });

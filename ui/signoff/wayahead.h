@@ -23,7 +23,6 @@ class WayAheadDialog : public ActDialog
 public:
     WayAheadDialog(Office &office, const MeasureFile &file, QWidget *parent);
 
-    void setUrgent(const QString &reason);
     /// What the list says now, line by line; for screen readers and tests.
     [[nodiscard]] QStringList lines() const { return m_lines; }
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
         way->performNow();
         QCOMPARE(m_office.measure(file.measure.id).state, MeasureState::Draft);
 
-        way->setUrgent(u"The relay is in use now."_s);
+        type(way, u"urgency"_s, u"The relay is in use now."_s);
         way->performNow();
 
         QTRY_COMPARE(m_office.measure(file.measure.id).state, MeasureState::Circulating);
