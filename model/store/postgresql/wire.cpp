@@ -241,16 +241,17 @@ Result Wire::begin(const char *script)
     return answer;
 }
 
-/// A server that goes now may have committed before it went.
+/// A server that goes now may have committed before it went; one that was known to be gone was never told to.
 void Wire::commit()
 {
+    const bool wasLost = isLost();
     try {
         if (m_postponed > 0)
             commitWithPostponed();
         else
             commitAlone();
     } catch (const Fault &fault) {
-        if (fault.kind() != FaultKind::ServerGone)
+        if (fault.kind() != FaultKind::ServerGone || wasLost)
             throw;
         throw Fault(FaultKind::InDoubt, fault.detail());
     }
