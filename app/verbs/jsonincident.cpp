@@ -59,7 +59,10 @@ QJsonArray consultationsOf(const Incident &incident, const Registry &registry)
 QJsonArray notesOf(const Incident &incident, const Registry &registry)
 {
     return json::numbered(incident.notes, [&](const Note &note) {
-        return QJsonObject{{u"text"_s, note.text}, {u"added"_s, json::stamp(note.added, registry)}};
+        QJsonObject json{{u"text"_s, note.text}, {u"added"_s, json::stamp(note.added, registry)}};
+        if (note.sealedEntry)
+            json.insert(u"sealed_entry"_s, *note.sealedEntry);
+        return json;
     });
 }
 
@@ -73,6 +76,18 @@ QJsonArray tasksOf(const Incident &incident, const Registry &registry)
                            {u"added"_s, json::stamp(task.added, registry)},
                            {u"finished"_s, json::stamp(task.finished, registry)},
                            {u"result"_s, json::orNull(task.result)}};
+    });
+}
+
+/// Never what is inside.
+QJsonArray sealedEntriesOf(const Incident &incident, const Registry &registry)
+{
+    return json::numbered(incident.sealedEntries, [&](const SealedEntry &entry) {
+        return QJsonObject{{u"compartment"_s, entry.compartment.toString()},
+                           {u"epoch"_s, entry.epoch},
+                           {u"tlp"_s, keyOf(entry.tlp)},
+                           {u"sealed"_s, json::stamp(entry.by, registry)},
+                           {u"released"_s, json::stamp(entry.released, registry)}};
     });
 }
 
@@ -120,6 +135,7 @@ QJsonObject toJson(const Incident &incident, const Registry &registry)
             {u"consultations"_s, consultationsOf(incident, registry)},
             {u"notes"_s, notesOf(incident, registry)},
             {u"tasks"_s, tasksOf(incident, registry)},
+            {u"sealed_entries"_s, sealedEntriesOf(incident, registry)},
             {u"origin"_s, originOf(incident)},
             {u"logged"_s, json::stamp(incident.logged, registry)},
             {u"updated"_s, json::stamp(incident.updated, registry)}};

@@ -11,7 +11,6 @@
 #include "queries/keptfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace ringi::verb {

@@ -11161,6 +11161,74 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>文書は正当です。添付の記録は台帳と一致し、紙面には決裁された本文とそのハッシュがあります。紙面のその他の部分は照合していません。確かめるには改めて印刷してください。</translation>
     </message>
     <message>
+        <source>%1 (suspended; remove from the circle)</source>
+        <translation>%1（停止中。構成員から外してください）</translation>
+    </message>
+    <message>
+        <source>%1 (has a new key; add again or remove)</source>
+        <translation>%1（鍵が新しくなりました。追加し直すか外してください）</translation>
+    </message>
+    <message>
+        <source>There is no compartment.</source>
+        <translation>区画はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been opened.</source>
+        <translation>開封されたものはありません。</translation>
+    </message>
+    <message>
+        <source>File %1: %2</source>
+        <translation>ファイル%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is written into %2, where it is no longer sealed.</source>
+        <translation>「%1」を%2に書き出しました。そこでは封緘されていません。</translation>
+    </message>
+    <message>
+        <source>One entry is named by --incident and --entry together.</source>
+        <translation>一件を指定するには --incident と --entry を併せて指定してください。</translation>
+    </message>
+    <message>
+        <source>A file of the entry is named by --file and written to --output.</source>
+        <translation>記録のファイルは --file で指定し、--output に書き出します。</translation>
+    </message>
+    <message>
+        <source>lists the compartments, who is in them and what of them was waived</source>
+        <translation>区画と、その構成員、放棄された秘匿特権を一覧表示します</translation>
+    </message>
+    <message>
+        <source>makes a compartment whose entries only its members can open</source>
+        <translation>構成員だけが開封できる区画を作成します</translation>
+    </message>
+    <message>
+        <source>lets another officer into a compartment</source>
+        <translation>区画に構成員を追加します</translation>
+    </message>
+    <message>
+        <source>takes an officer out of a compartment; what comes later is sealed anew</source>
+        <translation>区画から構成員を外します。以後は新しい鍵で封緘されます</translation>
+    </message>
+    <message>
+        <source>lists who opened which entry of a compartment, and when</source>
+        <translation>区画の記録を誰がいつ開封したかを一覧表示します</translation>
+    </message>
+    <message>
+        <source>adds an entry to an incident that only a compartment&apos;s members can open</source>
+        <translation>区画の構成員だけが開封できる記録を事案に追加します</translation>
+    </message>
+    <message>
+        <source>records that you open a sealed entry, and prints it</source>
+        <translation>開封したことを記録し、封緘記録を表示します</translation>
+    </message>
+    <message>
+        <source>waives a legal privilege, of one entry or of a whole compartment</source>
+        <translation>一件または区画全体の秘匿特権を放棄します</translation>
+    </message>
+    <message>
+        <source>opens an entry whose privilege is waived and makes it a note</source>
+        <translation>秘匿特権が放棄された記録を開封し、メモにします</translation>
+    </message>
+    <message>
         <source>Nothing was read that is yours to know.</source>
         <translation>あなたが確認できる閲覧の記録はありません。</translation>
     </message>
