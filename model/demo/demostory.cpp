@@ -5,6 +5,7 @@
 #include "demo/rhythm.h"
 #include "routes/routefile.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ringi {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int kLeastForScenes = 100;  ///< incidents
 constexpr int kSceneDays = 14;        ///< before the end the first of their incidents is logged
+constexpr int kNotesBetween = 5;      ///< two that something is sealed beside
+constexpr int kMostSealed = 20;       ///< about so many entries, however long the story
 constexpr int kIncidentsAtOnce = 100; ///< between two looks at the progress
 
 /// 500 incidents make two months, 100,000 three years.
@@ -45,12 +48,15 @@ DemoStory::DemoStory(Journal &journal, const DemoOptions &options, Progress &pro
     , m_lineup(options.incidents, firstScene(), Dice(m_dice.next()))
     , m_teller(m_staff, m_standIns, m_randomness, options.now)
     , m_pen(journal, m_randomness)
+    , m_confidences(m_staff, m_pen, m_randomness, std::max(kNotesBetween, options.incidents / kMostSealed),
+                    [this](const Outcome<Receipt> &outcome) { note(outcome); })
 {
     countFounding();
 }
 
 DemoResult DemoStory::write()
 {
+    m_confidences.create(start());
     while (m_result.incidents < m_options.incidents && !m_result.cancelled) {
         const int index = m_result.incidents++;
         const Instant logged = loggedAt(index);
@@ -132,6 +138,8 @@ bool DemoStory::perform(CaseFile &file)
         count(*receipt);
     else
         m_result.refusals.append({file.index, step.act, receipt.error()});
+    if (receipt && step.act == Act::Note)
+        m_confidences.besideNote(file, step.at);
     return receipt.has_value();
 }
 
@@ -142,6 +150,14 @@ void DemoStory::countFounding()
     m_result.events[StoreCreated::kind] = 1;
     m_result.events[OfficerEnrolled::kind] = m_staff.members().size();
     m_result.events[RoutePublished::kind] = shippedRoutes().size();
+}
+
+void DemoStory::note(const Outcome<Receipt> &outcome)
+{
+    if (outcome)
+        count(*outcome);
+    else
+        m_result.refusals.append({-1, Act::Note, outcome.error()});
 }
 
 void DemoStory::count(const Receipt &receipt)

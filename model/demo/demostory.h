@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "demo/confidences.h"
 #include "demo/lineup.h"
 #include "demo/pen.h"
 #include "demo/teller.h"
@@ -61,6 +62,7 @@ private:
     bool perform(CaseFile &file);
     void countFounding();
     void count(const Receipt &receipt);
+    void note(const Outcome<Receipt> &outcome);
 
     const DemoOptions m_options;
     Progress &m_progress;
@@ -72,6 +74,7 @@ private:
     Lineup m_lineup;
     Teller m_teller;
     Pen m_pen;
+    Confidences m_confidences;
     Running m_running;
     DemoResult m_result;
 };

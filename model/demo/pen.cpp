@@ -19,12 +19,24 @@ Pen::Pen(Journal &journal, Randomness &randomness)
 
 Outcome<Receipt> Pen::write(const Session &by, const Command &command, Instant at)
 {
+    takeTurn();
+    return m_scribe->write(by, command, at);
+}
+
+Outcome<Receipt> Pen::write(const Session &by, const std::function<Outcome<Command>(Sealer &)> &ask, Instant at)
+{
+    takeTurn();
+    Sealer sealer(*m_turn, m_randomness);
+    return ask(sealer).and_then([&](const Command &command) { return m_scribe->write(by, command, at); });
+}
+
+void Pen::takeTurn()
+{
     if (m_written == kCommitsOfTurn)
         keep();
     if (!m_turn)
         begin();
     ++m_written;
-    return m_scribe->write(by, command, at);
 }
 
 void Pen::begin()

@@ -5,6 +5,9 @@
 #pragma once
 
 #include "desk/scribe.h"
+#include "desk/sealer.h"
+
+#include <functional>
 
 namespace ringi {
 
@@ -14,9 +17,12 @@ public:
     Pen(Journal &journal, Randomness &randomness);
 
     Outcome<Receipt> write(const Session &by, const Command &command, Instant at);
+    /// What is closed on the way in, within the same turn.
+    Outcome<Receipt> write(const Session &by, const std::function<Outcome<Command>(Sealer &)> &ask, Instant at);
     void keep();
 
 private:
+    void takeTurn();
     void begin();
 
     Journal &m_journal;
