@@ -257,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::CompartmentsTab</name>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ConsultationPanel</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -405,6 +415,16 @@
         <translation>
             <numerusform>%n incident added.</numerusform>
             <numerusform>%n incidents added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SealedPanel</name>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

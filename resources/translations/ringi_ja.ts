@@ -423,6 +423,82 @@
     </message>
 </context>
 <context>
+    <name>Compartments</name>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>officer, division, posts</comment>
+        <translation>%1 · %2、%3</translation>
+    </message>
+    <message>
+        <source>Create a compartment</source>
+        <translation>区画を作成</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>everybody can read it; let it give nothing away</source>
+        <translation>全員が読めます。内容が分からない名前にしてください</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Least marking</source>
+        <translation>最低の取扱区分</translation>
+    </message>
+    <message>
+        <source>Second member, beside you</source>
+        <translation>自分のほかの構成員</translation>
+    </message>
+    <message>
+        <source>Add a member to “%1”</source>
+        <translation>「%1」に構成員を追加</translation>
+    </message>
+    <message>
+        <source>The new member also reads what was sealed before.</source>
+        <translation>新しい構成員は、以前に封緘されたものも読めます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Remove a member from “%1”</source>
+        <translation>「%1」から構成員を外す</translation>
+    </message>
+    <message>
+        <source>What is sealed from now on he cannot open. What he has read he may have kept.</source>
+        <translation>今後封緘されるものは開封できなくなります。すでに読んだものは手元に残している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationState</name>
     <message>
         <source>Asked</source>
@@ -6294,6 +6370,119 @@
     </message>
 </context>
 <context>
+    <name>ringi::CompartmentsTab</name>
+    <message>
+        <source>%1, entry %2, file %3</source>
+        <translation>%1、記録%2、ファイル%3</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1、記録%2</translation>
+    </message>
+    <message>
+        <source>What is sealed in a compartment its members open with their own keys, and nobody by his post. Every opening is recorded.</source>
+        <translation>区画に封緘されたものは、構成員が各自の鍵で開封します。役職では開封できません。開封はすべて記録されます。</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>区画</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Least marking</source>
+        <translation>最低の取扱区分</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>開封</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Compartments</source>
+        <translation>区画</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開封日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>開封者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Waive all…</source>
+        <translation>すべて放棄…</translation>
+    </message>
+    <message>
+        <source>Remove a member…</source>
+        <translation>構成員を外す…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>構成員を追加…</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>作成…</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No compartment yet. Create one with a colleague.</source>
+        <translation>区画はまだありません。同僚とともに作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 (suspended: remove from the circle)</source>
+        <translation>%1（停止中：構成員から外してください）</translation>
+    </message>
+    <message>
+        <source>%1 (has a new key: add again, or remove)</source>
+        <translation>%1（鍵が新しくなりました：追加し直すか、外してください）</translation>
+    </message>
+    <message>
+        <source>Members of “%1”: %2</source>
+        <translation>「%1」の構成員：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Waive the whole privilege of “%1”?</source>
+        <translation>「%1」の秘匿特権をすべて放棄しますか？</translation>
+    </message>
+    <message>
+        <source>Why. Members can then release every entry, as notes that all who read the incident read. This cannot be taken back.</source>
+        <translation>理由を入力してください。以後、構成員はすべての記録を、事案を読む全員が読めるメモとして開示できます。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放棄</translation>
+    </message>
+</context>
+<context>
     <name>ringi::ConditionList</name>
     <message>
         <source>Add condition</source>
@@ -8183,6 +8372,74 @@
         <translation>サイドペインの表示を切り替える</translation>
     </message>
     <message>
+        <source>Seal an entry…</source>
+        <translation>封緘記録を追加…</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Open sealed entry %1?</source>
+        <translation>封緘記録%1を開封しますか？</translation>
+    </message>
+    <message>
+        <source>That you opened it is recorded, with the time, before it is shown.</source>
+        <translation>表示の前に、あなたが開封したことと日時が記録されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開封</translation>
+    </message>
+    <message>
+        <source>Save a file of sealed entry %1?</source>
+        <translation>封緘記録%1のファイルを保存しますか？</translation>
+    </message>
+    <message>
+        <source>That you opened it is recorded. Where it is saved it is no longer sealed, and you answer for it.</source>
+        <translation>開封は記録されます。保存先では封緘されず、あなたが責任を負います。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Waive the privilege of sealed entry %1?</source>
+        <translation>封緘記録%1の秘匿特権を放棄しますか？</translation>
+    </message>
+    <message>
+        <source>Why. A member can then release it, as a note that all who read the incident read. This cannot be taken back.</source>
+        <translation>理由を入力してください。以後、構成員はこれを、事案を読む全員が読めるメモとして開示できます。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Release sealed entry %1?</source>
+        <translation>封緘記録%1を開示しますか？</translation>
+    </message>
+    <message>
+        <source>Its text becomes a note that all who read the incident read, signed by you. This cannot be taken back.</source>
+        <translation>本文は、あなたの署名により、事案を読む全員が読めるメモになります。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>開示</translation>
+    </message>
+    <message>
         <source>Who may read it…</source>
         <translation>閲覧できる者…</translation>
     </message>
@@ -9205,6 +9462,29 @@
     </message>
 </context>
 <context>
+    <name>ringi::PlainFiles</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み込めません：%2</translation>
+    </message>
+</context>
+<context>
     <name>ringi::PrecedentPane</name>
     <message>
         <source>Similar decisions</source>
@@ -9486,6 +9766,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Compartments</source>
+        <translation>区画</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10193,131 @@
     <message>
         <source>The folder of the file cannot be written, so they are in your documents.</source>
         <translation>ファイルのフォルダーに書き込めないため、ドキュメントに置きました。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SealDialog</name>
+    <message>
+        <source>Seal an entry on %1</source>
+        <translation>%1に封緘記録を追加</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>区画</translation>
+    </message>
+    <message>
+        <source>its members can open it</source>
+        <translation>構成員が開封できます</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>everybody sees it</source>
+        <translation>全員に見えます</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封緘されます</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>sealed; may be left open</source>
+        <translation>封緘されます。空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>sealed, with their names</source>
+        <translation>名称も封緘されます</translation>
+    </message>
+    <message>
+        <source>No draft is kept of this. It is on no disk until it is sealed, and lost if the program ends.</source>
+        <translation>下書きは保存されません。封緘されるまでディスクには書き込まれず、プログラムが終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Close without sealing?</source>
+        <translation>封緘せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept nowhere and cannot be brought back.</source>
+        <translation>入力した内容はどこにも保存されず、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>破棄して閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::SealedPanel</name>
+    <message>
+        <source>Sealed entries</source>
+        <translation>封緘記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sealed here. “Seal an entry…” keeps a source or advice from all but a few.</source>
+        <translation>封緘記録はありません。「封緘記録を追加…」で、情報源や法務意見を限られた職員だけのものにできます。</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>記録%1</translation>
+    </message>
+    <message>
+        <source>Released as a note</source>
+        <translation>メモとして開示済み</translation>
+    </message>
+    <message>
+        <source>Open, until you leave the page</source>
+        <translation>開封中（ページを離れるまで）</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>Save “%1” (%2)…</source>
+        <translation>「%1」（%2）を保存…</translation>
+    </message>
+    <message>
+        <source>This opening is ledger entry %1.</source>
+        <translation>この開封は台帳の記帳 %1 です。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開封…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>開示…</translation>
+    </message>
+    <message>
+        <source>Waive privilege…</source>
+        <translation>秘匿特権を放棄…</translation>
+    </message>
+    <message>
+        <source>%1 Entry %2</source>
+        <comment>what a button does, and to which sealed entry</comment>
+        <translation>%1 記録%2</translation>
     </message>
 </context>
 <context>

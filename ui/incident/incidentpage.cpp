@@ -23,6 +23,7 @@
 #include "ui/kit/surface.h"
 #include "ui/parts/allow.h"
 #include "ui/parts/section.h"
+#include "ui/sealed/sealedpanel.h"
 #include "ui/words/explain.h"
 
 #include <QStackedWidget>
@@ -50,6 +51,7 @@ IncidentFile fileOf(Queries &queries, const IncidentId &id)
     file.registry = queries.registry();
     if (file.incident.isRestricted())
         file.readings = queries.readings({id, {}, kReadings});
+    file.compartments = queries.compartments();
     return file;
 }
 
@@ -89,6 +91,9 @@ void IncidentPage::buildActs()
     addAct(IncidentAct::WithdrawOffer, tr("Withdraw offer…"), {}, &IncidentPage::withdrawOffer);
     addAct(IncidentAct::Accept, tr("Accept"), {}, &IncidentPage::accept);
     addAct(IncidentAct::Return, tr("Return…"), {}, &IncidentPage::giveBack);
+    m_seal = new QAction(tr("Seal an entry…"), this);
+    connect(m_seal, &QAction::triggered, this, &IncidentPage::sealEntry);
+    addAction(m_seal);
 }
 
 void IncidentPage::addAct(IncidentAct act, const QString &text, const QKeySequence &keys, void (IncidentPage::*open)())
@@ -110,6 +115,7 @@ QWidget *IncidentPage::buildContent()
          {IncidentAct::Revise, IncidentAct::MovePhase, IncidentAct::AssignLead, IncidentAct::AddTask,
           IncidentAct::Consult, IncidentAct::Restrict, IncidentAct::LiftRestriction, IncidentAct::WithdrawOffer})
         more.append(action(act));
+    more.append(m_seal);
     m_header = new IncidentHeader(
         {action(IncidentAct::HandOff), action(IncidentAct::ProposeMeasure), action(IncidentAct::AddNote), more},
         content);
@@ -172,6 +178,7 @@ void IncidentPage::buildTabs()
     m_tasks = new TaskPanel(TaskPanel::Which::All, this);
     m_consultations = new ConsultationPanel(this);
     m_notes = new StoryView(this);
+    m_sealed = new SealedPanel(this);
     m_history = new HistoryTable(this);
     addTab(Overview, tr("Overview"), scrolling(m_overview, this));
     addTab(Timeline, tr("Timeline"), m_timeline);
@@ -179,6 +186,7 @@ void IncidentPage::buildTabs()
     addTab(Tasks, tr("Tasks"), scrolling(m_tasks, this));
     addTab(Consultations, tr("Consultations"), scrolling(m_consultations, this));
     addTab(Notes, tr("Notes"), m_notes);
+    addTab(Sealed, tr("Sealed"), scrolling(m_sealed, this));
     addTab(History, tr("History"), m_history);
     m_readings = new ReadingTable(this);
     addTab(Readings, tr("Read by"), m_readings);
@@ -227,6 +235,10 @@ void IncidentPage::connectParts()
     connect(m_consultations, &ConsultationPanel::declineWanted, this, [this](int ordinal) {
         IncidentDialogs(this->office(), this).decline(m_incident, m_file.incident.number, ordinal);
     });
+    connect(m_sealed, &SealedPanel::openWanted, this, &IncidentPage::openSealed);
+    connect(m_sealed, &SealedPanel::fileWanted, this, &IncidentPage::saveSealedFile);
+    connect(m_sealed, &SealedPanel::waiveWanted, this, &IncidentPage::waivePrivilege);
+    connect(m_sealed, &SealedPanel::releaseWanted, this, &IncidentPage::releaseSealed);
     connect(m_state, &kit::StatePane::retryRequested, this, &IncidentPage::refresh);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible() && m_file.incident.exists())
@@ -262,8 +274,9 @@ void IncidentPage::refresh()
 void IncidentPage::showNotice(const ChangeNotice &notice)
 {
     const bool isOurs = notice.many || notice.registry || notice.incidents.contains(m_incident);
+    const bool isSealed = !notice.compartments.isEmpty() && !m_file.incident.sealedEntries.isEmpty();
     const auto isOnIt = [&](const MeasureRow &row) { return notice.measures.contains(row.id); };
-    if (isOurs || !notice.measures.isEmpty() || std::ranges::any_of(m_file.measures, isOnIt))
+    if (isOurs || isSealed || !notice.measures.isEmpty() || std::ranges::any_of(m_file.measures, isOnIt))
         refresh();
 }
 
@@ -357,14 +370,16 @@ void IncidentPage::presentTabs(const Beholder &who)
 {
     const Division mine = who.actor.division;
     QList<StoryLine> notes;
-    std::ranges::copy_if(m_story, std::back_inserter(notes),
-                         [](const StoryLine &line) { return line.kind == NoteAdded::kind; });
+    std::ranges::copy_if(m_story, std::back_inserter(notes), [](const StoryLine &line) {
+        return line.kind == NoteAdded::kind || line.kind == EntryReleased::kind;
+    });
     m_overview->show(m_file, m_story, who);
     m_timeline->show(m_story, mine, who.now);
     m_measures->show(m_file.measures);
     m_tasks->show(m_file.incident, who);
     m_consultations->show(m_file, who);
     m_notes->show(notes, mine, who.now);
+    m_sealed->show(m_file, who);
     m_history->show(m_file.history, mine);
     m_tabs->setTabCounter(Timeline, int(m_story.size()));
     m_tabs->setTabCounter(Measures, int(m_file.measures.size()));
@@ -374,6 +389,7 @@ void IncidentPage::presentTabs(const Beholder &who)
     m_readings->show(m_file.readings, mine);
     m_tabs->setTabVisible(Readings, m_file.incident.isRestricted());
     m_tabs->setTabCounter(Readings, int(m_file.readings.size()));
+    m_tabs->setTabCounter(Sealed, int(m_file.incident.sealedEntries.size()));
     m_tabs->setTabCounter(History, int(m_file.history.size()));
 }
 
@@ -385,6 +401,7 @@ void IncidentPage::presentActs(const Beholder &who)
     for (auto it = m_acts.cbegin(); it != m_acts.cend(); ++it)
         allow(it.value(), refusalOf(it.key(), m_file.incident, who.actor, who.now, &m_file.registry),
               buttons.value(it.key()));
+    allow(m_seal, sealingRefusal());
     const Handoff *offer = m_file.incident.pendingOffer();
     action(IncidentAct::LiftRestriction)->setVisible(m_file.incident.isRestricted());
     action(IncidentAct::Accept)->setVisible(offer && who.isOf(offer->to));

@@ -26,6 +26,7 @@ class IncidentHeader;
 class MeasurePanel;
 class OverviewTab;
 class Section;
+class SealedPanel;
 class SidePane;
 class StoryView;
 class TaskPanel;
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     void showIncident(const IncidentId &incident) override;
 
-    enum Tab { Overview, Timeline, Measures, Tasks, Consultations, Notes, History, Readings };
+    enum Tab { Overview, Timeline, Measures, Tasks, Consultations, Notes, Sealed, History, Readings };
     void showTab(Tab tab);
     [[nodiscard]] QAction *action(IncidentAct act) const { return m_acts.value(act); }
     [[nodiscard]] const IncidentFile &file() const { return m_file; }
@@ -95,6 +96,13 @@ private:
     void giveBack();
     void answer(int ordinal);
     void openEntryDialog(int kind);
+    void sealEntry();
+    void openSealed(int ordinal);
+    void saveSealedFile(int ordinal, int file);
+    void waivePrivilege(int ordinal);
+    void releaseSealed(int ordinal);
+    [[nodiscard]] QList<Compartment> myCompartments() const;
+    [[nodiscard]] Guard sealingRefusal() const;
 
     IncidentId m_incident;
     IncidentFile m_file;
@@ -103,6 +111,7 @@ private:
     bool m_isOpening = false;
     QTimer m_minute;
     QMap<IncidentAct, QAction *> m_acts;
+    QAction *m_seal = nullptr;
 
     kit::StatePane *m_state = nullptr;
     IncidentHeader *m_header = nullptr;
@@ -117,6 +126,7 @@ private:
     TaskPanel *m_tasks = nullptr;
     ConsultationPanel *m_consultations = nullptr;
     StoryView *m_notes = nullptr;
+    SealedPanel *m_sealed = nullptr;
     HistoryTable *m_history = nullptr;
     ReadingTable *m_readings = nullptr;
     SidePane *m_side = nullptr;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Field *field(const QString &key) const { return m_fields.value(key); }
 
     void setCommand(std::function<Command()> command) { m_command = std::move(command); }
+    /// For an act that is more than a command; takes the place of one.
+    void setSend(std::function<Reply<Outcome<Receipt>>()> send) { m_send = std::move(send); }
     /// These refusals are about that field.
     void placeAt(const QString &key, const QList<RefusalCode> &codes);
     /// Puts in what is on record already, which is no draft.
@@ -68,6 +70,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] Command command() const override { return m_command(); }
+    Reply<Outcome<Receipt>> send() override { return m_send ? m_send() : ActDialog::send(); }
     bool check() override;
     bool placeRefusal(const Refusal &refusal) override;
     void forget() override;
@@ -83,6 +86,7 @@ private:
     QBoxLayout *m_place = nullptr;
     QHash<QString, QString> m_choices; ///< as they were before anybody chose
     std::function<Command()> m_command;
+    std::function<Reply<Outcome<Receipt>>()> m_send;
     QMap<QString, Field *> m_fields;
     QHash<int, QString> m_places;
     bool m_restoring = false;

@@ -5,6 +5,7 @@
 #include "ui/kit/counttabbar.h"
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
+#include "ui/registers/compartmentstab.h"
 #include "ui/registers/powertabs.h"
 #include "ui/registers/routestab.h"
 #include "ui/words/explain.h"
@@ -23,9 +24,10 @@ RegistersPage::RegistersPage(Office &office, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_state(new kit::StatePane(m_stack, this))
     , m_routes(new RoutesTab(office, this))
+    , m_compartments(new CompartmentsTab(office, this))
 {
     kit::setSurface(this, kit::Surface::Panel);
-    m_tabs = {m_routes, new DeputiesTab(office, this), new DelegationsTab(office, this)};
+    m_tabs = {m_routes, new DeputiesTab(office, this), new DelegationsTab(office, this), m_compartments};
     for (RegisterTab *tab : std::as_const(m_tabs))
         m_stack->addWidget(tab);
     auto *rows = new QVBoxLayout(this);
@@ -46,7 +48,7 @@ QWidget *RegistersPage::buildHead()
     rows->setContentsMargins(16, 10, 16, 0);
     rows->setSpacing(6);
     rows->addWidget(kit::roleLabel("pageTitle", tr("Registers"), head));
-    for (const QString &text : {tr("Routes"), tr("Deputies"), tr("Delegations")})
+    for (const QString &text : {tr("Routes"), tr("Deputies"), tr("Delegations"), tr("Compartments")})
         m_bar->addTab(text);
     m_bar->setAccessibleName(tr("Registers"));
     rows->addWidget(m_bar);
@@ -77,11 +79,13 @@ void RegistersPage::refresh()
 {
     const int asked = ++m_generation;
     office()
-        .asker.ask([](Queries &queries) { return queries.registry(); })
+        .asker.ask([](Queries &queries) {
+                  return Contents{queries.registry(), queries.compartments()};
+              })
         .then(this,
-              [this, asked](const Registry &registry) {
+              [this, asked](const Contents &contents) {
                   if (asked == m_generation)
-                      take(registry);
+                      take(contents);
               })
         .onFailed(this, [this, asked](const Fault &fault) {
             if (asked == m_generation)
@@ -89,10 +93,11 @@ void RegistersPage::refresh()
         });
 }
 
-void RegistersPage::take(const Registry &registry)
+void RegistersPage::take(const Contents &contents)
 {
+    m_compartments->showCompartments(contents.compartments);
     for (int i = 0; i < m_tabs.size(); ++i) {
-        m_tabs[i]->showRegistry(registry);
+        m_tabs[i]->showRegistry(contents.registry);
         m_bar->setTabCounter(i, m_tabs[i]->count() > 0 ? m_tabs[i]->count() : -1);
     }
     m_state->showContent();
@@ -100,7 +105,7 @@ void RegistersPage::take(const Registry &registry)
 
 void RegistersPage::showNotice(const ChangeNotice &notice)
 {
-    if (notice.registry || notice.many)
+    if (notice.registry || notice.many || !notice.compartments.isEmpty())
         refresh();
 }
 

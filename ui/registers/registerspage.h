@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ringi {
 
+class CompartmentsTab;
 class RegisterTab;
 class RoutesTab;
 
@@ -31,11 +32,17 @@ public:
 
     void showTab(int tab);
     [[nodiscard]] RegisterTab *tab(int at) const { return m_tabs[at]; }
+    [[nodiscard]] CompartmentsTab *compartments() const { return m_compartments; }
     [[nodiscard]] RoutesTab *routes() const { return m_routes; }
 
 private:
     QWidget *buildHead();
-    void take(const Registry &registry);
+    struct Contents
+    {
+        Registry registry;
+        QList<Compartment> compartments;
+    };
+    void take(const Contents &contents);
     [[nodiscard]] RegisterTab *currentTab() const;
 
     int m_generation = 0;
@@ -43,6 +50,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     kit::StatePane *m_state = nullptr;
     RoutesTab *m_routes = nullptr;
+    CompartmentsTab *m_compartments = nullptr;
     QList<RegisterTab *> m_tabs;
 };
 
