@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation>職員</translation>
+        <translation>担当官</translation>
     </message>
     <message>
         <source>Remove a member from “%1”</source>
@@ -10276,7 +10276,7 @@
     </message>
     <message>
         <source>Nothing is sealed here. “Seal an entry…” keeps a source or advice from all but a few.</source>
-        <translation>封緘記録はありません。「封緘記録を追加…」で、情報源や法務意見を限られた職員だけのものにできます。</translation>
+        <translation>封緘記録はありません。「封緘記録を追加…」で、情報源や法務意見を限られた担当官だけのものにできます。</translation>
     </message>
     <message>
         <source>Entry %1</source>
