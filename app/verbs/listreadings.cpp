@@ -6,6 +6,7 @@
 #include "app/verbs/jsonparts.h"
 #include "app/verbs/opendesk.h"
 #include "app/verbs/words.h"
+#include "base/clock.h"
 
 namespace ringi::verb {
 
@@ -54,6 +55,7 @@ Outcome<Answer> listReadings(Call &call)
     if (const auto session = open.signIn(); !session)
         return tl::unexpected(session.error());
     ReadingQuery query;
+    query.asOf = SystemClock().now();
     query.limit = call.arguments().figure(u"limit"_s).value_or(query.limit);
     if (call.number().isEmpty())
         return answer(open.queries().readings(query));

@@ -192,7 +192,8 @@ constexpr auto kVerbs = std::to_array<Verb>({
     {"report", "STORE KIND NUMBER --output FILE [--language LANGUAGE] [--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "prints the decided original of a measure as PDF, with its proof inside"),
      verb::writeReport, Place::Help, Screen::Paper},
-    {"verify", "[STORE] [--since WHAT] [--against CHECKPOINT] [--document FILE] "
+    {"verify",
+     "[STORE] [--since WHAT] [--against CHECKPOINT] [--document FILE] "
      "[--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP(
          "ringi::VerbWords",

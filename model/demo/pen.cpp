@@ -26,7 +26,7 @@ Outcome<Receipt> Pen::write(const Session &by, const Command &command, Instant a
 Outcome<Receipt> Pen::write(const Session &by, const std::function<Outcome<Command>(Sealer &)> &ask, Instant at)
 {
     takeTurn();
-    Sealer sealer(*m_turn, m_randomness);
+    Sealer sealer(*m_turn, m_randomness, at);
     return ask(sealer).and_then([&](const Command &command) { return m_scribe->write(by, command, at); });
 }
 

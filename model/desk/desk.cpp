@@ -98,9 +98,12 @@ Outcome<Session> Desk::answered(const OfficerId &officer, const Outcome<SigningK
         turn->putFailedAttempts(officer, after);
         turn->keep();
     }
-    if (key)
-        return Session{officer, *key, before.untold};
-    return tl::unexpected(waitGuard(after, now).value_or(key.error()));
+    if (!key)
+        return tl::unexpected(waitGuard(after, now).value_or(key.error()));
+    Session session{officer, *key, before.untold};
+    if (const auto no = keyIsInForce(turn->registry(), session))
+        return tl::unexpected(*no);
+    return session;
 }
 
 Outcome<Desk::NewKey> Desk::makeKey(const OfficerId &officer, const QString &label, const KeyPlace &place)
@@ -215,6 +218,8 @@ Guard Desk::changePassphrase(const Session &by, const QString &passphrase, const
 
 Outcome<Receipt> Desk::makeCheckpoint(const Session &by, const Verification &seen)
 {
+    if (by.key.isNull())
+        return refuse(RefusalCode::DeskLocked);
     const auto turn = m_journal.begin();
     const Instant now = m_clock.now();
     MakeCheckpoint make;
@@ -235,6 +240,8 @@ Outcome<Receipt> Desk::makeCheckpoint(const Session &by, const Verification &see
 
 Outcome<Receipt> Desk::countersign(const Session &by, qint64 commits)
 {
+    if (by.key.isNull())
+        return refuse(RefusalCode::DeskLocked);
     const auto turn = m_journal.begin();
     CountersignCheckpoint sign{commits, {}};
     const Checkpoints checkpoints = turn->checkpoints();

@@ -48,7 +48,8 @@ public:
         return createStore(create, KeyPlace{passphrase, {}, cost});
     }
 
-    /// Enrols an officer with a new key, or proposes to, when it takes two. The key goes in with the same turn as the event.
+    /// Enrols an officer with a new key, or proposes to, when it takes two. The key goes in with the same turn as the
+    /// event.
     Outcome<Receipt> enrol(const Session &by, OfficerEnrolled officer, const KeyPlace &place);
     Outcome<Receipt> enrol(const Session &by, const OfficerEnrolled &officer, const QString &passphrase,
                            const KeyCost &cost = kDeskCost)

@@ -88,9 +88,9 @@ Reply<Outcome<Receipt>> DeskThread::countersign(const Session &by, qint64 commit
 }
 
 Reply<Outcome<Receipt>> DeskThread::replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
-                                               const QString &passphrase)
+                                               const KeyPlace &place)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.replaceKey(by, officer, reason, passphrase); })
+    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.replaceKey(by, officer, reason, place); })
         .then(this, [this](const Outcome<Receipt> &receipt) {
             lookForChanges();
             return receipt;

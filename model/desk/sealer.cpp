@@ -55,7 +55,7 @@ Outcome<Command> Sealer::create(const Session &by, const NewCompartment &compart
     const Registry &registry = m_turn.registry();
     QList<Keyholder> holders;
     for (const OfficerId &officer : QList<OfficerId>{by.officer} + compartment.others) {
-        if (const auto no = keyholderGuard(registry, officer))
+        if (const auto no = keyholderGuard(registry, officer, m_now))
             return tl::unexpected(*no);
         holders.append({officer, registry.officers.value(officer).publicKey});
     }
@@ -68,9 +68,9 @@ Outcome<Command> Sealer::create(const Session &by, const NewCompartment &compart
 Outcome<Command> Sealer::add(const Session &by, const CompartmentId &compartment, const OfficerId &officer)
 {
     const Compartment state = m_turn.compartment(compartment);
-    if (const auto no = insideGuard(state, m_turn.registry().actor(by.officer)))
+    if (const auto no = insideGuard(state, m_turn.registry().actor(by.officer, m_now)))
         return tl::unexpected(*no);
-    if (const auto no = keyholderGuard(m_turn.registry(), officer))
+    if (const auto no = keyholderGuard(m_turn.registry(), officer, m_now))
         return tl::unexpected(*no);
     QList<Keyholder> holders = holdersIn(state, officer);
     holders.append({officer, m_turn.registry().officers.value(officer).publicKey});
@@ -83,7 +83,7 @@ Outcome<Command> Sealer::remove(const Session &by, const CompartmentId &compartm
                                 const QString &reason)
 {
     const Compartment state = m_turn.compartment(compartment);
-    if (const auto no = insideGuard(state, m_turn.registry().actor(by.officer)))
+    if (const auto no = insideGuard(state, m_turn.registry().actor(by.officer, m_now)))
         return tl::unexpected(*no);
     return nextFor(by, state, holdersIn(state, officer)).map([&](const KeyEpoch &epoch) -> Command {
         return ForCompartment{compartment, RemoveMember{officer, reason, epoch}};
@@ -93,7 +93,7 @@ Outcome<Command> Sealer::remove(const Session &by, const CompartmentId &compartm
 Outcome<Command> Sealer::seal(const Session &by, const NewEntry &entry)
 {
     const Compartment compartment = m_turn.compartment(entry.compartment);
-    if (const auto no = insideGuard(compartment, m_turn.registry().actor(by.officer)))
+    if (const auto no = insideGuard(compartment, m_turn.registry().actor(by.officer, m_now)))
         return tl::unexpected(*no);
     if (const auto no = textGuard(entry))
         return tl::unexpected(*no);

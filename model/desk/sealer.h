@@ -43,9 +43,10 @@ inline constexpr int kSealedFilesLimit = 20;
 class Sealer
 {
 public:
-    Sealer(Turn &turn, Randomness &randomness)
+    Sealer(Turn &turn, Randomness &randomness, Instant now)
         : m_turn(turn)
         , m_randomness(randomness)
+        , m_now(now)
     {
     }
 
@@ -65,6 +66,7 @@ private:
 
     Turn &m_turn;
     Randomness &m_randomness;
+    Instant m_now;
 };
 
 } // namespace ringi

@@ -48,7 +48,7 @@ Vault::Vault(Journal &journal, const Clock &clock, Randomness &randomness)
 template <class Ask> Outcome<Receipt> Vault::write(const Session &by, Ask ask)
 {
     const auto turn = m_journal.begin();
-    Sealer sealer(*turn, m_randomness);
+    Sealer sealer(*turn, m_randomness, m_clock.now());
     const Outcome<Command> command = ask(sealer);
     if (!command)
         return tl::unexpected(command.error());
@@ -58,13 +58,29 @@ template <class Ask> Outcome<Receipt> Vault::write(const Session &by, Ask ask)
     return receipt;
 }
 
+/// A token signs, and opens no box.
+Guard Vault::canHoldKeys(const QList<OfficerId> &officers)
+{
+    for (const OfficerId &officer : officers) {
+        const auto kept = m_journal.sealedKey(officer);
+        if (kept && kept->isInToken())
+            return Refusal{RefusalCode::SealingKeyMissing,
+                           {m_journal.begin()->registry().officers.value(officer).name}};
+    }
+    return {};
+}
+
 Outcome<Receipt> Vault::create(const Session &by, const NewCompartment &compartment)
 {
+    if (const auto no = canHoldKeys(QList<OfficerId>{by.officer} + compartment.others))
+        return tl::unexpected(*no);
     return write(by, [&](Sealer &sealer) { return sealer.create(by, compartment); });
 }
 
 Outcome<Receipt> Vault::add(const Session &by, const CompartmentId &compartment, const OfficerId &officer)
 {
+    if (const auto no = canHoldKeys({officer}))
+        return tl::unexpected(*no);
     return write(by, [&](Sealer &sealer) { return sealer.add(by, compartment, officer); });
 }
 
@@ -87,7 +103,7 @@ Outcome<OpenedEntry> Vault::open(const Session &by, const EntryRef &entry)
     });
     if (!opening)
         return tl::unexpected(opening.error());
-    const auto content = Sealer(*turn, m_randomness).content(by, entry);
+    const auto content = Sealer(*turn, m_randomness, m_clock.now()).content(by, entry);
     if (!content)
         return tl::unexpected(content.error());
     turn->keep();
@@ -102,7 +118,7 @@ Outcome<PlainFile> Vault::openFile(const Session &by, const EntryRef &entry, int
     });
     if (!opening)
         return tl::unexpected(opening.error());
-    const auto content = Sealer(*turn, m_randomness).content(by, entry);
+    const auto content = Sealer(*turn, m_randomness, m_clock.now()).content(by, entry);
     if (!content)
         return tl::unexpected(content.error());
     if (!hasOrdinal(content->files, n))
@@ -122,16 +138,16 @@ Outcome<Receipt> Vault::release(const Session &by, const EntryRef &entry)
     Scribe scribe(*turn, m_randomness);
     const Instant now = m_clock.now();
     const auto opening = aboutEntry(*turn, entry, OpenEntry{entry, {}}).and_then([&](const Command &open) {
-        return scribe.decide(by.officer, open, now);
+        return scribe.decide(by, open, now);
     });
     if (!opening)
         return opening;
-    const auto content = Sealer(*turn, m_randomness).content(by, entry);
+    const auto content = Sealer(*turn, m_randomness, m_clock.now()).content(by, entry);
     if (!content)
         return tl::unexpected(content.error());
     auto receipt =
         aboutEntry(*turn, entry, ReleaseEntry{entry, noteOf(*content)}).and_then([&](const Command &release) {
-            return scribe.decide(by.officer, release, now);
+            return scribe.decide(by, release, now);
         });
     if (!receipt)
         return receipt;

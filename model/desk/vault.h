@@ -44,6 +44,7 @@ public:
     Outcome<Receipt> release(const Session &by, const EntryRef &entry);
 
 private:
+    Guard canHoldKeys(const QList<OfficerId> &officers);
     template <class Ask> Outcome<Receipt> write(const Session &by, Ask ask);
 
     Journal &m_journal;

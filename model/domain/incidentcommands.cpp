@@ -87,7 +87,7 @@ Guard leadIsWithin(const Case &c, const Circle &circle, const OfficerId &lead)
 {
     if (circle.isEmpty() || circle.names(lead))
         return {};
-    if (isEnrolled(c, lead) && mayRead(circle, c.now.registry->actor(lead)))
+    if (isEnrolled(c, lead) && mayRead(circle, c.now.registry->actor(lead, c.now.now)))
         return {};
     return Refusal{RefusalCode::LeadOutsideCircle, {}};
 }

@@ -191,11 +191,10 @@ struct RestrictionLifted
     RINGI_DESCRIBE(visit("reason", self.reason);)
 };
 
-using IncidentEvent =
-    std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
-                 CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
-                 NoteAdded, TaskAdded, TaskFinished, EntrySealed, EntryReleased, IncidentRestricted, RestrictionLifted,
-                 BodyErased>;
+using IncidentEvent = std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered,
+                                   CustodyAccepted, CustodyReturned, OfferWithdrawn, ConsultationAsked,
+                                   ConsultationAnswered, ConsultationDeclined, NoteAdded, TaskAdded, TaskFinished,
+                                   EntrySealed, EntryReleased, IncidentRestricted, RestrictionLifted, BodyErased>;
 using IncidentEvents = QList<IncidentEvent>;
 
 } // namespace ringi

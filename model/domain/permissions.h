@@ -203,32 +203,31 @@ Guard admits(By by, const Actor &actor);
 
 } // namespace ringi
 
-RINGI_KEYS(ringi::ActKind, QLatin1StringView("create_store"), QLatin1StringView("enrol_officer"),
-           QLatin1StringView("appoint_officer"), QLatin1StringView("suspend_officer"),
-           QLatin1StringView("reinstate_officer"), QLatin1StringView("replace_key"),
-           QLatin1StringView("confirm_proposal"), QLatin1StringView("drop_proposal"),
-           QLatin1StringView("register_deputy"), QLatin1StringView("end_deputy"),
-           QLatin1StringView("delegate_decision"), QLatin1StringView("end_delegation"),
-           QLatin1StringView("propose_route"), QLatin1StringView("publish_route"), QLatin1StringView("drop_route"),
-           QLatin1StringView("log_incident"), QLatin1StringView("revise_incident"), QLatin1StringView("move_phase"),
-           QLatin1StringView("assign_lead"), QLatin1StringView("offer_custody"), QLatin1StringView("accept_custody"),
-           QLatin1StringView("return_custody"), QLatin1StringView("withdraw_offer"),
-           QLatin1StringView("ask_consultation"), QLatin1StringView("answer_consultation"),
-           QLatin1StringView("decline_consultation"), QLatin1StringView("add_note"), QLatin1StringView("add_task"),
-           QLatin1StringView("finish_task"), QLatin1StringView("restrict_incident"),
-           QLatin1StringView("lift_restriction"), QLatin1StringView("draft_measure"), QLatin1StringView("revise_measure"),
-           QLatin1StringView("submit_measure"), QLatin1StringView("sign_gate"), QLatin1StringView("defer_gate"),
-           QLatin1StringView("withdraw_measure"), QLatin1StringView("answer_checklist"),
-           QLatin1StringView("view_later"), QLatin1StringView("meet_condition"), QLatin1StringView("record_dissent"),
-           QLatin1StringView("declare_conflict"), QLatin1StringView("revoke_measure"), QLatin1StringView("carry_out"),
-           QLatin1StringView("close_review"), QLatin1StringView("erase_record"))
+RINGI_KEYS(
+    ringi::ActKind, QLatin1StringView("create_store"), QLatin1StringView("enrol_officer"),
+    QLatin1StringView("appoint_officer"), QLatin1StringView("suspend_officer"), QLatin1StringView("reinstate_officer"),
+    QLatin1StringView("replace_key"), QLatin1StringView("confirm_proposal"), QLatin1StringView("drop_proposal"),
+    QLatin1StringView("register_deputy"), QLatin1StringView("end_deputy"), QLatin1StringView("delegate_decision"),
+    QLatin1StringView("end_delegation"), QLatin1StringView("propose_route"), QLatin1StringView("publish_route"),
+    QLatin1StringView("drop_route"), QLatin1StringView("log_incident"), QLatin1StringView("revise_incident"),
+    QLatin1StringView("move_phase"), QLatin1StringView("assign_lead"), QLatin1StringView("offer_custody"),
+    QLatin1StringView("accept_custody"), QLatin1StringView("return_custody"), QLatin1StringView("withdraw_offer"),
+    QLatin1StringView("ask_consultation"), QLatin1StringView("answer_consultation"),
+    QLatin1StringView("decline_consultation"), QLatin1StringView("add_note"), QLatin1StringView("add_task"),
+    QLatin1StringView("finish_task"), QLatin1StringView("restrict_incident"), QLatin1StringView("lift_restriction"),
+    QLatin1StringView("draft_measure"), QLatin1StringView("revise_measure"), QLatin1StringView("submit_measure"),
+    QLatin1StringView("sign_gate"), QLatin1StringView("defer_gate"), QLatin1StringView("withdraw_measure"),
+    QLatin1StringView("answer_checklist"), QLatin1StringView("view_later"), QLatin1StringView("meet_condition"),
+    QLatin1StringView("record_dissent"), QLatin1StringView("declare_conflict"), QLatin1StringView("revoke_measure"),
+    QLatin1StringView("carry_out"), QLatin1StringView("close_review"), QLatin1StringView("erase_record"))
 RINGI_KEYS(ringi::By, QLatin1StringView("anybody"), QLatin1StringView("officers"), QLatin1StringView("signers"),
            QLatin1StringView("administrators"), QLatin1StringView("second_persons"))
 RINGI_KEYS(ringi::On, QLatin1StringView("nothing"), QLatin1StringView("new"), QLatin1StringView("record"),
            QLatin1StringView("open"), QLatin1StringView("in_force"), QLatin1StringView("carried_out"))
 RINGI_KEYS(ringi::Tie, QLatin1StringView("any"), QLatin1StringView("another"), QLatin1StringView("not_the_proposer"),
-           QLatin1StringView("deciding_gate"), QLatin1StringView("holder"), QLatin1StringView("holders_head"), QLatin1StringView("offerer"),
-           QLatin1StringView("offered_to"), QLatin1StringView("consulted"), QLatin1StringView("task_or_holder"),
-           QLatin1StringView("route_drafter"), QLatin1StringView("drafters_division"), QLatin1StringView("at_gate"),
-           QLatin1StringView("legal"), QLatin1StringView("absent_officer"), QLatin1StringView("decider_or_legal"),
-           QLatin1StringView("executor"), QLatin1StringView("uninvolved"))
+           QLatin1StringView("deciding_gate"), QLatin1StringView("holder"), QLatin1StringView("holders_head"),
+           QLatin1StringView("offerer"), QLatin1StringView("offered_to"), QLatin1StringView("consulted"),
+           QLatin1StringView("task_or_holder"), QLatin1StringView("route_drafter"),
+           QLatin1StringView("drafters_division"), QLatin1StringView("at_gate"), QLatin1StringView("legal"),
+           QLatin1StringView("absent_officer"), QLatin1StringView("decider_or_legal"), QLatin1StringView("executor"),
+           QLatin1StringView("uninvolved"))

@@ -37,7 +37,7 @@ CheckpointFault CheckpointCheck::judge(const CheckpointCountersigned &signedBy, 
     if (!meant || meant->countersigned)
         return CheckpointFault::Wrong;
     const OfficerId maker = meant->facts.maker;
-    if (maker == by.author || registry.actor(maker).division == registry.actor(by.author).division)
+    if (maker == by.author || registry.officers.value(maker).division == registry.officers.value(by.author).division)
         return CheckpointFault::Wrong;
     const QByteArray hash = countersignatureHash(meant->facts, meant->signature, by.author);
     return signatureFault(signedBy.signature, hash, registry, by.author);

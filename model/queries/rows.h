@@ -333,6 +333,7 @@ struct ReadingRow
 
 struct ReadingQuery
 {
+    Instant asOf; ///< whose posts are in force tells what is shown
     std::optional<IncidentId> incident;
     std::optional<quint64> before; ///< readings older than this one
     int limit = 200;

@@ -117,7 +117,7 @@ private:
     void moveUp(int was, int at)
     {
         beginMoveRows({}, was, was, {}, at);
-        m_rows.move(was, at);
+        m_rows.insert(at, m_rows.takeAt(was));
         endMoveRows();
     }
 

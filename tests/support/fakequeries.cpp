@@ -397,7 +397,7 @@ quint64 FakeQueries::commitCount()
 ChangeNotice FakeQueries::changesSince(quint64)
 {
     const auto lock = entered();
-    return {quint64(m_store.ledger.size()), {}, {}, {}, false, true};
+    return {quint64(m_store.ledger.size()), {}, {}, {}, {}, false, true};
 }
 
 } // namespace ringi::test

@@ -33,12 +33,12 @@ Circle anotherCircle(const Incident &incident)
     return circle;
 }
 
-OfficerId anotherLead(const Incident &incident, const Registry *registry)
+OfficerId anotherLead(const Incident &incident, Instant now, const Registry *registry)
 {
     if (!incident.isRestricted() || !registry)
         return OfficerId::make();
     for (const Officer &officer : registry->officers) {
-        if (mayRead(incident.circle, officer.actor()) && officer.id != incident.lead)
+        if (mayRead(incident.circle, officer.actor(now)) && officer.id != incident.lead)
             return officer.id;
     }
     return incident.lead.value_or(OfficerId());
@@ -60,7 +60,7 @@ IncidentCommand moveOf(const Incident &incident)
     return MovePhase{incident.phase, kSomething};
 }
 
-IncidentCommand representative(IncidentAct act, const Incident &incident, const Registry *registry)
+IncidentCommand representative(IncidentAct act, const Incident &incident, Instant now, const Registry *registry)
 {
     switch (act) {
     case IncidentAct::HandOff:
@@ -74,7 +74,7 @@ IncidentCommand representative(IncidentAct act, const Incident &incident, const 
     case IncidentAct::MovePhase:
         return moveOf(incident);
     case IncidentAct::AssignLead:
-        return AssignLead{anotherLead(incident, registry)};
+        return AssignLead{anotherLead(incident, now, registry)};
     case IncidentAct::WithdrawOffer:
         return WithdrawOffer{};
     case IncidentAct::Accept:
@@ -109,7 +109,7 @@ Guard refusalOf(IncidentAct act, const Incident &incident, const Actor &actor, I
 {
     if (act == IncidentAct::ProposeMeasure)
         return refusalOfProposal(incident, actor, now);
-    return refusalOf(representative(act, incident, registry), incident, actor, now, registry);
+    return refusalOf(representative(act, incident, now, registry), incident, actor, now, registry);
 }
 
 Guard refusalOf(const IncidentCommand &command, const Incident &incident, const Actor &actor, Instant now,

@@ -40,7 +40,7 @@ constexpr int kReadings = 500;
 constexpr int kLeastMiddle = 480;       ///< to be used at all
 constexpr int kComfortableMiddle = 680; ///< with a side pane beside it; grows with the type
 
-IncidentFile fileOf(Queries &queries, const IncidentId &id)
+IncidentFile fileOf(Queries &queries, const IncidentId &id, Instant now)
 {
     IncidentFile file;
     file.incident = queries.incident(id);
@@ -50,7 +50,7 @@ IncidentFile fileOf(Queries &queries, const IncidentId &id)
     file.measures = queries.measures(query);
     file.registry = queries.registry();
     if (file.incident.isRestricted())
-        file.readings = queries.readings({id, {}, kReadings});
+        file.readings = queries.readings({now, id, {}, kReadings});
     file.compartments = queries.compartments();
     return file;
 }
@@ -313,7 +313,7 @@ void IncidentPage::read()
 {
     const int asked = ++m_generation;
     office()
-        .asker.ask([id = m_incident](Queries &queries) { return fileOf(queries, id); })
+        .asker.ask([id = m_incident, now = office().clock.now()](Queries &queries) { return fileOf(queries, id, now); })
         .then(this,
               [this, asked](const IncidentFile &file) {
                   if (asked == m_generation)

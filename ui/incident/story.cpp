@@ -20,14 +20,14 @@ using namespace Qt::StringLiterals;
 using AnyEvent =
     std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
                  CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
-                 NoteAdded, TaskAdded, TaskFinished, IncidentRestricted, RestrictionLifted, MeasureDrafted, MeasureRevised, MeasureSubmitted, GateSigned,
-                 MeasureDecided, MeasureWithdrawn, GateDeferred, ItemAnswered, LaterViewed, ConditionMet,
-                 DissentRecorded, ConflictDeclared, MeasureRevoked, MeasureCarriedOut, MeasureReviewed, StoreCreated,
-                 OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered, DeputyEnded,
-                 DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished, OfficerKeyReplaced,
-                 EnrolmentProposed, AppointmentProposed, ReinstatementProposed, KeyProposed, ProposalDropped,
-                 EntrySealed, EntryReleased, CompartmentCreated, MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived,
-                 BodyErased, ReadingRecorded>;
+                 NoteAdded, TaskAdded, TaskFinished, IncidentRestricted, RestrictionLifted, MeasureDrafted,
+                 MeasureRevised, MeasureSubmitted, GateSigned, MeasureDecided, MeasureWithdrawn, GateDeferred,
+                 ItemAnswered, LaterViewed, ConditionMet, DissentRecorded, ConflictDeclared, MeasureRevoked,
+                 MeasureCarriedOut, MeasureReviewed, StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended,
+                 OfficerReinstated, DeputyRegistered, DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed,
+                 RouteDropped, RoutePublished, OfficerKeyReplaced, EnrolmentProposed, AppointmentProposed,
+                 ReinstatementProposed, KeyProposed, ProposalDropped, EntrySealed, EntryReleased, CompartmentCreated,
+                 MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived, BodyErased, ReadingRecorded>;
 
 class Teller
 {

@@ -104,7 +104,7 @@ QString CheckpointStrip::sentence() const
 Guard CheckpointStrip::countersignRefusal() const
 {
     const CountersignCheckpoint sign{waiting().value_or(0), {}};
-    const auto decided = decide(m_checkpoints, sign, m_office.registry, m_office.me.actor());
+    const auto decided = decide(m_checkpoints, sign, m_office.registry, m_office.me.actor(m_office.clock.now()));
     return decided ? Guard() : Guard(decided.error());
 }
 
@@ -116,7 +116,7 @@ void CheckpointStrip::allowActs()
         kit::setDisabledReason(m_buttons[QLatin1StringView(act)], running.isEmpty() ? reason : running);
     };
     const Guard none = Refusal{RefusalCode::CheckpointUnknown, {}};
-    allow("make", mayAttest(m_office.me.actor()));
+    allow("make", mayAttest(m_office.me.actor(m_office.clock.now())));
     allow("countersign", countersignRefusal());
     allow("export", m_checkpoints.lastCountersigned() ? Guard() : none);
     allow("against", {});

@@ -50,7 +50,7 @@ Reply<Outcome<Receipt>> KeyDialog::send()
     const QString passphrase = line(m_fresh)->text();
     line(m_fresh)->clear();
     line(m_again)->clear();
-    return office().desk.replaceKey(office().session, m_officer, line(m_reason)->text(), passphrase);
+    return office().desk.replaceKey(office().session, m_officer, line(m_reason)->text(), KeyPlace{passphrase, {}});
 }
 
 bool KeyDialog::placeRefusal(const Refusal &refusal)

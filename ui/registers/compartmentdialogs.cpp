@@ -70,7 +70,7 @@ FormDialog *compartmentDialog(Office &office, const Registry &registry, QWidget 
     tlp->setCurrentIndex(tlp->findData(keyOf(Tlp::AmberStrict)));
     const QComboBox *member = dialog->addChoice(u"member"_s, CompartmentWords::tr("Second member, beside you"),
                                                 officersWho(registry, [&](const Officer &one) {
-                                                    return one.id != office.me.id && !keyholderGuard(registry, one.id);
+                                                    return one.id != office.me.id && !keyholderGuard(registry, one.id, office.clock.now());
                                                 }));
     dialog->placeAt(u"name"_s, {RefusalCode::CompartmentNameMissing, RefusalCode::CompartmentNameTaken});
     dialog->placeAt(u"kind"_s, {RefusalCode::PrivilegeIsLegals});
@@ -94,7 +94,7 @@ FormDialog *addMemberDialog(Office &office, const Registry &registry, const Comp
     const QComboBox *member =
         dialog->addChoice(u"member"_s, CompartmentWords::tr("Officer"), officersWho(registry, [&](const Officer &one) {
                               const KeyWrap *wrap = compartment.wrapOf(one.id);
-                              return !keyholderGuard(registry, one.id) && (!wrap || wrap->key != one.publicKey);
+                              return !keyholderGuard(registry, one.id, office.clock.now()) && (!wrap || wrap->key != one.publicKey);
                           }));
     dialog->placeAt(u"member"_s, {RefusalCode::OfficerUnknown, RefusalCode::SealingKeyMissing});
     dialog->setSend([=, &office] { return office.desk.addMember(office.session, compartment.id, officerIn(member)); });

@@ -204,7 +204,7 @@ Compartment CompartmentsTab::current() const
 Guard CompartmentsTab::refusalOf(const CompartmentCommand &command) const
 {
     const Officer me = registry().officers.value(office().me.id, office().me);
-    const auto decided = decide(current(), command, {registry(), {}, false, office().clock.now()}, me.actor());
+    const auto decided = decide(current(), command, {registry(), {}, false, office().clock.now()}, me.actor(office().clock.now()));
     return decided ? Guard() : Guard(decided.error());
 }
 
@@ -212,9 +212,10 @@ void CompartmentsTab::presentActs()
 {
     m_members->setText(membersInWords(current()));
     const Officer me = registry().officers.value(office().me.id, office().me);
-    const Guard inside = insideGuard(current(), me.actor());
-    const Guard acts = mayAct(me.actor());
-    open(m_create, acts ? acts : keyholderGuard(registry(), me.id));
+    const Instant now = office().clock.now();
+    const Guard inside = insideGuard(current(), me.actor(now));
+    const Guard acts = mayAct(me.actor(now));
+    open(m_create, acts ? acts : keyholderGuard(registry(), me.id, now));
     open(m_add, inside);
     open(m_remove, inside);
     open(m_waive, refusalOf(WaivePrivilege{{}, u"…"_s}));

@@ -106,8 +106,8 @@ private:
     InputWatch m_input;
     std::unique_ptr<StartWindow> m_start;
     std::map<OfficerId, std::unique_ptr<Seat>> m_locked;
-    OfficerId m_lastLocked;       ///< whose desk the page before sign-in covers
-    std::unique_ptr<Seat> m_seat; ///< null while nobody is signed in
+    OfficerId m_lastLocked;         ///< whose desk the page before sign-in covers
+    std::unique_ptr<Seat> m_seat;   ///< null while nobody is signed in
     std::optional<Refusal> m_ended; ///< why the last session was ended, until the sign-in page has said so
 };
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNumberWidth = 22;
+constexpr int kEvidenceWidth = 140; ///< the rest is in the tooltip
 
 QStringList answerLabels()
 {
@@ -95,9 +96,12 @@ QWidget *ChecklistRow::buildLine()
 QLabel *ChecklistRow::buildEvidence(QWidget *line)
 {
     const QString evidence = m_facts.entry ? m_facts.entry->evidence : QString();
-    if (!m_facts.hasEvidence)
-        return kit::roleLabel("second", evidence, line);
-    return linkLabel(evidence, line, [this, evidence] { Q_EMIT evidenceWanted(evidence); });
+    const QString shown = line->fontMetrics().elidedText(evidence, Qt::ElideRight, kEvidenceWidth);
+    QLabel *label = m_facts.hasEvidence
+        ? linkLabel(shown, line, [this, evidence] { Q_EMIT evidenceWanted(evidence); })
+        : kit::roleLabel("second", shown, line);
+    label->setToolTip(evidence);
+    return label;
 }
 
 QWidget *ChecklistRow::buildFields()

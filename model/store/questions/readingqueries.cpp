@@ -32,7 +32,7 @@ QList<ReadingRow> SqlQueries::readings(const ReadingQuery &query)
 {
     const sql::Reading oneState(*m_connection);
     const QByteArray hidden = sql::sqlText(m_connection->engine(), "fragment_hidden");
-    QList<QByteArray> conditions = shownTo(registry().actor(m_reader.officer), hidden);
+    QList<QByteArray> conditions = shownTo(registry({}).actor(m_reader.officer, query.asOf), hidden);
     if (query.incident)
         conditions.append("i.id = :incident AND r.incident_key NOT IN " + hidden);
     if (query.before)

@@ -27,10 +27,10 @@ QByteArray bytesOf(const EpochKey &key)
 }
 
 /// A compartment whose circle changes as it is told.
-class Circle
+class Members
 {
 public:
-    explicit Circle(const QList<Person> &founders)
+    explicit Members(const QList<Person> &founders)
     {
         m_state.id = s_randomness.id<CompartmentId>();
         m_state.name = u"sources"_s;
@@ -84,7 +84,7 @@ void EpochKeyTest::everyMemberOpensTheSameKey()
 {
     const Person analyst, planner;
 
-    const Circle circle({analyst, planner});
+    const Members circle({analyst, planner});
 
     QCOMPARE(bytesOf(circle.keyFor(analyst, 1).value()), bytesOf(circle.keyFor(planner, 1).value()));
 }
@@ -92,7 +92,7 @@ void EpochKeyTest::everyMemberOpensTheSameKey()
 void EpochKeyTest::whoIsNoMemberOpensNothing()
 {
     const Person analyst, planner, administrator;
-    const Circle circle({analyst, planner});
+    const Members circle({analyst, planner});
 
     Person inTheNameOfAnother = administrator;
     inTheNameOfAnother.officer = analyst.officer;
@@ -104,7 +104,7 @@ void EpochKeyTest::whoIsNoMemberOpensNothing()
 void EpochKeyTest::whoComesLaterReadsWhatWasSealedBefore()
 {
     const Person analyst, planner, liaison;
-    Circle circle({analyst, planner});
+    Members circle({analyst, planner});
     const QByteArray first = bytesOf(circle.keyFor(analyst, 1).value());
 
     circle.becomes({analyst, planner, liaison}, planner);
@@ -116,7 +116,7 @@ void EpochKeyTest::whoComesLaterReadsWhatWasSealedBefore()
 void EpochKeyTest::whoIsRemovedOpensNothingThatComesAfter()
 {
     const Person analyst, planner, liaison;
-    Circle circle({analyst, planner, liaison});
+    Members circle({analyst, planner, liaison});
 
     circle.becomes({analyst, planner}, analyst);
     circle.becomes({analyst, planner}, analyst);
@@ -129,7 +129,7 @@ void EpochKeyTest::whoIsRemovedOpensNothingThatComesAfter()
 void EpochKeyTest::eachEpochHasAKeyOfItsOwn()
 {
     const Person analyst, planner;
-    Circle circle({analyst, planner});
+    Members circle({analyst, planner});
 
     circle.becomes({analyst, planner}, analyst);
 
@@ -139,7 +139,7 @@ void EpochKeyTest::eachEpochHasAKeyOfItsOwn()
 void EpochKeyTest::aWrapThatWasMovedToAnotherEpochDoesNotOpen()
 {
     const Person analyst, planner;
-    Circle circle({analyst, planner});
+    Members circle({analyst, planner});
     circle.becomes({analyst, planner}, analyst);
 
     circle.state().epochs[1].wraps = circle.state().epochs[0].wraps;
@@ -150,7 +150,7 @@ void EpochKeyTest::aWrapThatWasMovedToAnotherEpochDoesNotOpen()
 void EpochKeyTest::aWrapThatWasMovedToAnotherCompartmentDoesNotOpen()
 {
     const Person analyst, planner;
-    Circle mine({analyst, planner}), other({analyst, planner});
+    Members mine({analyst, planner}), other({analyst, planner});
 
     other.state().epochs = mine.state().epochs;
 
@@ -160,7 +160,7 @@ void EpochKeyTest::aWrapThatWasMovedToAnotherCompartmentDoesNotOpen()
 void EpochKeyTest::aChangedWrapDoesNotOpen()
 {
     const Person analyst, planner;
-    Circle circle({analyst, planner});
+    Members circle({analyst, planner});
 
     QByteArray &box = circle.state().epochs[0].wraps[0].box;
     box[40] = char(box[40] ^ 1);
@@ -188,7 +188,7 @@ void EpochKeyTest::theWrapIsLibsodiumsSealedBox()
 {
     const Person analyst, planner;
 
-    Circle circle({analyst, planner});
+    Members circle({analyst, planner});
 
     QCOMPARE(circle.state().epochs[0].wraps[0].box.size(), 48 + 32 + 4 + 13 + 16 + 4);
     QVERIFY(circle.state().epochs[0].previous.isEmpty());

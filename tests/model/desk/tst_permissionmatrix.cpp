@@ -236,7 +236,8 @@ private:
         case ActKind::RestrictIncident:
             return due(RestrictIncident{{{Division::Operations}, {}}, u"a source"_s}, holder);
         case ActKind::LiftRestriction:
-            incident(m_office.duty, RestrictIncident{{{allOf<Division>().begin(), allOf<Division>().end()}, {}}, u"a source"_s});
+            incident(m_office.duty,
+                     RestrictIncident{{{allOf<Division>().begin(), allOf<Division>().end()}, {}}, u"a source"_s});
             return due(LiftRestriction{u"published"_s}, holder);
         default:
             incident(m_office.duty, AddTask{u"Call them"_s, Division::Legal, {}});
