@@ -37,7 +37,7 @@ VerificationMemory verificationMemory()
 
 Verification verifiedLedger(OpenStore &store, LedgerSource &ledger, VerifyFrom from)
 {
-    const auto known = knownFrom(*store.queries(), from);
+    const auto known = knownFrom(*store.queries(kNobody), from);
     TerminalProgress progress;
     const Verification verification = known ? verifySince(*known, ledger, progress) : verify(ledger, progress);
     if (!verification.complete)

@@ -75,7 +75,8 @@ std::optional<KeyWrap> wrapped(const EpochKey &key, const QByteArray &place, con
 std::optional<EpochKey> unwrapped(const KeyWrap &wrap, const QByteArray &place, const SigningKey &own)
 {
     const auto receiver = boxKeyOf(own.publicKey());
-    if (own.isNull() || own.isHeld() || !receiver || wrap.box.size() != qsizetype(crypto_box_SEALBYTES) + kKey + place.size())
+    if (own.isNull() || own.isHeld() || !receiver
+        || wrap.box.size() != qsizetype(crypto_box_SEALBYTES) + kKey + place.size())
         return {};
     SecretBytes secret(crypto_box_SECRETKEYBYTES);
     crypto_sign_ed25519_sk_to_curve25519(secret.data(), own.secret().data());

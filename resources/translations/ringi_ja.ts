@@ -175,6 +175,18 @@
         <source>Close the review of a measure</source>
         <translation>措置の事後検証の終了</translation>
     </message>
+    <message>
+        <source>Restrict an incident</source>
+        <translation>インシデントの閲覧を限定する</translation>
+    </message>
+    <message>
+        <source>Lift a restriction</source>
+        <translation>閲覧の限定を解除する</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>記録を消去する</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -5090,6 +5102,10 @@
     <message>
         <source>took no part in the measure</source>
         <translation>その措置に関与していない</translation>
+    </message>
+    <message>
+        <source>head of the division that holds the incident</source>
+        <translation>インシデントを所管する部門の長</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,14 @@ public:
         : m_journal(store.journal())
         , m_desk(*m_journal, m_clock, m_randomness)
         , m_session(signedIn(store, m_desk))
-        , m_registry(store.queries()->registry())
-        , m_asker([&store] { return store.queries(); })
+        , m_registry(store.queries(kNobody)->registry())
+        , m_asker([&store](const Reader &reader) { return store.queries(reader); })
         , m_thread(m_desk, m_asker)
         , m_drafts(folder, m_registry.store, m_session.officer)
         , m_office{m_thread,   m_asker,         m_clock,     m_session, m_registry.officers.value(m_session.officer),
                    m_registry, m_registry.mode, m_questions, m_drafts,  [&store] { return store.ledger(); }}
     {
+        m_asker.askAs({m_session.officer});
     }
 
     [[nodiscard]] Office &office() { return m_office; }

@@ -28,7 +28,7 @@ MeasureRow largestSheet(Store &store)
 {
     MeasureQuery query;
     query.states = {MeasureState::Circulating};
-    const QList<MeasureRow> rows = store.queries()->measures(query);
+    const QList<MeasureRow> rows = store.queries(kNobody)->measures(query);
     if (rows.isEmpty())
         qFatal("no sheet circulates there");
     return *std::ranges::max_element(rows, {}, [](const MeasureRow &row) { return row.gates; });

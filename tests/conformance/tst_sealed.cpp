@@ -381,7 +381,7 @@ void TestSealed::aSealThatWasTamperedWithSaysSo()
     const SystemClock clock;
     Vault vault(*journal, clock, randomness);
     QCOMPARE(told(vault.open(reader, {m_incident, 1})), u"seal_broken: 1"_s);
-    QCOMPARE(store->queries()->compartment(m_sources).openings, 0);
+    QCOMPARE(store->queries(kNobody)->compartment(m_sources).openings, 0);
 }
 
 void TestSealed::aReleasedEntryIsFoundAmongTheNotes()

@@ -32,6 +32,7 @@ public:
         m_meanwhile();
         return m_journal.sealedKey(officer);
     }
+    bool holds(const ChainHead &commit) override { return m_journal.holds(commit); }
 
 private:
     Journal &m_journal;

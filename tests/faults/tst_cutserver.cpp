@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void whileNobodyCanBeAskedTheActIsInDoubtAndTheDeskTellsLater()
     {
-        Asker asker([&] { return m_office->store().queries(); });
+        Asker asker([&](const Reader &reader) { return m_office->store().queries(reader); });
         DeskThread thread(m_office->desk(), asker);
         QSignalSpy lost(&thread, &DeskThread::lost), recovered(&thread, &DeskThread::recovered),
             settled(&thread, &DeskThread::settled);

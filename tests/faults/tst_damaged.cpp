@@ -58,7 +58,7 @@ void damage(QByteArray &file, QByteArray &log, Where where, QRandomGenerator &ra
 /// Everything that a screen may ask of an incident, asked.
 void lookAtEverything(const Store &store)
 {
-    const auto queries = store.queries();
+    const auto queries = store.queries(kNobody);
     (void)queries->facts();
     (void)queries->dashboard(noon(), 30);
     for (const RegisterRow &row : queries->incidentRows(queries->incidentOrder({}, -1))) {

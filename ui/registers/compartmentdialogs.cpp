@@ -68,10 +68,10 @@ FormDialog *compartmentDialog(Office &office, const Registry &registry, QWidget 
     const QComboBox *kind = dialog->addChoice(u"kind"_s, CompartmentWords::tr("For"), all<CompartmentKind>());
     QComboBox *tlp = dialog->addChoice(u"tlp"_s, CompartmentWords::tr("Least marking"), all<Tlp>());
     tlp->setCurrentIndex(tlp->findData(keyOf(Tlp::AmberStrict)));
-    const QComboBox *member = dialog->addChoice(u"member"_s, CompartmentWords::tr("Second member, beside you"),
-                                                officersWho(registry, [&](const Officer &one) {
-                                                    return one.id != office.me.id && !keyholderGuard(registry, one.id, office.clock.now());
-                                                }));
+    const QComboBox *member = dialog->addChoice(
+        u"member"_s, CompartmentWords::tr("Second member, beside you"), officersWho(registry, [&](const Officer &one) {
+            return one.id != office.me.id && !keyholderGuard(registry, one.id, office.clock.now());
+        }));
     dialog->placeAt(u"name"_s, {RefusalCode::CompartmentNameMissing, RefusalCode::CompartmentNameTaken});
     dialog->placeAt(u"kind"_s, {RefusalCode::PrivilegeIsLegals});
     dialog->placeAt(u"member"_s, {RefusalCode::TwoMembersNeeded, RefusalCode::SealingKeyMissing});
@@ -91,11 +91,11 @@ FormDialog *addMemberDialog(Office &office, const Registry &registry, const Comp
                                    CompartmentWords::tr("The new member also reads what was sealed before."),
                                    CompartmentWords::tr("Add"), u"member-%1"_s.arg(compartment.id.toString())},
                                   parent);
-    const QComboBox *member =
-        dialog->addChoice(u"member"_s, CompartmentWords::tr("Officer"), officersWho(registry, [&](const Officer &one) {
-                              const KeyWrap *wrap = compartment.wrapOf(one.id);
-                              return !keyholderGuard(registry, one.id, office.clock.now()) && (!wrap || wrap->key != one.publicKey);
-                          }));
+    const QComboBox *member = dialog->addChoice(
+        u"member"_s, CompartmentWords::tr("Officer"), officersWho(registry, [&](const Officer &one) {
+            const KeyWrap *wrap = compartment.wrapOf(one.id);
+            return !keyholderGuard(registry, one.id, office.clock.now()) && (!wrap || wrap->key != one.publicKey);
+        }));
     dialog->placeAt(u"member"_s, {RefusalCode::OfficerUnknown, RefusalCode::SealingKeyMissing});
     dialog->setSend([=, &office] { return office.desk.addMember(office.session, compartment.id, officerIn(member)); });
     dialog->restoreDraft();

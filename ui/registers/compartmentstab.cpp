@@ -204,7 +204,8 @@ Compartment CompartmentsTab::current() const
 Guard CompartmentsTab::refusalOf(const CompartmentCommand &command) const
 {
     const Officer me = registry().officers.value(office().me.id, office().me);
-    const auto decided = decide(current(), command, {registry(), {}, false, office().clock.now()}, me.actor(office().clock.now()));
+    const auto decided =
+        decide(current(), command, {registry(), {}, false, office().clock.now()}, me.actor(office().clock.now()));
     return decided ? Guard() : Guard(decided.error());
 }
 

@@ -97,9 +97,8 @@ QLabel *ChecklistRow::buildEvidence(QWidget *line)
 {
     const QString evidence = m_facts.entry ? m_facts.entry->evidence : QString();
     const QString shown = line->fontMetrics().elidedText(evidence, Qt::ElideRight, kEvidenceWidth);
-    QLabel *label = m_facts.hasEvidence
-        ? linkLabel(shown, line, [this, evidence] { Q_EMIT evidenceWanted(evidence); })
-        : kit::roleLabel("second", shown, line);
+    QLabel *label = m_facts.hasEvidence ? linkLabel(shown, line, [this, evidence] { Q_EMIT evidenceWanted(evidence); })
+                                        : kit::roleLabel("second", shown, line);
     label->setToolTip(evidence);
     return label;
 }

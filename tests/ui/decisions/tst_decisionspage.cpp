@@ -49,9 +49,9 @@ QList<MeasureRow> someDecisions(Instant now)
     return rows;
 }
 
-struct Reader
+struct Beholder
 {
-    Reader()
+    Beholder()
     {
         paper.store.measureRows = someDecisions(paper.clock.now());
         open();
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void whatWasDecidedIsListedTheLatestFirst()
     {
-        Reader desk;
+        Beholder desk;
 
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         QTRY_VERIFY(desk.says(u"showing 1–5 of 5"_s));
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aRowSaysWhoDecidedAndForWhom()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         const auto cell = [&](int row, DecisionColumn column) {
             return desk.page->model().index(row, int(column)).data().toString();
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void aChipNarrowsAndDeleteWidensAgain()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         ChoiceChip &urgent = desk.choice(u"Urgent"_s);
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void otherStatesMayBeChosen()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         FacetChip &state = desk.facet(u"State"_s);
 
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void decisionsForAnotherAreThoseOfDeputiesAndDelegates()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         FacetChip &decided = desk.facet(u"Decided"_s);
 
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void aFigureElsewhereOpensTheSheetsBehindIt()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         DecisionFilter late, lapsing, returned;
         late.isLaterOverdue = true;
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void whereNothingMatchesAllFiltersCanBeCleared()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         DecisionFilter none;
         none.kinds = {MeasureKind::Erasure};
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void anEmptyRegisterSaysWhatFillsIt()
     {
-        Reader desk;
+        Beholder desk;
         desk.paper.store.change([](FakeStore &store) { store.measureRows.clear(); });
 
         desk.page->refresh();
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void aHeaderSortsAndTheFooterSaysSo()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
 
         Q_EMIT desk.table().horizontalHeader()->sectionClicked(int(DecisionColumn::Number));
@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void jMovesAndEnterOpensTheSheet()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         QTRY_COMPARE(desk.table().currentIndex().row(), 0);
         QSignalSpy opened(desk.page.get(), &Page::openMeasure);
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void aNewDecisionComesWithoutTheSelectionGoing()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         desk.table().selectRow(2);
         desk.paper.store.change([&](FakeStore &store) {
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void theFileHoldsExactlyTheRowsShown()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"decisions.csv"_s);
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsTold()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         desk.paper.questions.files = {u"/nowhere/at/all/decisions.csv"_s};
 
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void filterSortingAndWidthsAreThereTheNextTime()
     {
-        Reader desk;
+        Beholder desk;
         QVERIFY(desk.shows(u"5 4 3 2 1"_s));
         DecisionFilter filter;
         filter.kinds = {MeasureKind::Request, MeasureKind::Notice};
@@ -350,7 +350,7 @@ private Q_SLOTS:
 
     void aStoreThatIsGoneIsToldInThePane()
     {
-        Reader desk;
+        Beholder desk;
         desk.paper.store.change([](FakeStore &store) { store.isGone = true; });
         DecisionsPage other(desk.paper.office);
         other.show();

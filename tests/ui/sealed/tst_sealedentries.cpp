@@ -6,6 +6,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
+#include "ui/parts/formdialog.h"
 #include "ui/registers/compartmentstab.h"
 #include "ui/registers/registerspage.h"
 #include "ui/sealed/plainfiles.h"

@@ -134,7 +134,7 @@ struct Watch : Machine
     {
         const auto store = gate.open(file(u"hq.ringi"_s));
         Desk desk(store->journal(), clock, randomness);
-        const Officer administrator = store->queries()->registry().officers.first();
+        const Officer administrator = store->queries(kNobody)->registry().officers.first();
         const auto session = desk.signIn(administrator.id, kWords);
         const OfficerEnrolled officer{OfficerId::make(), name, Division::Legal, {Post::Counsel}, {}};
         if (!desk.enrol(*session, officer, kWords, kDemoCost))
@@ -199,7 +199,7 @@ private Q_SLOTS:
         watch.work.lock();
         watch.enter(kWords);
         QTRY_COMPARE_WITH_TIMEOUT(watch.signedIn.count(), 2, 20'000);
-        const auto queries = watch.gate.open(watch.file(u"hq.ringi"_s))->queries();
+        const auto queries = watch.gate.open(watch.file(u"hq.ringi"_s))->queries(kNobody);
         const quint64 before = queries->commitCount();
 
         QTest::keyClick(watch.dialog, Qt::Key_Return, Qt::ControlModifier);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         Watch watch;
         const QByteArray mask = [&] {
             const auto store = watch.gate.open(watch.file(u"hq.ringi"_s));
-            const OfficerId officer = store->queries()->registry().officers.first().id;
+            const OfficerId officer = store->queries(kNobody)->registry().officers.first().id;
             return masked(openKey(*store->journal().sealedKey(officer), kWords)->secret());
         }();
         QVERIFY(timesInMemory(mask) > 0);

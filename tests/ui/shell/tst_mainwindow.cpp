@@ -56,7 +56,7 @@ PageBook twoPlaces()
                         return PlaceCounter{int(c.open), kit::CounterStyle::Plain};
                     }},
                    {u"ledger"_s, kit::Icon::Ledger, u"Ledger"_s, page(u"Ledger"_s)},
-                   {u"record"_s, kit::Icon::None, u"Record"_s, page(u"Record"_s), {}, u"list"_s}};
+                   {u"record"_s, kit::Icon::None, u"Record"_s, page(u"Record"_s), {}, {}, u"list"_s}};
     book.incidents = u"list"_s;
     book.incident = u"record"_s;
     book.ledger = u"ledger"_s;

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(signedIn.wait(20'000));
         const auto store = machine.gate.open(machine.file(u"hq.ringi"_s));
         Desk desk(store->journal(), machine.clock, machine.randomness);
-        const OfficerId first = store->queries()->registry().officers.first().id;
+        const OfficerId first = store->queries(kNobody)->registry().officers.first().id;
         const auto administrator = desk.signIn(first, kWords);
         const OfficerEnrolled baba{OfficerId::make(), u"Baba"_s, Division::Legal, {Post::Counsel}, {}};
         QVERIFY(desk.enrol(*administrator, baba, kWords, kDemoCost));
