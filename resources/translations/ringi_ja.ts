@@ -8760,14 +8760,6 @@
         <source>Lock now</source>
         <translation>今すぐロック</translation>
     </message>
-    <message>
-        <source>Module for hardware tokens</source>
-        <translation>ハードウェアトークン用のモジュール</translation>
-    </message>
-    <message>
-        <source>PKCS #11 modules (*.so);;All files (*)</source>
-        <translation>PKCS #11モジュール (*.so);;すべてのファイル (*)</translation>
-    </message>
 </context>
 <context>
     <name>ringi::MappingStep</name>
@@ -10400,6 +10392,14 @@
     <message>
         <source>Never</source>
         <translation>しない</translation>
+    </message>
+    <message>
+        <source>Module for hardware tokens</source>
+        <translation type="unfinished">ハードウェアトークン用のモジュール</translation>
+    </message>
+    <message>
+        <source>PKCS #11 modules (*.so);;All files (*)</source>
+        <translation type="unfinished">PKCS #11モジュール (*.so);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

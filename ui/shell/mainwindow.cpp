@@ -170,9 +170,8 @@ void MainWindow::buildPlaceActions()
 
 QMenu *MainWindow::buildSettings(const Preferences &preferences)
 {
-    auto *menu = new SettingsMenu(preferences, m_office.mode, this);
+    auto *menu = new SettingsMenu(preferences, m_office.mode, m_office.questions, this);
     connect(menu, &SettingsMenu::chosen, this, &MainWindow::preferencesChosen);
-    connect(menu, &SettingsMenu::moduleWanted, this, &MainWindow::chooseModule);
     menu->addSeparator();
     for (QAction *action : std::as_const(m_ownActions)) {
         const bool isForMenu = action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Slash)
@@ -182,17 +181,6 @@ QMenu *MainWindow::buildSettings(const Preferences &preferences)
             menu->addAction(action);
     }
     return menu;
-}
-
-/// It serves from the next time that a token is asked for.
-void MainWindow::chooseModule(Preferences preferences)
-{
-    const auto path = m_office.questions.fileToOpen(
-        this, {tr("Module for hardware tokens"), tr("PKCS #11 modules (*.so);;All files (*)"), {}});
-    if (!path)
-        return;
-    preferences.tokenModule = *path;
-    Q_EMIT preferencesChosen(preferences);
 }
 
 void MainWindow::connectDesk()

@@ -75,7 +75,6 @@ private:
     void buildActions();
     void buildPlaceActions();
     QMenu *buildSettings(const Preferences &preferences);
-    void chooseModule(Preferences preferences);
     void connectDesk();
     void connectPage(Page *page);
 

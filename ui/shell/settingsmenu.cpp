@@ -8,8 +8,9 @@
 
 namespace ringi {
 
-SettingsMenu::SettingsMenu(const Preferences &now, StoreMode mode, QWidget *parent)
+SettingsMenu::SettingsMenu(const Preferences &now, StoreMode mode, Questions &questions, QWidget *parent)
     : QMenu(parent)
+    , m_questions(questions)
     , m_now(now)
 {
     QMenu *theme = addMenu(tr("Theme"));
@@ -36,8 +37,18 @@ void SettingsMenu::addTokens()
     addChoice(tokens, tr("Modules that p11-kit is configured with"), &Preferences::tokenModule, QString());
     if (!m_now.tokenModule.isEmpty())
         addChoice(tokens, m_now.tokenModule, &Preferences::tokenModule, m_now.tokenModule);
-    connect(tokens->addAction(tr("Another module…")), &QAction::triggered, this,
-            [this] { Q_EMIT moduleWanted(m_now); });
+    connect(tokens->addAction(tr("Another module…")), &QAction::triggered, this, &SettingsMenu::chooseModule);
+}
+
+/// It serves from the next time that a token is asked for.
+void SettingsMenu::chooseModule()
+{
+    const auto path = m_questions.fileToOpen(
+        parentWidget(), {tr("Module for hardware tokens"), tr("PKCS #11 modules (*.so);;All files (*)"), {}});
+    if (!path)
+        return;
+    m_now.tokenModule = *path;
+    Q_EMIT chosen(m_now);
 }
 
 void SettingsMenu::addLocking(StoreMode mode)

@@ -4,6 +4,7 @@
 // only says what was chosen; whoever owns the program applies it.
 #pragma once
 
+#include "ui/questions.h"
 #include "ui/shell/preferences.h"
 
 #include <QMenu>
@@ -15,19 +16,19 @@ class SettingsMenu : public QMenu
     Q_OBJECT
 
 public:
-    SettingsMenu(const Preferences &now, StoreMode mode, QWidget *parent = nullptr);
+    SettingsMenu(const Preferences &now, StoreMode mode, Questions &questions, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const ringi::Preferences &preferences);
-    /// The file of a module for hardware tokens is to be named.
-    void moduleWanted(const ringi::Preferences &preferences);
 
 private:
     void addLocking(StoreMode mode);
     void addTokens();
+    void chooseModule();
     template <class Value>
     QAction *addChoice(QMenu *menu, const QString &text, Value Preferences::*field, const Value &value);
 
+    Questions &m_questions;
     Preferences m_now;
 };
 

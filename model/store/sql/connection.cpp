@@ -3,6 +3,7 @@
 #include "store/sql/connection.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QHash>
 
 namespace ringi::sql {
@@ -105,13 +106,12 @@ QByteArray fileText(Engine engine, const QByteArray &name)
 
 QByteArray sqlText(Engine engine, const QByteArray &name)
 {
-    QByteArray text = fileText(engine, name);
-    for (qsizetype open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open)) {
-        const qsizetype close = text.indexOf('}', open);
-        const QByteArray fragment = text.mid(open + 1, close - open - 1);
-        text.replace(open, close - open + 1, sqlText(engine, "fragment_" + fragment));
-    }
-    return text;
+    static const QRegularExpression fragment(QStringLiteral("\\{([a-z_]+)\\}"));
+    QString text = QString::fromUtf8(fileText(engine, name));
+    for (auto found = fragment.match(text); found.hasMatch(); found = fragment.match(text))
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QString::fromUtf8(sqlText(engine, "fragment_" + found.captured(1).toLatin1())));
+    return text.toUtf8();
 }
 
 } // namespace ringi::sql

@@ -8,7 +8,8 @@ from tree import CODE, files, matches, text
 HOME = "model/store/questions"
 PAST = re.compile(r"\bm?_?connection(?:->|\.)named\(")
 OPEN = re.compile(r'\.open\("(\w+)"\)')
-EVERYBODYS = {"officers", "officer_name", "commit_count", "commit_signature", "changed_streams", "circles_changed"}
+EVERYBODYS = {"officers", "officer_name", "commit_count", "commit_signature", "changed_streams", "circles_changed",
+              "compartments", "compartment_named", "compartment_key"}
 
 
 def findings(root):

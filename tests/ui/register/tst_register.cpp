@@ -52,9 +52,9 @@ Incident incidentOf(const RegisterRow &row)
     return incident;
 }
 
-struct Beholder
+struct Onlooker
 {
-    Beholder()
+    Onlooker()
     {
         paper.store.rows = someRows();
         for (const RegisterRow &row : paper.store.rows)
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void savedViewsNarrowTheRegister()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         auto *tabs = desk.page->findChild<kit::CountTabBar *>();
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void jAndKMoveAndEnterOpens()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         QSignalSpy opened(desk.page.get(), &Page::openIncident);
         QCOMPARE(desk.table().currentIndex().row(), 0);
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void theSelectedIncidentIsPreviewed()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         auto *preview = desk.page->findChild<PreviewPane *>();
         QTRY_COMPARE(preview->incident().id, aRow(6).id);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void wordsTypedAfterASlashFilter()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
 
         QTest::keyClick(&desk.table(), Qt::Key_Slash);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void whereNothingMatchesTheFilterThatHidesMostIsRemovedFirst()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         RegisterQuery both;
         both.severities = {Severity::Crisis};
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aChipFiltersAndDeleteClearsIt()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         FacetChip &holder = desk.chip(u"Holder"_s);
 
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void whereOneFilterHidesAllTheButtonNamesIt()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         FacetChip &severity = desk.chip(u"Severity"_s);
 
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void aHeaderSortsAndTheFooterSaysSo()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
 
         Q_EMIT desk.table().horizontalHeader()->sectionClicked(int(RegisterColumn::Severity));
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void aFigureElsewhereOpensTheRecordsBehindIt()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         RegisterQuery behind;
         behind.holders = {Division::Legal};
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void theSelectedRecordStaysSelectedWhenOthersArrive()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         desk.table().selectRow(2);
         const qint64 key = desk.page->model().keyAt(2);
@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void aStoreThatIsGoneIsToldInThePane()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         desk.paper.store.change([](FakeStore &s) { s.isGone = true; });
         RegisterPage other(desk.paper.office);
@@ -285,7 +285,7 @@ private Q_SLOTS:
 
     void goingToARowAsksForItsPlace()
     {
-        Beholder desk;
+        Onlooker desk;
         QVERIFY(desk.shows(6));
         desk.paper.questions.texts = {u"5"_s};
 
