@@ -10395,11 +10395,11 @@
     </message>
     <message>
         <source>Module for hardware tokens</source>
-        <translation type="unfinished">ハードウェアトークン用のモジュール</translation>
+        <translation>ハードウェアトークン用のモジュール</translation>
     </message>
     <message>
         <source>PKCS #11 modules (*.so);;All files (*)</source>
-        <translation type="unfinished">PKCS #11モジュール (*.so);;すべてのファイル (*)</translation>
+        <translation>PKCS #11モジュール (*.so);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
