@@ -56,6 +56,7 @@ DemoStory::DemoStory(Journal &journal, const DemoOptions &options, Progress &pro
 
 DemoResult DemoStory::write()
 {
+    writeOrders(start());
     m_confidences.create(start());
     while (m_result.incidents < m_options.incidents && !m_result.cancelled) {
         const int index = m_result.incidents++;
