@@ -186,7 +186,7 @@ void addCircleRows(QList<Reached> &all)
     row(Code::CircleCutsOff, onIncident(withTask(), RestrictIncident{operations, u"x"_s}));
     row(Code::OutsideCircle, onIncident(restricted, OfferCustody{Division::Legal, u"x"_s, {}}));
     row(Code::LeadOutsideCircle, onIncident(led, RestrictIncident{operations, u"x"_s}));
-    row(Code::NotRestricted, onIncident(anIncident(), LiftRestriction{u"x"_s}));
+    row(Code::NotRestricted, onIncident(anIncident(), LiftRestriction{u"x"_s}, kStaff.operationsHead));
     row(Code::HeadOnly, onIncident(restricted, LiftRestriction{u"x"_s}));
 }
 

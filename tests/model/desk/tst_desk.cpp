@@ -95,11 +95,12 @@ void DeskTest::aNullIdNeverReachesTheRegistry()
 {
     FileOffice office;
     const DraftMeasure onNothing{{}, MeasureKind::Request, aProposal()};
+    const Session &drafter = office.as(Division::Operations);
 
     QCOMPARE(office.asks(office.administrator, ForIncident{{}, LogIncident{office.content(u"x"_s), {}}}),
              u"incident_unknown"_s);
-    QCOMPARE(office.asks(office.administrator, ForMeasure{{}, onNothing}), u"measure_unknown"_s);
-    QCOMPARE(office.asks(office.administrator, ForMeasure{MeasureId::make(), onNothing}), u"incident_unknown"_s);
+    QCOMPARE(office.asks(drafter, ForMeasure{{}, onNothing}), u"measure_unknown"_s);
+    QCOMPARE(office.asks(drafter, ForMeasure{MeasureId::make(), onNothing}), u"incident_unknown"_s);
     QCOMPARE(office.desk.signIn({}, kPassphrase).error().code, RefusalCode::ActorUnknown);
     QVERIFY(office.verified().intact());
 }

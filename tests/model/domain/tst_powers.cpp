@@ -358,6 +358,8 @@ void PowersTest::aSuspendedOfficersDelegationRests()
 
     QCOMPARE(measure.asks(kStaff.analyst, sign), u"wrong_division_for_gate: operations"_s);
     measure.with(kStaff.administrator, ReinstateOfficer{kStaff.operationsHead.id});
+    QCOMPARE(measure.asks(kStaff.analyst, sign), u"wrong_division_for_gate: operations"_s);
+    measure.with(kStaff.otherAdministrator, ConfirmProposal{1});
     QCOMPARE(measure.asks(kStaff.analyst, sign), u"done"_s);
 }
 

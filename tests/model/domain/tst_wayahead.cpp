@@ -49,8 +49,10 @@ void WayAheadTest::theWayAheadNamesWhoCouldSign()
     measure.revisedBy(kStaff.operationsHead, u"wider"_s);
     QCOMPARE(signers(), QList<OfficerId>());
     QCOMPARE(signersAt(kReview, measure, measure.incident().state()).size(), 3);
-    measure.with(kStaff.administrator,
-                 AppointOfficer{kStaff.secondCounsel.id, Division::Legal, {Post::Counsel, Post::Auditor}});
+    measure
+        .with(kStaff.administrator,
+              AppointOfficer{kStaff.secondCounsel.id, Division::Legal, {Post::Counsel, Post::Auditor}})
+        .with(kStaff.otherAdministrator, ConfirmProposal{1});
     QCOMPARE(signersAt(kReview, measure, measure.incident().state()).size(), 2);
 }
 
