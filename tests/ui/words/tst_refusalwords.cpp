@@ -17,7 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What people typed in these acts, and what is written alike in both languages.
-const QStringList kAnybodysWords{u"Baba"_s,
+const QStringList kAnybodysWords{u"AMBER+STRICT"_s, // before the MB in it
+                                 u"Aoki"_s,
+                                 u"Baba"_s,
+                                 u"INC-2026-000007"_s,
+                                 u"MS-1"_s,
                                  u"lunch"_s,
                                  u"weather"_s,
                                  u"harbours"_s,
@@ -38,8 +42,7 @@ const QStringList kAnybodysWords{u"Baba"_s,
                                  u"pkcs11:token=…"_s,
                                  u"pkcs11:tok"_s,
                                  u"Harbour sources"_s,
-                                 u"Officer"_s,
-                                 u"AMBER+STRICT"_s};
+                                 u"Officer"_s};
 
 Refusal refusalFrom(const Reached &one)
 {
