@@ -242,8 +242,6 @@ BodyErased erasedUnder(const Measure &measure, const Erasable &what)
 
 MeasureDecision decideOne(const MeasureCase &c, const CloseReview &ask)
 {
-    if (c.actor.holds(Post::Program))
-        return refuse(RefusalCode::PersonNeeded);
     if (const auto no = nothingIsLeftOpen(c.measure))
         return tl::unexpected(*no);
     if (const auto no = isWhole(ask.review, c.measure.sheet.isUrgent()))

@@ -15,6 +15,13 @@ Guard ofLegal(const Actor &actor)
     return {};
 }
 
+Guard isPerson(const Actor &actor)
+{
+    if (actor.holds(Post::Program))
+        return Refusal{RefusalCode::PersonNeeded, {}};
+    return {};
+}
+
 Guard isReasoned(const QString &reason)
 {
     if (reason.trimmed().isEmpty())
@@ -129,8 +136,11 @@ Guard ofExecutors(const MeasureCase &c)
     return c.actor.division == Division::Operations ? Guard() : ofDraftersDivision(c);
 }
 
+/// What somebody did is weighed by somebody else, and by a person.
 Guard uninvolved(const MeasureCase &c)
 {
+    if (const auto no = isPerson(c.actor))
+        return no;
     if (c.measure.tookPart(c.actor.id))
         return Refusal{RefusalCode::TookPart, {}};
     return {};

@@ -23,6 +23,7 @@ using MeasureDecision = Outcome<MeasureEvents>;
 Guard isInForce(const MeasureCase &c);
 /// Legal answers the checklist; a program does not.
 Guard ofLegal(const Actor &actor);
+Guard isPerson(const Actor &actor);
 /// Who may decide may undo; so may the head of Legal.
 Guard mayRevoke(const MeasureCase &c);
 /// The drafter and the last editor judge nothing of their own, and nobody judges where he declared a conflict.

@@ -103,7 +103,7 @@ enum class Tie {
     AbsentOfficer,    ///< for whom a deputy signed
     DeciderOrLegal,   ///< who may decide, or the head of Legal
     Executor,         ///< of Operations, or of the division that drafted the measure
-    Uninvolved,       ///< took no part in the measure
+    Uninvolved,       ///< took no part in the measure, and is no program
 };
 
 struct Permission

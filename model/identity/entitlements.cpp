@@ -58,6 +58,8 @@ Guard couldStand(const Asked &asked, Tie tie)
         return unless(anyGate(asked.registry, decides), {RefusalCode::NoGateAsks, {}});
     case Tie::Legal:
         return ofLegal(asked.actor);
+    case Tie::Uninvolved:
+        return isPerson(asked.actor);
     default:
         return {};
     }

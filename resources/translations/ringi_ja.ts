@@ -5100,8 +5100,8 @@
         <translation>運用部門又は起案した部門に属する</translation>
     </message>
     <message>
-        <source>took no part in the measure</source>
-        <translation>その措置に関与していない</translation>
+        <source>took no part in the measure, and no program</source>
+        <translation>その措置に関与しておらず、プログラムでない</translation>
     </message>
     <message>
         <source>head of the division that holds the incident</source>

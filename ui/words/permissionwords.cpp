@@ -94,7 +94,7 @@ constexpr auto kTies = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Standing", "the absent officer himself"),
     QT_TRANSLATE_NOOP("Standing", "may decide, or heads Legal"),
     QT_TRANSLATE_NOOP("Standing", "of Operations, or of the division that drafted it"),
-    QT_TRANSLATE_NOOP("Standing", "took no part in the measure"),
+    QT_TRANSLATE_NOOP("Standing", "took no part in the measure, and no program"),
 });
 
 class RightsWords

@@ -21,11 +21,11 @@ const QString kReview = u"legal_review"_s;
 const QString kDecision = u"operations_decides"_s;
 
 /// What only posts, divisions and persons are refused with.
-const QList<Code> kAuthority{Code::ActorSuspended,    Code::AuditorsDoNotAct,     Code::AdministratorOnly,
-                             Code::NotTheHolder,      Code::OfferNotToYou,        Code::OfferNotYours,
-                             Code::TaskNotYours,      Code::ConsultationNotYours, Code::NotTheDraftersDivision,
-                             Code::ChecklistNotYours, Code::NotForThisDivision,   Code::WrongDivisionForGate,
-                             Code::WrongPostForGate,  Code::NothingToView,        Code::HeadOnly};
+const QList<Code> kAuthority{
+    Code::ActorSuspended,         Code::AuditorsDoNotAct,  Code::AdministratorOnly,  Code::NotTheHolder,
+    Code::OfferNotToYou,          Code::OfferNotYours,     Code::TaskNotYours,       Code::ConsultationNotYours,
+    Code::NotTheDraftersDivision, Code::ChecklistNotYours, Code::NotForThisDivision, Code::WrongDivisionForGate,
+    Code::WrongPostForGate,       Code::NothingToView,     Code::HeadOnly,           Code::PersonNeeded};
 
 struct Tried
 {
@@ -371,6 +371,8 @@ bool stands(const Tried &one, const Permission &line, const Due &due)
         return isThere && one.post == Post::DivisionHead;
     case Tie::Legal:
         return isThere && one.post != Post::Program;
+    case Tie::Uninvolved:
+        return one.post != Post::Program;
     default:
         return due.divisions.isEmpty() || isThere;
     }
