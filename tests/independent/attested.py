@@ -44,11 +44,11 @@ def is_mode(value: Any) -> bool:
     return value in ("live", "exercise")
 
 
-def is_number(value: Any) -> bool:
+def is_ordinal(value: Any) -> bool:
     return type(value) is int and -2**31 <= value < 2**31
 
 
-def is_time(value: Any) -> bool:
+def is_moment(value: Any) -> bool:
     """The one way a time is written, of a day that the calendar has."""
     parts = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z", value, re.ASCII) \
         if isinstance(value, str) else None
@@ -62,7 +62,7 @@ def is_time(value: Any) -> bool:
 def is_term(value: Any) -> bool:
     if not isinstance(value, dict) or not is_posts([value.get("post")]):
         return False
-    return all(name == "post" or name in ("from", "until") and is_time(one) for name, one in value.items())
+    return all(name == "post" or name in ("from", "until") and is_moment(one) for name, one in value.items())
 
 
 def is_terms(value: Any) -> bool:
@@ -74,12 +74,12 @@ JUDGED_KINDS: dict[bytes, tuple[dict[str, Any], dict[str, Any]]] = {
     b"store.created": ({"store": is_id, "mode": is_mode}, {"office": is_text}),
     b"officer.enrolled": ({"officer": is_id, "division": is_division},
                           {"name": is_text, "posts": is_posts, "public_key": is_hex, "terms": is_terms,
-                           "proposal": is_number}),
+                           "proposal": is_ordinal}),
     b"officer.appointed": ({"officer": is_id, "division": is_division},
-                           {"posts": is_posts, "terms": is_terms, "proposal": is_number}),
+                           {"posts": is_posts, "terms": is_terms, "proposal": is_ordinal}),
     b"officer.suspended": ({"officer": is_id}, {"reason": is_text}),
-    b"officer.reinstated": ({"officer": is_id}, {"proposal": is_number}),
-    b"officer.key_replaced": ({"officer": is_id}, {"public_key": is_hex, "reason": is_text, "proposal": is_number}),
+    b"officer.reinstated": ({"officer": is_id}, {"proposal": is_ordinal}),
+    b"officer.key_replaced": ({"officer": is_id}, {"public_key": is_hex, "reason": is_text, "proposal": is_ordinal}),
 }
 OTHER_KINDS = {b"deputy.registered", b"deputy.ended", b"decision.delegated", b"decision.delegation_ended",
                b"route.proposed", b"route.dropped", b"route.published", b"enrolment.proposed", b"appointment.proposed",
@@ -118,6 +118,8 @@ class Registry:
         elif kind == b"officer.enrolled":
             key = bytes.fromhex(body.get("public_key", ""))
             self.officers[uuid.UUID(body["officer"]).bytes] = Officer(key, False, body["division"])
+        elif kind == b"officer.key_replaced":
+            self._replace_key(uuid.UUID(body["officer"]).bytes, bytes.fromhex(body.get("public_key", "")))
         elif kind in (b"officer.suspended", b"officer.reinstated"):
             self._suspend(uuid.UUID(body["officer"]).bytes, kind == b"officer.suspended")
         elif kind == b"officer.appointed":
@@ -132,6 +134,10 @@ class Registry:
     def _move(self, officer: bytes, division: str) -> None:
         if officer in self.officers:
             self.officers[officer] = self.officers[officer]._replace(division=division)
+
+    def _replace_key(self, officer: bytes, key: bytes) -> None:
+        if officer in self.officers:
+            self.officers[officer] = self.officers[officer]._replace(public_key=key)
 
     def _suspend(self, officer: bytes, suspended: bool) -> None:
         if officer in self.officers:

@@ -218,7 +218,8 @@ def event_place_changed(book: Book, rng: random.Random) -> None:
 
 @tampering()
 def event_kind_changed(book: Book, rng: random.Random) -> None:
-    book.an_event(rng).kind = rng.choice(["note.added", "incident.closed", "", "ノート"])
+    event = book.an_event(rng)
+    event.kind = rng.choice([kind for kind in ("note.added", "incident.closed", "", "ノート") if kind != event.kind])
 
 
 @tampering()
