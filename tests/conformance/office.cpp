@@ -53,8 +53,21 @@ Session Office::enrolled(const QString &name, Division division, Post post)
     officer.name = name;
     officer.division = division;
     officer.posts = {post};
-    must(m_desk.enrol(administrator, officer, kPassphrase, kNoCost));
-    return must(m_desk.signIn(officer.officer, kPassphrase));
+    confirmed(must(m_desk.enrol(administrator, officer, kPassphrase, kNoCost)));
+    const Session session = must(m_desk.signIn(officer.officer, kPassphrase));
+    if (post == Post::Administrator)
+        m_second = session;
+    return session;
+}
+
+Receipt Office::doneByTwo(const RegistryCommand &command)
+{
+    return confirmed(done(administrator, ForRegistry{command}));
+}
+
+Receipt Office::confirmed(const Receipt &receipt)
+{
+    return receipt.proposal ? done(m_second, ForRegistry{ConfirmProposal{receipt.proposal}}) : receipt;
 }
 
 Receipt Office::done(const Session &by, const Command &command)

@@ -32,7 +32,9 @@ public:
 
     /// Logged by the duty officer; `tweak` changes what is said of it.
     IncidentId logged(const QString &title, const std::function<void(LogIncident &)> &tweak = {});
+    /// Where it takes two, the second administrator confirms it.
     Session enrolled(const QString &name, Division division, Post post);
+    Receipt doneByTwo(const RegistryCommand &command); ///< proposed by the first administrator
     MeasureId drafted(const IncidentId &on, const QString &subject);
     void submit(const MeasureId &measure) { done(duty, measure, SubmitMeasure{}); }
     [[nodiscard]] Measure now(const MeasureId &measure); ///< as who writes sees it
@@ -54,6 +56,9 @@ public:
     Session analyst;       ///< 江口 Eguchi, intelligence
 
 private:
+    Receipt confirmed(const Receipt &receipt);
+
+    Session m_second; ///< the administrator who was enrolled next
     SetClock m_clock;
     SeededRandomness m_randomness{20260401};
     std::unique_ptr<Store> m_store;

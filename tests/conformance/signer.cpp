@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An officer at a desk of his own, as a process: `signer STORE NAME NUMBER GATE` signs in, reads the measure, says
-// "ready", waits for a line and puts his approval. Says "done" or the refusal.
+// An officer at a desk of his own, as a process: `signer STORE NAME NUMBER GATE TIME` signs in, reads the measure,
+// says "ready", waits for a line and puts his approval at that time. Says "done" or the refusal.
 #include "conformance/office.h"
 #include "support/fixtures.h"
 
@@ -22,12 +22,12 @@ void say(const QString &word)
 
 int main(int argc, char *argv[])
 {
-    if (argc != 5)
+    if (argc != 6)
         return 2;
     const auto store = Store::open(QString::fromLocal8Bit(argv[1]));
     const auto journal = store->journal();
     const auto queries = store->queries(kNobody);
-    const SystemClock clock;
+    const SetClock clock(Instant::fromIso(QString::fromLocal8Bit(argv[5])).value());
     SystemRandomness randomness;
     Desk desk(*journal, clock, randomness);
     const Officer officer = queries->registry().named(QString::fromLocal8Bit(argv[2])).value();

@@ -299,8 +299,7 @@ private Q_SLOTS:
         const auto queries = m_office->queriesAs(moving);
         const bool before = queries->incident(m_secret).exists();
 
-        m_office->done(m_office->administrator,
-                       ForRegistry{AppointOfficer{moving.officer, Division::Legal, {Post::Counsel}}});
+        m_office->doneByTwo(AppointOfficer{moving.officer, Division::Legal, {Post::Counsel}});
 
         QVERIFY(!before);
         QVERIFY(queries->incident(m_secret).exists());

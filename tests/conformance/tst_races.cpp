@@ -185,7 +185,8 @@ private:
 
     void startSigner(QProcess &process, const QString &name, const QString &number) const
     {
-        process.start(QStringLiteral(RINGI_SIGNER), {m_location, name, number, kGate});
+        const QString now = m_office->clock().now().toIso();
+        process.start(QStringLiteral(RINGI_SIGNER), {m_location, name, number, kGate, now});
         QVERIFY(process.waitForReadyRead(60'000));
         QCOMPARE(process.readLine(), "ready\n");
     }

@@ -158,6 +158,7 @@ private Q_SLOTS:
         const QStringList before = dump();
         m_engine->connect(m_location)
             ->execute(
+                "ALTER TABLE sealed_key DROP COLUMN token; DROP TABLE failed_attempts; "
                 "DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
                 "DROP TABLE measure_view; DROP TABLE measure; "
                 "DROP TABLE circle; DROP TABLE restricted_tally; DROP TABLE measure_attachment; DROP TABLE reading; "
