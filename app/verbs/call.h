@@ -17,9 +17,6 @@ QString newFileAt(const QString &path);
 /// Throws UsageError as above, and Fault when it cannot be written; then nothing is left there.
 void writeNewFile(const QString &path, const QByteArray &bytes);
 
-/// Nothing half-written is left behind. Throws UsageError and Fault.
-void writeNewFile(const QString &path, const QByteArray &bytes);
-
 class Call
 {
 public:

@@ -33,7 +33,7 @@ OpenDesk::OpenDesk(Call &call)
 Desk &OpenDesk::desk()
 {
     if (!m_desk)
-        m_desk.emplace(m_store->journal(), m_clock, m_randomness);
+        m_desk.emplace(m_store->journal(), m_clock, m_randomness, &m_call.tokens());
     return *m_desk;
 }
 
