@@ -29,13 +29,13 @@ def figures_of(said: str) -> tuple[int, int]:
     return max((int(a or b) for a, b in executed), default=0), int(kept[-1]) if kept else 0
 
 
-def run(fuzzer: Path, work: Path, target: str, seconds: int) -> dict:
+def run(fuzzer: Path, work: Path, target: str, seconds: int, seed: int) -> dict:
     corpus, findings = work / "corpus" / target, work / "findings"
     corpus.mkdir(parents=True, exist_ok=True)
     findings.mkdir(exist_ok=True)
     before = set(findings.glob(f"{target}-*"))
     options = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-rss_limit_mb={MEMORY_MB}", f"-timeout={SLOWEST}",
-               f"-artifact_prefix={findings}/{target}-", "-print_final_stats=1", "-verbosity=1"]
+               f"-artifact_prefix={findings}/{target}-", "-print_final_stats=1", "-verbosity=1", f"-seed={seed}"]
     environment = dict(os.environ, UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1", TZ="Asia/Tokyo", LC_ALL="C.UTF-8")
     done = subprocess.run([fuzzer, target, corpus, SEEDS / target, *options], capture_output=True, env=environment)
     said = done.stderr.decode(errors="replace")
@@ -59,13 +59,15 @@ def main() -> int:
     parser.add_argument("fuzzer", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("--seconds", type=int, required=True)
+    parser.add_argument("--seed", type=int, default=0, help="0 for another walk each time")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("targets", nargs="*")
     wanted = parser.parse_intermixed_args()
     known = subprocess.run([wanted.fuzzer], check=True, capture_output=True, text=True).stdout.split()
     print(f"{'target':<12} {'executions':>12} {'corpus':>8} {'findings':>9}")
     with ThreadPoolExecutor(wanted.jobs) as pool:
-        runs = [pool.submit(run, wanted.fuzzer, wanted.work, target, wanted.seconds) for target in wanted.targets or known]
+        runs = [pool.submit(run, wanted.fuzzer, wanted.work, target, wanted.seconds, wanted.seed)
+                for target in wanted.targets or known]
         results = [one.result() for one in runs if report(one.result(), wanted.work) is None]
     total = sum(result["executions"] for result in results)
     bad = [result for result in results if result["failed"]]
