@@ -127,7 +127,18 @@ private Q_SLOTS:
         QCOMPARE(readings(u"Head Op"_s).first().toObject().value(u"record"_s).toString(), m_number);
         QCOMPARE(readings(u"Head Op"_s).first().toObject().value(u"by"_s).toString(), kDutyOfficer);
         QVERIFY(readings(u"Audit"_s).first().toObject().value(u"record"_s).isNull());
-        QVERIFY(readings(kCounsel).isEmpty());
+    }
+
+    void whoIsOutsideIsToldOfHisOwnReadingOnly()
+    {
+        const Ran ran = m_ringi.as(kCounsel, {u"readings"_s, m_store});
+
+        QVERIFY(!ran.array().isEmpty()); // he exported the decisions
+        for (const QJsonValue &reading : ran.array()) {
+            QCOMPARE(reading[u"by"].toString(), kCounsel);
+            QVERIFY(reading[u"record"].isNull());
+        }
+        QVERIFY(!ran.out.contains(m_number.toUtf8()) && !ran.out.contains(m_measure.toUtf8()));
     }
 
     void theHeadLetsEverybodyReadItAgain()
