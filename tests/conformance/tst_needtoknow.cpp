@@ -84,6 +84,9 @@ private:
             for (const ConsultationRow &row : m_queries.consultationsAskedOf(division))
                 tell(u"asked"_s, row.number, row.title, row.question);
         }
+        for (const Compartment &one : m_queries.compartments())
+            tell(u"compartment"_s, one.name, one.openings, one.waivers.size(),
+                 m_queries.history(streamOf(one.id)).size());
         for (const HandoffRow &row : m_queries.handoffs({}))
             tell(u"handoff"_s, row.number, row.title, row.asked, row.reason, keyOf(row.state));
     }
@@ -181,6 +184,7 @@ private Q_SLOTS:
         m_auditor = m_office->enrolled(u"Fukui"_s, Division::Strategy, Post::Auditor);
         m_director = m_office->enrolled(u"Mori"_s, Division::Strategy, Post::Director);
         m_administrator = m_office->enrolled(u"Noda"_s, Division::International, Post::Administrator);
+        m_chiefOfLegal = m_office->enrolled(u"Sato"_s, Division::Legal, Post::DivisionHead);
         livesInPublic();
         m_later = m_office->clock().now().plusMs(10 * kDay);
         m_before = answersTo(m_office->analyst);
@@ -203,6 +207,7 @@ private Q_SLOTS:
         QVERIFY(!inside.filter(u"handoff"_s).filter(u"Malachitis"_s).isEmpty());
         QVERIFY(!inside.filter(u"measure"_s).filter(u"Turmalina"_s).isEmpty());
         QVERIFY(!inside.filter(u"precedent"_s).filter(u"Turmalina"_s).isEmpty());
+        QCOMPARE(inside.filter(u"compartment"_s), QStringList{u"compartment | Legal advice | 2 | 2 | 5"_s});
         QCOMPARE(m_office->queriesAs(m_office->counsel)->counts(Division::Legal, {}).incidents, 3);
         QCOMPARE(answersTo(m_office->counsel), inside);
     }
@@ -386,6 +391,19 @@ private:
         m_office->done(m_office->duty, first, AskConsultation{Division::Legal, u"May we?"_s, {}});
         decide(m_office->drafted(first, u"Public request"_s));
         m_office->submit(m_office->drafted(second, u"Second public request"_s));
+        const NewCompartment advice{
+            m_advice, u"Legal advice"_s, CompartmentKind::Privilege, Tlp::AmberStrict, {m_office->duty.officer}};
+        QVERIFY(m_office->desk().vault().create(m_office->counsel, advice).has_value());
+        sealAndOpen(first, u"in public"_s);
+    }
+
+    /// Written by counsel, read by the duty officer, and waived.
+    void sealAndOpen(const IncidentId &incident, const QString &reason)
+    {
+        Vault vault = m_office->desk().vault();
+        QVERIFY(vault.seal(m_office->counsel, {incident, m_advice, {}, u"Advice"_s, u"You may."_s, {}}).has_value());
+        QVERIFY(vault.open(m_office->duty, {incident, 1}).has_value());
+        m_office->done(m_chiefOfLegal, ForCompartment{m_advice, WaivePrivilege{EntryRef{incident, 1}, reason}});
     }
 
     void livesInSecret()
@@ -405,6 +423,7 @@ private:
                        OfferCustody{Division::Legal, u"Malachitis"_s, m_office->clock().now().plusMs(kHour)});
         m_office->done(m_office->counsel, m_secret, ReturnCustody{u"Malachitis"_s});
         m_office->done(m_office->duty, m_secret, OfferCustody{Division::Legal, u"Malachitis once more"_s, {}});
+        sealAndOpen(m_secret, u"Chalcedo"_s);
         m_decided = m_office->drafted(m_secret, u"Turmalina request"_s);
         attach(m_decided);
         decide(m_decided);
@@ -437,6 +456,8 @@ private:
     Session m_auditor;
     Session m_director;
     Session m_administrator;
+    Session m_chiefOfLegal;
+    const CompartmentId m_advice = CompartmentId::make();
     Instant m_later;
     QStringList m_before;
     IncidentId m_secret;

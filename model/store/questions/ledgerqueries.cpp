@@ -51,6 +51,18 @@ Registry registryBefore(sql::Connection &connection, quint64 n)
     return foldRegistry(history);
 }
 
+/// As commit_events.sql does with what is about a hidden record: that there is an event, and its hash.
+void hide(LedgerEntry &entry, qsizetype which)
+{
+    HistoryEntry &event = entry.events[which];
+    event.n = 0;
+    event.kind.clear();
+    event.body = {};
+    entry.streams[which].clear();
+    entry.proofs[which].body.clear();
+    entry.proofs[which].previous.clear();
+}
+
 } // namespace
 
 QList<LedgerRow> SqlQueries::ledger(const LedgerQuery &query)
@@ -114,6 +126,10 @@ std::optional<LedgerEntry> SqlQueries::ledgerEntry(quint64 n)
         entry.proofs.append({events.bytes(3), events.bytes(6), events.bytes(7)});
     }
     events.reset();
+    for (qsizetype i = 0; i < entry.events.size(); ++i) {
+        if (namesHidden(entry.events[i]))
+            hide(entry, i);
+    }
     return entry;
 }
 

@@ -118,10 +118,14 @@ bool SqlQueries::mayRead(const StreamId &stream)
         || isCompartment(CompartmentId(stream.uuid()));
 }
 
-/// Openings in a compartment name incidents.
+/// Openings in a compartment name incidents, and so do waivers of one entry.
 bool SqlQueries::namesHidden(const HistoryEntry &entry)
 {
-    const QString incident = entry.body.value(QStringLiteral("incident")).toString();
+    const bool isWaiver = entry.kind == PrivilegeWaived::kind;
+    if (!isWaiver && entry.kind != EntryOpened::kind)
+        return false;
+    const QJsonObject names = isWaiver ? entry.body.value(QStringLiteral("entry")).toObject() : entry.body;
+    const QString incident = names.value(QStringLiteral("incident")).toString();
     return !incident.isEmpty() && !keyOf(IncidentId::fromString(incident));
 }
 
@@ -147,8 +151,7 @@ QList<HistoryEntry> SqlQueries::history(const StreamId &stream, std::optional<In
         return {};
     const auto officers = officersOf(m_asked);
     QList<HistoryEntry> entries = streamHistory(*m_connection, stream, at);
-    if (isCompartment(CompartmentId(stream.uuid())))
-        entries.removeIf([this](const HistoryEntry &entry) { return namesHidden(entry); });
+    entries.removeIf([this](const HistoryEntry &entry) { return namesHidden(entry); });
     for (HistoryEntry &entry : entries) {
         const NamedOfficer author = officers.value(entry.stamp.by);
         entry.authorName = author.name;
@@ -173,7 +176,9 @@ QList<Compartment> SqlQueries::compartments()
 
 Compartment SqlQueries::compartment(const CompartmentId &id)
 {
-    return foldCompartment(id, streamHistory(*m_connection, streamOf(id)));
+    QList<HistoryEntry> entries = streamHistory(*m_connection, streamOf(id));
+    entries.removeIf([this](const HistoryEntry &entry) { return namesHidden(entry); });
+    return foldCompartment(id, entries);
 }
 
 std::optional<CompartmentId> SqlQueries::compartmentNamed(const QString &name)
