@@ -16,7 +16,9 @@ function(ringi_module name)
     add_library(ringi_${name} STATIC ${sources})
     target_include_directories(ringi_${name} PUBLIC ${includes})
     target_link_libraries(ringi_${name} PUBLIC ${arg_LINKS})
-    ringi_precompile(ringi_${name})
+    if(RINGI_PRECOMPILE)
+        ringi_precompile(ringi_${name})
+    endif()
 endfunction()
 
 # ringi_test(<name> SOURCES <files...> LINKS <targets...> [LABEL <label>]): one Qt Test program under ctest.

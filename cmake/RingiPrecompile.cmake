@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Ringi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Headers of Qt and of the standard library, compiled once for all modules and tests: one set without and one with
-# widgets. A preset switches it on where time matters; the others prove that each file includes what it needs.
-option(RINGI_PRECOMPILE "Compile the headers of Qt once for all targets" OFF)
+# Headers of Qt and of the standard library, compiled once: one set without and one with widgets. Tests take them in every
+# preset, modules where a preset says so; release does not, and so proves that each file of the program includes what it
+# needs.
+option(RINGI_PRECOMPILE "Modules take the headers of Qt that are compiled once, as tests do" OFF)
 
 set(RINGI_PRECOMPILED_CORE
     <algorithm> <array> <functional> <memory> <optional> <span> <variant> <vector>
@@ -42,9 +43,6 @@ endfunction()
 
 # REQUIRES: all that <target> links is known.
 function(ringi_precompile target)
-    if(NOT RINGI_PRECOMPILE)
-        return()
-    endif()
     if(NOT TARGET ringi_precompiled_core)
         ringi_precompiled_set(ringi_precompiled_core Qt6::Core ${RINGI_PRECOMPILED_CORE})
         ringi_precompiled_set(ringi_precompiled_widgets Qt6::Widgets ${RINGI_PRECOMPILED_CORE}
