@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -42,8 +43,12 @@ public:
     void take(QWidget *window)
     {
         takeObject(window);
-        for (const QObject *child : window->findChildren<QObject *>())
-            takeObject(child);
+        const auto children = window->findChildren<QObject *>();
+        const QList<QPointer<QObject>> all(children.cbegin(), children.cend());
+        for (const QPointer<QObject> &child : all) { // a rich text asked for its size is laid out anew, in new frames
+            if (child)
+                takeObject(child);
+        }
         takeAccessible(QAccessible::queryAccessibleInterface(window), 0);
     }
 
