@@ -27,6 +27,7 @@ class TstLedgerPage : public QObject
     Q_OBJECT
 
     LiveOffice m_office;
+    quint64 m_noted = 0; ///< the entry of a note, later no more the newest
 
     std::unique_ptr<LedgerPage> opened()
     {
@@ -50,7 +51,7 @@ private Q_SLOTS:
     {
         kit::dress(*qApp, kit::light());
         const IncidentId incident = m_office.logs(u"Wards offline"_s);
-        m_office.does(Who::Duty, ForIncident{incident, AddNote{u"first call"_s}});
+        m_noted = m_office.does(Who::Duty, ForIncident{incident, AddNote{u"first call"_s}}).commit;
     }
 
     void theNewestEntryIsShownInFull()
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void theProofIsCopiedAsText()
     {
         const auto page = opened();
+        page->showEntry(m_noted);
         QTRY_VERIFY(says(page.get(), u"first call"_s));
 
         QTest::keySequence(page.get(), QKeySequence::Copy);
