@@ -69,6 +69,8 @@ class TstOfficersPage : public QObject
 private Q_SLOTS:
     void initTestCase() { kit::dress(*qApp, kit::light()); }
 
+    void init() { m_office.questions.told.clear(); }
+
     void onlyAnAdministratorEnrols()
     {
         QVERIFY(!act(opened(Who::Duty).get(), u"Enrol…"_s)->isEnabled());
@@ -196,6 +198,7 @@ private Q_SLOTS:
         dialog->performNow();
 
         QTRY_VERIFY_WITH_TIMEOUT(!waitingLines(registry()).isEmpty(), 20000);
+        QTRY_COMPARE(m_office.questions.told.size(), 1);
         Office &liaison = m_office.as(Who::Liaison);
         QVERIFY(liaison.desk.signIn(liaison.me.id, m_office.passphrase()).result());
     }
