@@ -51,9 +51,12 @@ class TstSealedEntries : public QObject
         return incident;
     }
 
+    /// Hears of changes, as in the window.
     std::unique_ptr<IncidentPage> opened(Who who, const IncidentId &incident)
     {
-        auto page = std::make_unique<IncidentPage>(m_office.as(who));
+        Office &office = m_office.as(who);
+        auto page = std::make_unique<IncidentPage>(office);
+        connect(&office.desk, &DeskThread::changed, page.get(), &Page::showNotice);
         page->resize(1240, 850);
         page->show();
         page->showIncident(incident);
@@ -159,6 +162,7 @@ private Q_SLOTS:
         page->showTab(IncidentPage::Overview);
         QVERIFY(!panel->isOpen(1));
         page->showTab(IncidentPage::Sealed);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was shown goes as in the loop
         QVERIFY(!shows(panel, u"Nightjar"_s));
     }
 
