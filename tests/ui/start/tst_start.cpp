@@ -8,6 +8,7 @@
 #include "ui/start/newstorepage.h"
 #include "ui/start/signinpage.h"
 #include "ui/start/welcomepage.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -65,11 +66,14 @@ class TestStart : public QObject
 {
     Q_OBJECT
 
+    words::Language m_language{*QCoreApplication::instance()};
+
 private Q_SLOTS:
     void initTestCase()
     {
         qRegisterMetaType<NewStore>();
         kit::dress(*static_cast<QApplication *>(QCoreApplication::instance()), kit::light());
+        QVERIFY(m_language.use(u"en"_s)); // for the plurals
     }
 
     void theFormSaysWhatIsMissingUntilNothingIs()
