@@ -100,6 +100,8 @@ QLabel *ChecklistRow::buildEvidence(QWidget *line)
     QLabel *label = m_facts.hasEvidence ? linkLabel(shown, line, [this, evidence] { Q_EMIT evidenceWanted(evidence); })
                                         : kit::roleLabel("second", shown, line);
     label->setToolTip(evidence);
+    if (m_facts.hasEvidence)
+        label->setAccessibleName(evidence); // whole, where what is shown is cut off
     return label;
 }
 
