@@ -9,6 +9,7 @@
 #include "demo/sheetplan.h"
 #include "demo/themes.h"
 
+#include "domain/circle.h"
 #include "domain/incidentcontent.h"
 #include "domain/measure.h"
 
@@ -50,6 +51,7 @@ struct CaseFile
     size_t next = 0;
 
     IncidentId incident{};
+    Circle circle{}; ///< who alone may read it
     IncidentContent content{};
     int revision = 0;
     Phase phase = Phase::Reported;

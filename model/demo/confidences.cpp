@@ -77,7 +77,7 @@ void Confidences::make(Circle &circle, const QString &name, CompartmentKind kind
 
 void Confidences::besideNote(const CaseFile &file, Instant at)
 {
-    if (++m_notes % m_everyNotes != 0)
+    if (++m_notes % m_everyNotes != 0 || !file.circle.isEmpty()) // its members may be outside the circle
         return;
     if (m_notes / m_everyNotes % 2 == 1)
         seal(m_sources, file, {kSourceLabelsEnglish, kSourceLabelsJapanese}, {kSourcesEnglish, kSourcesJapanese}, at);

@@ -120,7 +120,8 @@ Line Teller::log(CaseFile &file, const Step &step)
     if (const auto &tlp = file.sheet.plan.tlp) // a sheet is never marked less than its incident
         file.content.tlp = std::min(file.content.tlp, *tlp);
     file.revision = 1;
-    Line line = byWorker(file, step, LogIncident{file.content, {}, circleOf(file)});
+    file.circle = circleOf(file);
+    Line line = byWorker(file, step, LogIncident{file.content, {}, file.circle});
     if (file.isLoggedByProgram)
         line.by = &m_staff.program();
     return line;
