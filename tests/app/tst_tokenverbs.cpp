@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kHolder = u"Ueda Ren"_s;
+constexpr int kLinesOfMeasure = 3; ///< that are read before they are signed: its hash, its subject, its text
 
 } // namespace
 
@@ -92,7 +93,8 @@ private Q_SLOTS:
 
         QCOMPARE(ran.status, status);
         QCOMPARE(ran.text(status == 1 ? u"refusal"_s : u"fault"_s), key);
-        QCOMPARE(ran.said.trimmed().count(u'\n'), 0);
+        QCOMPARE(ran.said.trimmed().section(u'\n', kLinesOfMeasure), ran.text(u"sentence"_s));
+        QVERIFY(!ran.text(u"sentence"_s).isEmpty() && !ran.text(u"sentence"_s).contains(u'\n'));
         QCOMPARE(m_ringi.ask({u"verify"_s, m_store}).object(), before);
         m_tokens.setMood({});
         QCOMPARE(signs(measure, m_pinFile).status, 0);
@@ -137,7 +139,7 @@ private Q_SLOTS:
     {
         const QString backup = m_ringi.path(u"hq.backup"_s), place = m_ringi.path(u"again.ringi"_s);
         const QString measure = submitted(m_ringi, m_store);
-        QCOMPARE(m_ringi.run({u"backup"_s, m_store, backup}).status, 0);
+        QCOMPARE(m_ringi.run({u"backup"_s, m_store, u"--output"_s, backup}).status, 0);
 
         const Ran restored = m_ringi.run({u"restore"_s, backup, place});
 
