@@ -17,8 +17,7 @@ Outcome<ErasureLoss> lossUnder(OpenDesk &open, const Measure &measure)
 {
     if (measure.kind != MeasureKind::Erasure)
         return refuse(RefusalCode::NotAnErasure, {keyOf(measure.kind)});
-    const auto loss = erasureLoss(open.queries(), measure);
-    return loss ? Outcome<ErasureLoss>(*loss) : refuse(RefusalCode::ErasedRecordUnknown, {measure.content().record});
+    return erasureLoss(open.queries(), measure);
 }
 
 QString textOf(const ErasureLoss &loss)
@@ -73,6 +72,8 @@ Outcome<Answer> erased(Call &call, OpenDesk &open, const MeasureId &id, const Er
 Outcome<Answer> eraseRecord(Call &call)
 {
     OpenDesk open(call);
+    if (const auto no = open.identifyReader())
+        return tl::unexpected(*no);
     return open.measure(call.number()).and_then([&](const MeasureId &id) {
         return lossUnder(open, open.queries().measure(id)).and_then([&](const ErasureLoss &loss) {
             return erased(call, open, id, loss);

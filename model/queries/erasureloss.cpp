@@ -8,9 +8,11 @@ namespace {
 
 constexpr int kAllMeasures = 100'000; ///< no incident has that many
 
-ErasureLoss lossOf(Queries &queries, const IncidentId &id)
+Outcome<ErasureLoss> lossOf(Queries &queries, const IncidentId &id)
 {
     const Incident incident = queries.incident(id);
+    if (incident.erased)
+        return refuse(RefusalCode::RecordErased, {incident.erased->measureNumber});
     ErasureLoss loss{incident.number, incident.content.title, queries.history(streamOf(id)).size(), {}};
     MeasureQuery query;
     query.incident = id;
@@ -24,18 +26,23 @@ ErasureLoss lossOf(Queries &queries, const IncidentId &id)
     return loss;
 }
 
+Outcome<ErasureLoss> lossOf(Queries &queries, const MeasureId &id)
+{
+    const Measure measure = queries.measure(id);
+    if (measure.erased)
+        return refuse(RefusalCode::RecordErased, {measure.erased->measureNumber});
+    return ErasureLoss{measure.number, measure.content().subject, queries.history(streamOf(id)).size(), {}};
+}
+
 } // namespace
 
-std::optional<ErasureLoss> erasureLoss(Queries &queries, const Measure &erasure)
+Outcome<ErasureLoss> erasureLoss(Queries &queries, const Measure &erasure)
 {
     const QString record = erasure.content().record;
     if (const auto incident = queries.incidentByNumber(record))
         return lossOf(queries, *incident);
     const auto measure = queries.measureByNumber(record);
-    if (!measure)
-        return {};
-    const QString subject = queries.measure(*measure).content().subject;
-    return ErasureLoss{record, subject, queries.history(streamOf(*measure)).size(), {}};
+    return measure ? lossOf(queries, *measure) : refuse(RefusalCode::ErasedRecordUnknown, {record});
 }
 
 } // namespace ringi

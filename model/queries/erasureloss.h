@@ -15,7 +15,7 @@ struct ErasureLoss
     QStringList measures; ///< numbers of those that go with it
 };
 
-/// Nothing when the record that the erasure names is not here.
-std::optional<ErasureLoss> erasureLoss(Queries &queries, const Measure &erasure);
+/// Refused when the record that the erasure names is not here, or was erased before.
+Outcome<ErasureLoss> erasureLoss(Queries &queries, const Measure &erasure);
 
 } // namespace ringi

@@ -334,17 +334,15 @@ template <class Dialog> void AftermathPane::ask()
 void AftermathPane::erase()
 {
     m_office.asker.ask([measure = m_file.measure](Queries &queries) { return erasureLoss(queries, measure); })
-        .then(this, [this](const std::optional<ErasureLoss> &loss) { confirmErasure(loss); })
+        .then(this, [this](const Outcome<ErasureLoss> &loss) { confirmErasure(loss); })
         .onFailed(this, [this](const Fault &fault) { m_office.questions.tell(this, words::explain(fault)); });
 }
 
 /// The number is typed, so that nobody erases by a slip.
-void AftermathPane::confirmErasure(const std::optional<ErasureLoss> &loss)
+void AftermathPane::confirmErasure(const Outcome<ErasureLoss> &loss)
 {
-    if (!loss) {
-        const Refusal no{RefusalCode::ErasedRecordUnknown, {m_file.measure.content().record}};
-        return m_office.questions.tell(this, words::explain(no));
-    }
+    if (!loss)
+        return m_office.questions.tell(this, words::explain(loss.error()));
     QString what = tr("“%1” goes for good, %n entries in all.", nullptr, int(loss->entries)).arg(loss->title);
     if (!loss->measures.isEmpty())
         what += u' ' + tr("With it go the measures %1.").arg(loss->measures.join(tr(", ")));

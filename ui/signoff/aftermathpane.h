@@ -61,7 +61,7 @@ private:
     /// Opens the dialog of an act that is more than one answer.
     template <class Dialog> void ask();
     void erase();
-    void confirmErasure(const std::optional<ErasureLoss> &loss);
+    void confirmErasure(const Outcome<ErasureLoss> &loss);
     void dissent();
     void declareConflict();
     [[nodiscard]] Guard refusal(const MeasureCommand &command) const;
