@@ -4014,8 +4014,8 @@
         <translation>「%1」は添付できる大きさ（%2 MB）を超えています。小さいファイルを添付するか、保管場所を本文に記してください。</translation>
     </message>
     <message>
-        <source>You proposed this change, so another administrator has to publish it.</source>
-        <translation>この変更はあなたが提案したため、別の管理者が公布する必要があります。</translation>
+        <source>You proposed this change, so another administrator has to put it into force.</source>
+        <translation>この変更はあなたが提案したため、発効させるには別の管理者が必要です。</translation>
     </message>
     <message>
         <source>An attachment has no name. Attach the file again.</source>

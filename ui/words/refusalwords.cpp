@@ -190,7 +190,7 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
     case RefusalCode::RouteProposalUnknown:
         return tr("No change of this route is proposed any more. Open the routes again.");
     case RefusalCode::SecondPersonNeeded:
-        return tr("You proposed this change, so another administrator has to publish it.");
+        return tr("You proposed this change, so another administrator has to put it into force.");
     case RefusalCode::CheckpointNotYours:
         return tr("A checkpoint is signed by an officer with a post beside administrator, or by an auditor. Ask one of "
                   "them.");
