@@ -222,7 +222,7 @@ private:
             foldIncident(IncidentId(event.stream.uuid()), eventFrom<IncidentEvent>(event.kind, body), stamp);
         else if (isKindOf<CompartmentEvent>(event.kind))
             foldCompartment(CompartmentId(event.stream.uuid()), eventFrom<CompartmentEvent>(event.kind, body), stamp);
-        else
+        else if (event.kind != ReadingRecorded::kind) // no record changes by being read
             foldMeasure(MeasureId(event.stream.uuid()), eventFrom<MeasureEvent>(event.kind, body), stamp);
     }
 
