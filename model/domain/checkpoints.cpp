@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checkpoints.h"
 
+#include "domain/permissions.h"
+
 #include <algorithm>
 
 namespace ringi {
@@ -17,19 +19,25 @@ struct CheckpointCase
     const Actor &actor;
 };
 
-/// A second opinion: of another person, whom another head of division answers for.
-Guard isSecond(const CheckpointCase &c, const OfficerId &maker)
+Guard isThere(const CheckpointCase &c, const CountersignCheckpoint &sign)
 {
+    if (!c.checkpoints.over(sign.commits))
+        return Refusal{RefusalCode::CheckpointUnknown, {}};
+    return {};
+}
+
+/// A second opinion: of another person, whom another head of division answers for.
+Guard isSecond(const CheckpointCase &c, const CountersignCheckpoint &sign)
+{
+    const OfficerId maker = c.checkpoints.over(sign.commits)->facts.maker;
     const Division first = c.registry.officers.value(maker).division;
     if (c.actor.id == maker || c.actor.division == first)
         return Refusal{RefusalCode::CountersignerNotSecond, {keyOf(first)}};
     return {};
 }
 
-CheckpointDecided decideOne(const CheckpointCase &c, const MakeCheckpoint &make)
+CheckpointDecided decideOne(const CheckpointCase &, const MakeCheckpoint &make)
 {
-    if (const auto no = mayAttest(c.actor))
-        return tl::unexpected(*no);
     if (make.head != make.facts.head)
         return refuse(RefusalCode::LedgerMovedOn);
     return CheckpointEvents{CheckpointMade{make.facts, make.signature}};
@@ -37,16 +45,26 @@ CheckpointDecided decideOne(const CheckpointCase &c, const MakeCheckpoint &make)
 
 CheckpointDecided decideOne(const CheckpointCase &c, const CountersignCheckpoint &sign)
 {
-    if (const auto no = mayAttest(c.actor))
-        return tl::unexpected(*no);
-    const Checkpoint *checkpoint = c.checkpoints.over(sign.commits);
-    if (!checkpoint)
-        return refuse(RefusalCode::CheckpointUnknown);
-    if (checkpoint->countersigned)
+    if (c.checkpoints.over(sign.commits)->countersigned)
         return refuse(RefusalCode::CheckpointCountersigned);
-    if (const auto no = isSecond(c, checkpoint->facts.maker))
-        return tl::unexpected(*no);
     return CheckpointEvents{CheckpointCountersigned{sign.commits, sign.signature}};
+}
+
+/// What the table says of the command. A standing that a checkpoint does not know does not compile.
+template <class Command> Guard permits(const CheckpointCase &c, const Command &ask)
+{
+    constexpr Permission line = permissionFor<CheckpointCommand, Command>(kCheckpointActs);
+    static_assert(line.on == On::Nothing || line.on == On::Record);
+    static_assert(line.tie == Tie::Any || line.tie == Tie::AnotherDivision);
+    if (const auto no = admits(line.by, c.actor))
+        return no;
+    if constexpr (line.on == On::Record) {
+        if (const auto no = isThere(c, ask))
+            return no;
+    }
+    if constexpr (line.tie == Tie::AnotherDivision)
+        return isSecond(c, ask);
+    return {};
 }
 
 void apply(Checkpoints &checkpoints, const CheckpointMade &event, const Stamped &)
@@ -81,10 +99,8 @@ const Checkpoint *Checkpoints::lastCountersigned() const
 
 Guard mayAttest(const Actor &actor)
 {
-    if (actor.id.isNull())
-        return Refusal{RefusalCode::ActorUnknown, {}};
-    if (actor.suspended)
-        return Refusal{RefusalCode::ActorSuspended, {}};
+    if (const auto no = inService(actor))
+        return no;
     const auto is = [&](Post post) { return actor.posts == QList{post}; };
     if (actor.holds(Post::Program) || is(Post::Administrator))
         return Refusal{RefusalCode::CheckpointNotYours, {}};
@@ -95,7 +111,13 @@ Outcome<CheckpointEvents> decide(const Checkpoints &checkpoints, const Checkpoin
                                  const Registry &registry, const Actor &actor)
 {
     const CheckpointCase c{checkpoints, registry, actor};
-    return std::visit([&](const auto &one) { return decideOne(c, one); }, command);
+    return std::visit(
+        [&](const auto &one) -> CheckpointDecided {
+            if (const auto no = permits(c, one))
+                return tl::unexpected(*no);
+            return decideOne(c, one);
+        },
+        command);
 }
 
 void evolve(Checkpoints &checkpoints, const CheckpointEvent &event, const Stamped &stamp)

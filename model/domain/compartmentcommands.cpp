@@ -3,6 +3,7 @@
 #include "domain/compartmentcommands.h"
 
 #include "domain/ordinal.h"
+#include "domain/permissions.h"
 
 #include <algorithm>
 
@@ -27,14 +28,6 @@ Decided happened(CompartmentEvent event)
 Decided happenedThere(IncidentEvent event)
 {
     return CompartmentDecision{{}, {std::move(event)}};
-}
-
-/// The first guard that does not let pass; later ones are not asked.
-template <class... Guards> Guard firstOf(const Guards &...guards)
-{
-    Guard no;
-    (void)((no = guards(), no.has_value()) || ...);
-    return no;
 }
 
 QString nameOf(const Registry &registry, const OfficerId &officer)
@@ -122,14 +115,8 @@ Guard founders(const Case &c, const KeyEpoch &epoch)
 Decided decideOne(const Case &c, const CreateCompartment &create)
 {
     const QString name = create.name.simplified();
-    if (const auto no = mayAct(c.actor))
-        return tl::unexpected(*no);
-    if (c.compartment.exists())
-        return refuse(RefusalCode::CompartmentExists);
     if (const auto no = nameGuard(c, name))
         return tl::unexpected(*no);
-    if (create.kind == CompartmentKind::Privilege && c.actor.division != Division::Legal)
-        return refuse(RefusalCode::PrivilegeIsLegals);
     if (const auto no = founders(c, create.epoch))
         return tl::unexpected(*no);
     return happened(CompartmentCreated{name, create.kind, create.tlp, create.epoch});
@@ -137,9 +124,7 @@ Decided decideOne(const Case &c, const CreateCompartment &create)
 
 Decided decideOne(const Case &c, const AddMember &add)
 {
-    const auto inside = [&] { return insideGuard(c.compartment, c.actor); };
-    const auto eligible = [&] { return keyholderGuard(c.around.registry, add.officer, c.around.now); };
-    if (const auto no = firstOf(inside, eligible))
+    if (const auto no = keyholderGuard(c.around.registry, add.officer, c.around.now))
         return tl::unexpected(*no);
     const KeyWrap *wrap = c.compartment.wrapOf(add.officer);
     if (wrap && wrap->key == c.around.registry.officers.value(add.officer).publicKey)
@@ -154,8 +139,6 @@ Decided decideOne(const Case &c, const AddMember &add)
 
 Decided decideOne(const Case &c, const RemoveMember &remove)
 {
-    if (const auto no = insideGuard(c.compartment, c.actor))
-        return tl::unexpected(*no);
     if (!c.compartment.hasMember(remove.officer))
         return refuse(RefusalCode::MemberUnknown, {nameOf(c.around.registry, remove.officer)});
     if (const auto no = saidWhy(remove.reason))
@@ -177,8 +160,6 @@ bool isThere(const Case &c)
 
 Decided decideOne(const Case &c, const SealEntry &seal)
 {
-    if (const auto no = insideGuard(c.compartment, c.actor))
-        return tl::unexpected(*no);
     if (!isThere(c))
         return refuse(RefusalCode::IncidentUnknown);
     if (c.around.incident.erased)
@@ -207,8 +188,6 @@ const SealedEntry *entryIn(const Case &c, const EntryRef &ref)
 
 Decided decideOne(const Case &c, const OpenEntry &open)
 {
-    if (const auto no = insideGuard(c.compartment, c.actor))
-        return tl::unexpected(*no);
     if (!entryIn(c, open.entry))
         return refuse(RefusalCode::SealedEntryUnknown);
     return happened(EntryOpened{open.entry.incident, open.entry.ordinal, open.file});
@@ -217,14 +196,8 @@ Decided decideOne(const Case &c, const OpenEntry &open)
 /// The privilege is the client's; the head of Legal speaks for it, whether or not he can open the entry himself.
 Decided decideOne(const Case &c, const WaivePrivilege &waive)
 {
-    if (const auto no = mayAct(c.actor))
-        return tl::unexpected(*no);
-    if (!c.compartment.exists())
-        return refuse(RefusalCode::CompartmentUnknown);
     if (c.compartment.kind != CompartmentKind::Privilege)
         return refuse(RefusalCode::NotPrivileged, {c.compartment.name});
-    if (c.actor.division != Division::Legal || !c.actor.holds(Post::DivisionHead))
-        return refuse(RefusalCode::HeadOfLegalOnly);
     if (waive.entry && !entryIn(c, *waive.entry))
         return refuse(RefusalCode::SealedEntryUnknown);
     const auto isSame = [&](const Waiver &one) { return !one.entry || one.entry == waive.entry; };
@@ -237,8 +210,6 @@ Decided decideOne(const Case &c, const WaivePrivilege &waive)
 
 Decided decideOne(const Case &c, const ReleaseEntry &release)
 {
-    if (const auto no = insideGuard(c.compartment, c.actor))
-        return tl::unexpected(*no);
     const SealedEntry *entry = entryIn(c, release.entry);
     if (!entry)
         return refuse(RefusalCode::SealedEntryUnknown);
@@ -254,6 +225,55 @@ Decided decideOne(const Case &c, const ReleaseEntry &release)
         return refuse(RefusalCode::NoteEmpty);
     const int note = int(c.around.incident.notes.size()) + 1;
     return happenedThere(EntryReleased{release.entry.ordinal, note, release.text.trimmed()});
+}
+
+Guard isThere(const Compartment &compartment, On on)
+{
+    if (on == On::New)
+        return compartment.exists() ? Guard(Refusal{RefusalCode::CompartmentExists, {}}) : Guard();
+    if (!compartment.exists())
+        return Refusal{RefusalCode::CompartmentUnknown, {}};
+    return {};
+}
+
+Guard isMember(const Compartment &compartment, const Actor &actor)
+{
+    if (!compartment.hasMember(actor.id) || caretaking(actor.posts))
+        return Refusal{RefusalCode::NotAMember, {compartment.name}};
+    return {};
+}
+
+Guard ofLegalIfPrivilege(const Actor &actor, CompartmentKind kind)
+{
+    if (kind == CompartmentKind::Privilege && actor.division != Division::Legal)
+        return Refusal{RefusalCode::PrivilegeIsLegals, {}};
+    return {};
+}
+
+/// A standing that a compartment does not know does not compile.
+template <Tie tie, class Command> Guard stands(const Case &c, const Command &ask)
+{
+    if constexpr (tie == Tie::Member)
+        return isMember(c.compartment, c.actor);
+    else if constexpr (tie == Tie::HeadOfLegal)
+        return headsLegal(c.actor);
+    else if constexpr (tie == Tie::LegalIfPrivilege)
+        return ofLegalIfPrivilege(c.actor, ask.kind);
+    else
+        static_assert(tie == Tie::Any);
+    return {};
+}
+
+/// What the table says of the command: whose posts are enough, in which state, how he has to stand to it.
+template <class Command> Guard permits(const Case &c, const Command &ask)
+{
+    constexpr Permission line = permissionFor<CompartmentCommand, Command>(kCompartmentActs);
+    static_assert(line.on == On::New || line.on == On::Record);
+    if (const auto no = admits(line.by, c.actor))
+        return no;
+    if (const auto no = isThere(c.compartment, line.on))
+        return no;
+    return stands<line.tie>(c, ask);
 }
 
 } // namespace
@@ -273,12 +293,17 @@ Guard keyholderGuard(const Registry &registry, const OfficerId &officer, Instant
 
 Guard insideGuard(const Compartment &compartment, const Actor &actor)
 {
-    if (const auto no = mayAct(actor))
+    if (const auto no = admits(By::Officers, actor))
         return no;
-    if (!compartment.exists())
-        return Refusal{RefusalCode::CompartmentUnknown, {}};
-    if (!compartment.hasMember(actor.id) || caretaking(actor.posts))
-        return Refusal{RefusalCode::NotAMember, {compartment.name}};
+    if (const auto no = isThere(compartment, On::Record))
+        return no;
+    return isMember(compartment, actor);
+}
+
+Guard headsLegal(const Actor &actor)
+{
+    if (actor.division != Division::Legal || !actor.holds(Post::DivisionHead))
+        return Refusal{RefusalCode::HeadOfLegalOnly, {}};
     return {};
 }
 
@@ -299,7 +324,13 @@ Outcome<CompartmentDecision> decide(const Compartment &compartment, const Compar
                                     const CompartmentFacts &around, const Actor &actor)
 {
     const Case c{compartment, around, actor};
-    return std::visit([&](const auto &one) { return decideOne(c, one); }, command);
+    return std::visit(
+        [&](const auto &one) -> Decided {
+            if (const auto no = permits(c, one))
+                return tl::unexpected(*no);
+            return decideOne(c, one);
+        },
+        command);
 }
 
 } // namespace ringi

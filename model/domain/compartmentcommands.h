@@ -90,6 +90,9 @@ Guard keyholderGuard(const Registry &registry, const OfficerId &officer, Instant
 /// Whether the officer acts from inside: a member who may act.
 Guard insideGuard(const Compartment &compartment, const Actor &actor);
 
+/// Who speaks for a privilege.
+Guard headsLegal(const Actor &actor);
+
 inline constexpr int kCompartmentNameLimit = 80;      ///< characters
 inline constexpr int kSealedBoxLimit = 4 * (1 << 20); ///< bytes: text at its limit, with its list of files
 

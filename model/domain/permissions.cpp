@@ -13,7 +13,8 @@ QList<Permission> permissions()
 {
     QList<Permission> all;
     for (const auto &table : {std::span<const Permission>(kRegistryActs), std::span<const Permission>(kIncidentActs),
-                              std::span<const Permission>(kMeasureActs)})
+                              std::span<const Permission>(kMeasureActs), std::span<const Permission>(kCheckpointActs),
+                              std::span<const Permission>(kCompartmentActs), std::span<const Permission>(kReadingActs)})
         all.append(QList<Permission>(table.begin(), table.end()));
     std::ranges::sort(all, {}, &Permission::act);
     return all;
@@ -32,6 +33,10 @@ Guard admits(By by, const Actor &actor)
         return mayAdminister(actor);
     case By::SecondPersons:
         return actor.holds(Post::Director) ? inService(actor) : mayAdminister(actor);
+    case By::Witnesses:
+        return mayAttest(actor);
+    case By::Readers:
+        return inService(actor);
     }
     return {};
 }

@@ -63,6 +63,19 @@ enum class ActKind {
     CarryOut,
     CloseReview,
     EraseRecord,
+    // the ledger
+    MakeCheckpoint,
+    CountersignCheckpoint,
+    // compartments
+    CreateCompartment,
+    AddMember,
+    RemoveMember,
+    SealEntry,
+    OpenEntry,
+    WaivePrivilege,
+    ReleaseEntry,
+    // readings
+    Read,
 };
 
 /// By post alone.
@@ -72,6 +85,8 @@ enum class By {
     Signers,  ///< the same, and auditors where a gate asks for their word
     Administrators,
     SecondPersons, ///< administrators; directors where no other administrator is left
+    Witnesses,     ///< in service, auditors too; neither programs nor who only administers
+    Readers,       ///< in service by any post
 };
 
 /// In which state the record has to be.
@@ -104,6 +119,11 @@ enum class Tie {
     DeciderOrLegal,   ///< who may decide, or the head of Legal
     Executor,         ///< of Operations, or of the division that drafted the measure
     Uninvolved,       ///< took no part in the measure, and is no program
+    AnotherDivision,  ///< than the one of who made the checkpoint
+    LegalIfPrivilege, ///< of Legal where the compartment is to be a privilege
+    Member,           ///< of the compartment, by no post that looks after the store
+    HeadOfLegal,      ///< whether a member or not
+    Reader,           ///< of what it is about, where that is restricted
 };
 
 struct Permission
@@ -177,6 +197,22 @@ inline constexpr auto kMeasureActs = tableOf<MeasureCommand>(
     Allows<CloseReview>{ActKind::CloseReview, By::Officers, On::CarriedOut, Tie::Uninvolved},
     Allows<EraseRecord>{ActKind::EraseRecord, By::Officers, On::Record, Tie::Executor});
 
+inline constexpr auto kCheckpointActs = tableOf<CheckpointCommand>(
+    Allows<MakeCheckpoint>{ActKind::MakeCheckpoint, By::Witnesses, On::Nothing, Tie::Any},
+    Allows<CountersignCheckpoint>{ActKind::CountersignCheckpoint, By::Witnesses, On::Record, Tie::AnotherDivision});
+
+inline constexpr auto kCompartmentActs = tableOf<CompartmentCommand>(
+    Allows<CreateCompartment>{ActKind::CreateCompartment, By::Officers, On::New, Tie::LegalIfPrivilege},
+    Allows<AddMember>{ActKind::AddMember, By::Officers, On::Record, Tie::Member},
+    Allows<RemoveMember>{ActKind::RemoveMember, By::Officers, On::Record, Tie::Member},
+    Allows<SealEntry>{ActKind::SealEntry, By::Officers, On::Record, Tie::Member},
+    Allows<OpenEntry>{ActKind::OpenEntry, By::Officers, On::Record, Tie::Member},
+    Allows<WaivePrivilege>{ActKind::WaivePrivilege, By::Officers, On::Record, Tie::HeadOfLegal},
+    Allows<ReleaseEntry>{ActKind::ReleaseEntry, By::Officers, On::Record, Tie::Member});
+
+inline constexpr auto kReadingActs =
+    tableOf<std::variant<RecordReading>>(Allows<RecordReading>{ActKind::Read, By::Readers, On::Nothing, Tie::Reader});
+
 namespace detail {
 
 template <class Command, class... Commands> constexpr size_t placeIn(std::type_identity<std::variant<Commands...>>)
@@ -219,9 +255,14 @@ RINGI_KEYS(
     QLatin1StringView("sign_gate"), QLatin1StringView("defer_gate"), QLatin1StringView("withdraw_measure"),
     QLatin1StringView("answer_checklist"), QLatin1StringView("view_later"), QLatin1StringView("meet_condition"),
     QLatin1StringView("record_dissent"), QLatin1StringView("declare_conflict"), QLatin1StringView("revoke_measure"),
-    QLatin1StringView("carry_out"), QLatin1StringView("close_review"), QLatin1StringView("erase_record"))
+    QLatin1StringView("carry_out"), QLatin1StringView("close_review"), QLatin1StringView("erase_record"),
+    QLatin1StringView("make_checkpoint"), QLatin1StringView("countersign_checkpoint"),
+    QLatin1StringView("create_compartment"), QLatin1StringView("add_member"), QLatin1StringView("remove_member"),
+    QLatin1StringView("seal_entry"), QLatin1StringView("open_entry"), QLatin1StringView("waive_privilege"),
+    QLatin1StringView("release_entry"), QLatin1StringView("read"))
 RINGI_KEYS(ringi::By, QLatin1StringView("anybody"), QLatin1StringView("officers"), QLatin1StringView("signers"),
-           QLatin1StringView("administrators"), QLatin1StringView("second_persons"))
+           QLatin1StringView("administrators"), QLatin1StringView("second_persons"), QLatin1StringView("witnesses"),
+           QLatin1StringView("readers"))
 RINGI_KEYS(ringi::On, QLatin1StringView("nothing"), QLatin1StringView("new"), QLatin1StringView("record"),
            QLatin1StringView("open"), QLatin1StringView("in_force"), QLatin1StringView("carried_out"))
 RINGI_KEYS(ringi::Tie, QLatin1StringView("any"), QLatin1StringView("another"), QLatin1StringView("not_the_proposer"),
@@ -230,4 +271,6 @@ RINGI_KEYS(ringi::Tie, QLatin1StringView("any"), QLatin1StringView("another"), Q
            QLatin1StringView("task_or_holder"), QLatin1StringView("route_drafter"),
            QLatin1StringView("drafters_division"), QLatin1StringView("at_gate"), QLatin1StringView("legal"),
            QLatin1StringView("absent_officer"), QLatin1StringView("decider_or_legal"), QLatin1StringView("executor"),
-           QLatin1StringView("uninvolved"))
+           QLatin1StringView("uninvolved"), QLatin1StringView("another_division"),
+           QLatin1StringView("legal_if_privilege"), QLatin1StringView("member"), QLatin1StringView("head_of_legal"),
+           QLatin1StringView("reader"))

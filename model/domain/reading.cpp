@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reading.h"
 
+#include "domain/permissions.h"
+
 namespace ringi {
 
 StreamId readingsStream(const StoreId &store)
@@ -11,10 +13,10 @@ StreamId readingsStream(const StoreId &store)
 
 Guard mayRecord(const Incident *on, const Actor &actor)
 {
-    if (actor.id.isNull())
-        return Refusal{RefusalCode::ActorUnknown, {}};
-    if (actor.suspended)
-        return Refusal{RefusalCode::ActorSuspended, {}};
+    constexpr Permission line = permissionFor<std::variant<RecordReading>, RecordReading>(kReadingActs);
+    static_assert(line.on == On::Nothing && line.tie == Tie::Reader);
+    if (const auto no = admits(line.by, actor))
+        return no;
     if (on && (!on->exists() || !mayRead(on->circle, actor)))
         return Refusal{RefusalCode::IncidentUnknown, {}};
     return {};

@@ -60,6 +60,10 @@ Guard couldStand(const Asked &asked, Tie tie)
         return ofLegal(asked.actor);
     case Tie::Uninvolved:
         return isPerson(asked.actor);
+    case Tie::Member:
+        return keyholderGuard(asked.registry, asked.actor.id, asked.at);
+    case Tie::HeadOfLegal:
+        return headsLegal(asked.actor);
     default:
         return {};
     }
@@ -78,7 +82,9 @@ std::optional<Post> postFor(const Asked &asked, By by)
 {
     if (by == By::Administrators || by == By::SecondPersons)
         return asked.actor.holds(Post::Administrator) ? Post::Administrator : Post::Director;
-    const auto counts = [&](Post post) { return by == By::Signers || post != Post::Auditor; };
+    const auto counts = [&](Post post) {
+        return !(by == By::Officers && post == Post::Auditor) && !(by == By::Witnesses && post == Post::Administrator);
+    };
     const auto first = std::ranges::find_if(asked.actor.posts, counts);
     return first == asked.actor.posts.end() ? std::nullopt : std::optional(*first);
 }

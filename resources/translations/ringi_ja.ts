@@ -187,6 +187,46 @@
         <source>Erase a record</source>
         <translation>記録を消去する</translation>
     </message>
+    <message>
+        <source>Make a checkpoint</source>
+        <translation>検証点の作成</translation>
+    </message>
+    <message>
+        <source>Countersign a checkpoint</source>
+        <translation>検証点への副署</translation>
+    </message>
+    <message>
+        <source>Create a compartment</source>
+        <translation>区画の作成</translation>
+    </message>
+    <message>
+        <source>Add a member to a compartment</source>
+        <translation>区画への構成員の追加</translation>
+    </message>
+    <message>
+        <source>Remove a member from a compartment</source>
+        <translation>区画からの構成員の除外</translation>
+    </message>
+    <message>
+        <source>Seal an entry</source>
+        <translation>記録の封緘</translation>
+    </message>
+    <message>
+        <source>Open a sealed entry</source>
+        <translation>封緘記録の開封</translation>
+    </message>
+    <message>
+        <source>Waive a privilege</source>
+        <translation>秘匿特権の放棄</translation>
+    </message>
+    <message>
+        <source>Release a sealed entry</source>
+        <translation>封緘記録の開示</translation>
+    </message>
+    <message>
+        <source>Open, export or print what is recorded when it is read</source>
+        <translation>閲覧が記録されるものの表示、書き出し、印刷</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -3229,6 +3269,14 @@
         <source>administrators; directors where no other administrator is left</source>
         <translation>管理者。ほかに管理者がいない場合は本部長</translation>
     </message>
+    <message>
+        <source>officers and auditors, but no program and nobody who only administers</source>
+        <translation>担当官と監査官。プログラムと管理者のみの者を除く</translation>
+    </message>
+    <message>
+        <source>officers and auditors</source>
+        <translation>担当官と監査官</translation>
+    </message>
 </context>
 <context>
     <name>Phase</name>
@@ -5106,6 +5154,26 @@
     <message>
         <source>head of the division that holds the incident</source>
         <translation>インシデントを所管する部門の長</translation>
+    </message>
+    <message>
+        <source>of another division than who made it</source>
+        <translation>作成者とは別の部門に属する</translation>
+    </message>
+    <message>
+        <source>of Legal and Compliance, for a privilege</source>
+        <translation>秘匿特権の場合は法務部門に属する</translation>
+    </message>
+    <message>
+        <source>a member who neither administers nor audits, and no program</source>
+        <translation>構成員であり、管理者、監査官、プログラムのいずれでもない</translation>
+    </message>
+    <message>
+        <source>head of Legal and Compliance</source>
+        <translation>法務部門の長</translation>
+    </message>
+    <message>
+        <source>may read what it is about</source>
+        <translation>対象を閲覧できる</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,16 @@ constexpr auto kActs = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Act", "Report that a measure was carried out"),
     QT_TRANSLATE_NOOP("Act", "Close the review of a measure"),
     QT_TRANSLATE_NOOP("Act", "Erase a record"),
+    QT_TRANSLATE_NOOP("Act", "Make a checkpoint"),
+    QT_TRANSLATE_NOOP("Act", "Countersign a checkpoint"),
+    QT_TRANSLATE_NOOP("Act", "Create a compartment"),
+    QT_TRANSLATE_NOOP("Act", "Add a member to a compartment"),
+    QT_TRANSLATE_NOOP("Act", "Remove a member from a compartment"),
+    QT_TRANSLATE_NOOP("Act", "Seal an entry"),
+    QT_TRANSLATE_NOOP("Act", "Open a sealed entry"),
+    QT_TRANSLATE_NOOP("Act", "Waive a privilege"),
+    QT_TRANSLATE_NOOP("Act", "Release a sealed entry"),
+    QT_TRANSLATE_NOOP("Act", "Open, export or print what is recorded when it is read"),
 });
 
 constexpr auto kBy = std::to_array<const char *>({
@@ -65,6 +75,8 @@ constexpr auto kBy = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("PermittedBy", "officers, and auditors where a gate asks for them"),
     QT_TRANSLATE_NOOP("PermittedBy", "administrators"),
     QT_TRANSLATE_NOOP("PermittedBy", "administrators; directors where no other administrator is left"),
+    QT_TRANSLATE_NOOP("PermittedBy", "officers and auditors, but no program and nobody who only administers"),
+    QT_TRANSLATE_NOOP("PermittedBy", "officers and auditors"),
 });
 
 constexpr auto kStates = std::to_array<const char *>({
@@ -95,6 +107,11 @@ constexpr auto kTies = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Standing", "may decide, or heads Legal"),
     QT_TRANSLATE_NOOP("Standing", "of Operations, or of the division that drafted it"),
     QT_TRANSLATE_NOOP("Standing", "took no part in the measure, and no program"),
+    QT_TRANSLATE_NOOP("Standing", "of another division than who made it"),
+    QT_TRANSLATE_NOOP("Standing", "of Legal and Compliance, for a privilege"),
+    QT_TRANSLATE_NOOP("Standing", "a member who neither administers nor audits, and no program"),
+    QT_TRANSLATE_NOOP("Standing", "head of Legal and Compliance"),
+    QT_TRANSLATE_NOOP("Standing", "may read what it is about"),
 });
 
 class RightsWords
