@@ -6,6 +6,9 @@
 #include "tables/rowtable.h"
 #include "ui/office.h"
 
+#include <QAction>
+#include <QWidget>
+
 class QLabel;
 class QTableView;
 
