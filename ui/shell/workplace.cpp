@@ -236,11 +236,14 @@ void Workplace::comeBack(const Session &session)
     if (m_seat->language != m_preferences.language || std::exchange(m_seat->isStale, false))
         return rebuildWindow();
     m_seat->window->show();
+    QWidget *inFront = m_seat->window.get();
     for (const QPointer<QWidget> &window : std::exchange(m_seat->shown, {})) {
-        if (window)
-            window->show();
+        if (!window)
+            continue;
+        window->show();
+        inFront = window->windowType() == Qt::Dialog ? window.data() : inFront;
     }
-    m_seat->window->activateWindow();
+    inFront->activateWindow();
 }
 
 void Workplace::use(const Preferences &preferences)
