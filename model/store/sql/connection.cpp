@@ -3,8 +3,8 @@
 #include "store/sql/connection.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace ringi::sql {
 
