@@ -56,8 +56,10 @@ void CountTabBar::paintEvent(QPaintEvent *)
 {
     const Look look = Look::of(this);
     QPainter painter(this);
-    for (int tab = 0; tab < count(); ++tab)
-        paintTab(painter, look, tab);
+    for (int tab = 0; tab < count(); ++tab) {
+        if (isTabVisible(tab))
+            paintTab(painter, look, tab);
+    }
 }
 
 QString CountTabBar::counterText(int tab) const

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theSelectedRowCarriesItsBarAtTheLeft();
     void aRowThatIsNotReadYetShowsABarInsteadOfText();
     void tabsTellTheirCount();
+    void aHiddenTabIsNotPainted();
     void deadlinesThatLieOnTopOfEachOtherAreOneMark();
     void aDialogDimsItsWindowAndGivesItBack();
     void aCutTitleTellsItselfInItsTooltip();
@@ -371,6 +372,20 @@ void TestControls::tabsTellTheirCount()
 
     QCOMPARE(tabs.accessibleTabName(0), u"Timeline 41"_s);
     QVERIFY(tabs.sizeHint().width() > plain);
+}
+
+void TestControls::aHiddenTabIsNotPainted()
+{
+    CountTabBar alone, beside;
+    alone.addTab(u"Overview"_s);
+    beside.addTab(u"Overview"_s);
+    beside.addTab(u"Read by"_s);
+
+    beside.setTabVisible(1, false);
+
+    for (CountTabBar *tabs : {&alone, &beside})
+        tabs->resize(300, 40);
+    QCOMPARE(beside.grab().toImage(), alone.grab().toImage());
 }
 
 void TestControls::deadlinesThatLieOnTopOfEachOtherAreOneMark()
