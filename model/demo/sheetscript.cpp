@@ -103,12 +103,16 @@ void SheetScript::defer(QStringView key)
     m_deferred += key.toString();
 }
 
-/// Nothing is erased in a made-up history.
+/// Nothing is erased in a made-up history, so there is nothing to review either.
+bool SheetScript::isActedUpon() const
+{
+    return m_plan.kind != MeasureKind::Erasure;
+}
+
 void SheetScript::carryOut()
 {
-    if (m_plan.kind == MeasureKind::Erasure)
-        return;
-    add(Act::CarryOut, m_plan.drafters, 60, 600);
+    if (isActedUpon())
+        add(Act::CarryOut, m_plan.drafters, 60, 600);
 }
 
 void SheetScript::passLater(double probability)
@@ -134,6 +138,8 @@ void SheetScript::meetAllConditions()
 
 void SheetScript::closeReview()
 {
+    if (!isActedUpon())
+        return;
     const int away = m_dice.between(1, countOf<Division>() - 1);
     add(Act::CloseReview, Division((int(m_plan.drafters) + away) % countOf<Division>()), 200, 1500);
 }

@@ -28,6 +28,7 @@ public:
     void passToDecision(Verdict atReview = Verdict::Approve);
     void defer(QStringView gate);
 
+    [[nodiscard]] bool isActedUpon() const;
     void carryOut();
     /// What follows the decision: gates that come later and viewings, each as likely as that.
     void passLater(double probability);
