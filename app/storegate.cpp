@@ -49,12 +49,12 @@ void DatabaseGate::rebuild(const QString &location, Progress &progress)
     Store::rebuild(location, progress);
 }
 
-std::unique_ptr<HoldingsSource> holdingsOf(const QString &location)
+std::unique_ptr<HoldingsSource> DatabaseGate::holdings(const QString &location)
 {
     return Store::holdings(location);
 }
 
-std::unique_ptr<Restoration> restorationAt(const QString &location)
+std::unique_ptr<Restoration> DatabaseGate::restorationAt(const QString &location)
 {
     return Store::restore(location);
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "desk/storegate.h"
-#include "ledger/holdings.h"
 
 namespace ringi {
 
@@ -14,11 +13,8 @@ public:
     std::unique_ptr<OpenStore> open(const QString &location) override;
     std::unique_ptr<OpenStore> create(const QString &location) override;
     void rebuild(const QString &location, Progress &progress) override;
+    std::unique_ptr<HoldingsSource> holdings(const QString &location) override;
+    std::unique_ptr<Restoration> restorationAt(const QString &location) override;
 };
-
-/// What a backup of the store reads, also of one whose views are outdated. Throws Fault as `open` does.
-std::unique_ptr<HoldingsSource> holdingsOf(const QString &location);
-/// A place where a store is restored. Throws PlaceTaken, Fault.
-std::unique_ptr<Restoration> restorationAt(const QString &location);
 
 } // namespace ringi

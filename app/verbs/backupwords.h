@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with a backup, in one sentence each, and what a backup holds, for the verbs that make and read one.
+// What is wrong with a backup and what one holds, for the verbs that make and read one.
 #pragma once
 
 #include "backup/backup.h"
@@ -9,12 +9,6 @@
 #include <QJsonObject>
 
 namespace ringi {
-
-namespace words {
-
-QString explain(const BackupFault &fault);
-
-} // namespace words
 
 /// {store, office, mode, made, program, sealed, bytes, digest, keys, originals, commits, events, head}
 QJsonObject toJson(const BackupFacts &facts);

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `restore`: a store made anew from a backup. `drill`: the same into a temporary place, to know that it would work.
-#include "app/storegate.h"
 #include "app/verbs/acts.h"
 #include "app/verbs/backupkey.h"
 #include "app/verbs/backupwords.h"
 #include "app/verbs/terminalprogress.h"
 #include "app/verbs/words.h"
+#include "backup/drill.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
-#include <QTemporaryDir>
 
 namespace ringi::verb {
 
@@ -21,32 +19,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<Restoration> freePlace(const QString &location)
-{
-    try {
-        return restorationAt(location);
-    } catch (const PlaceTaken &taken) {
-        throw BackupFault(BackupProblem::PlaceTaken, taken.detail());
-    }
-}
-
-/// The backup is looked into before anything is made at the place.
-BackupFacts restored(const QString &backup, const std::optional<RecoveryKey> &key, const QString &location)
-{
-    BackupFile file(backup, key ? &*key : nullptr);
-    const auto restoration = freePlace(location);
-    TerminalProgress progress;
-    return file.restoreInto(*restoration, progress);
-}
-
 QString backupOf(const Call &call)
 {
     return call.arguments().operand(u"BACKUP"_s);
 }
 
-double since(const QElapsedTimer &timer)
+Recovery recoveryOf(Call &call, const std::optional<RecoveryKey> &key)
 {
-    return double(timer.elapsed()) / 1000;
+    return {backupOf(call), key, [&gate = call.gate()](const QString &place) { return gate.restorationAt(place); }};
+}
+
+double secondsOf(qint64 ms)
+{
+    return double(ms) / 1000;
 }
 
 QString inSeconds(double seconds)
@@ -91,45 +76,10 @@ Answer failed(const BackupFault &fault, const QString &backup, double seconds)
         lines.join(u'\n'), Exit::Refused};
 }
 
-/// A file that is not there and a key that was not named are mistakes of the call, not findings about the backup.
-bool isFinding(BackupProblem problem)
+Answer told(const Drill &drill, const QString &backup)
 {
-    switch (problem) {
-    case BackupProblem::NotABackup:
-    case BackupProblem::OtherVersion:
-    case BackupProblem::CutShort:
-    case BackupProblem::Damaged:
-    case BackupProblem::Malformed:
-    case BackupProblem::OriginalChanged:
-    case BackupProblem::LedgerBroken:
-        return true;
-    case BackupProblem::NotThere:
-    case BackupProblem::KeyNeeded:
-    case BackupProblem::WrongKey:
-    case BackupProblem::NotAKey:
-    case BackupProblem::PlaceTaken:
-    case BackupProblem::Unwritable:
-        break;
-    }
-    return false;
-}
-
-/// Readable by nobody else, and gone with what is in it.
-Answer drilled(const QString &backup, const std::optional<RecoveryKey> &key)
-{
-    const QTemporaryDir place;
-    if (!place.isValid())
-        throw BackupFault(BackupProblem::Unwritable, place.errorString());
-    QElapsedTimer timer;
-    timer.start();
-    try {
-        const BackupFacts facts = restored(backup, key, place.filePath(u"drill.ringi"_s));
-        return passed(facts, backup, since(timer));
-    } catch (const BackupFault &fault) {
-        if (!isFinding(fault.problem()))
-            throw;
-        return failed(fault, backup, since(timer));
-    }
+    const double seconds = secondsOf(drill.ms);
+    return drill.fault ? failed(*drill.fault, backup, seconds) : passed(*drill.facts, backup, seconds);
 }
 
 } // namespace
@@ -139,14 +89,18 @@ Outcome<Answer> restoreStore(Call &call)
     return recoveryKeyOf(call).map([&](const std::optional<RecoveryKey> &key) {
         QElapsedTimer timer;
         timer.start();
-        const BackupFacts facts = restored(backupOf(call), key, call.store());
-        return standing(facts, call, since(timer));
+        TerminalProgress progress;
+        const BackupFacts facts = restoreBackup(recoveryOf(call, key), call.store(), progress);
+        return standing(facts, call, secondsOf(timer.elapsed()));
     });
 }
 
 Outcome<Answer> drillRestore(Call &call)
 {
-    return recoveryKeyOf(call).map([&](const std::optional<RecoveryKey> &key) { return drilled(backupOf(call), key); });
+    return recoveryKeyOf(call).map([&](const std::optional<RecoveryKey> &key) {
+        TerminalProgress progress;
+        return told(drill(recoveryOf(call, key), progress), backupOf(call));
+    });
 }
 
 } // namespace ringi::verb

@@ -110,14 +110,14 @@ BackupFacts readBack(NewFile &file, const BackupWriter &writer, Progress &progre
 
 } // namespace
 
-BackupFacts writeBackup(HoldingsSource &source, const BackupTerms &terms, NewFile &file, Progress &progress)
+BackupFacts writeBackup(HoldingsSource &source, const BackupTerms &terms, NewFile &file, const BackupProgress &progress)
 {
     BackupWriter writer(
-        terms, [&file](const QByteArray &bytes) { file.write(bytes); }, progress);
+        terms, [&file](const QByteArray &bytes) { file.write(bytes); }, progress.writing);
     source.read(writer);
     writer.finish();
     file.sync();
-    return readBack(file, writer, progress);
+    return readBack(file, writer, progress.readingBack);
 }
 
 BackupFile::BackupFile(const QString &path, const RecoveryKey *key)

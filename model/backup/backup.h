@@ -18,9 +18,27 @@ struct BackupFacts
     qint64 bytes = 0;
 };
 
+/// The two parts of the work, each from its own beginning.
+struct BackupProgress
+{
+    BackupProgress(Progress &both)
+        : BackupProgress(both, both)
+    {
+    }
+    BackupProgress(Progress &first, Progress &second)
+        : writing(first)
+        , readingBack(second)
+    {
+    }
+
+    Progress &writing;
+    Progress &readingBack;
+};
+
 /// Writes, syncs, reads back, verifies; the caller gives the file its name. Throws BackupFault, Fault(Cancelled) and
 /// what the source throws.
-BackupFacts writeBackup(HoldingsSource &source, const BackupTerms &terms, NewFile &file, Progress &progress);
+BackupFacts writeBackup(HoldingsSource &source, const BackupTerms &terms, NewFile &file,
+                        const BackupProgress &progress);
 
 /// A backup file that is open.
 class BackupFile

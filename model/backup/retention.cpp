@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,35 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kept
-{
-    Instant made;
-    QString name;
-};
-
 /// Nothing for a file that is no backup of this store.
-std::optional<Kept> backupOf(const StoreId &store, const QDir &folder, const QString &name)
+std::optional<KeptBackup> backupAt(const QString &path, const StoreId &store)
 {
-    QFile file(folder.filePath(name));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     try {
         const BackupHeader header = readHeader(file).header;
-        return header.store == store ? std::optional(Kept{header.made, name}) : std::nullopt;
+        if (header.store == store)
+            return KeptBackup{header.made, path, file.size(), header.sealing.has_value()};
     } catch (const BackupFault &) {
         return {};
     }
-}
-
-QList<Kept> backupsOf(const StoreId &store, const QDir &folder)
-{
-    QList<Kept> all;
-    for (const QString &name : folder.entryList({u"ringi-*.backup"_s}, QDir::Files)) {
-        if (const auto one = backupOf(store, folder, name))
-            all.append(*one);
-    }
-    std::ranges::sort(all, [](const Kept &a, const Kept &b) { return a.made < b.made; });
-    return all;
+    return {};
 }
 
 } // namespace
@@ -56,14 +41,26 @@ QString backupName(const QString &office, Instant made)
     return u"ringi-%1-%2.backup"_s.arg(office, time.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
 }
 
-QStringList discardOld(const QString &folder, const StoreId &store, int keep, const QString &newest)
+QList<KeptBackup> backupsIn(const QString &folder, const StoreId &store)
 {
     const QDir place(folder);
-    const QList<Kept> all = backupsOf(store, place);
+    QList<KeptBackup> all;
+    for (const QString &name : place.entryList({u"ringi-*.backup"_s}, QDir::Files)) {
+        if (const auto one = backupAt(place.filePath(name), store))
+            all.append(*one);
+    }
+    std::ranges::sort(all, std::greater(), &KeptBackup::made);
+    return all;
+}
+
+QStringList discardOld(const QString &folder, const StoreId &store, int keep, const QString &newest)
+{
+    const QList<KeptBackup> all = backupsIn(folder, store);
     QStringList gone;
-    for (qsizetype i = 0; i < all.size() - keep; ++i) {
-        if (all[i].name != newest && QFile::remove(place.filePath(all[i].name)))
-            gone.append(all[i].name);
+    for (qsizetype i = all.size() - 1; i >= keep; --i) {
+        const QString name = QFileInfo(all[i].path).fileName();
+        if (name != newest && QFile::remove(all[i].path))
+            gone.append(name);
     }
     return gone;
 }

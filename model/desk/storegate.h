@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "ledger/journal.h"
+#include "ledger/holdings.h"
 #include "queries/queries.h"
 
 #include <functional>
@@ -34,6 +34,10 @@ public:
     virtual std::unique_ptr<OpenStore> create(const QString &location) = 0;
     /// Folds every view anew from the ledger; cancelling leaves the old ones.
     virtual void rebuild(const QString &location, Progress &progress) = 0;
+    /// What a backup of the store reads, also of one whose views are outdated. Throws Fault as `open` does.
+    virtual std::unique_ptr<HoldingsSource> holdings(const QString &location) = 0;
+    /// A place where a store is restored. Throws PlaceTaken, Fault.
+    virtual std::unique_ptr<Restoration> restorationAt(const QString &location) = 0;
 };
 
 /// "postgresql://…" and "postgres://…" name a server; everything else is a file.

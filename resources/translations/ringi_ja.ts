@@ -270,10 +270,6 @@
         <translation>バックアップの内容が形式の定めに合いません。何も復元していません。別のバックアップを使ってください。</translation>
     </message>
     <message>
-        <source>The backup is encrypted. Name the secret half of its recovery key with --recovery-key.</source>
-        <translation>このバックアップは暗号化されています。復旧鍵の秘密鍵ファイルを --recovery-key で指定してください。</translation>
-    </message>
-    <message>
         <source>The backup is encrypted to another recovery key. Name the secret half of that one.</source>
         <translation>このバックアップは別の復旧鍵で暗号化されています。その復旧鍵の秘密鍵ファイルを指定してください。</translation>
     </message>
@@ -296,6 +292,15 @@
     <message>
         <source>Nothing can be written at this place. Check the folder and the right to write to it.</source>
         <translation>この場所には書き込めません。フォルダーと、書き込む権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. Name the file with the secret half of its recovery key.</source>
+        <translation>バックアップは暗号化されています。その復旧鍵の秘密鍵ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and what it is about</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -11599,11 +11604,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Older backups removed: %1</source>
         <translation>削除した古いバックアップ: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a sentence, and what it is about</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Commits: %1; events: %2; kept files: %3; officers&apos; keys: %4.</source>

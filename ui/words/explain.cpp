@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/explain.h"
 
+#include "ui/words/backupwords.h"
 #include "ui/words/explainimport.h"
 #include "ui/words/refusalwords.h"
 #include "ui/words/taxonomylabels.h"
@@ -387,6 +388,8 @@ QString explain(const Fault &fault)
         return explain(*input);
     if (const auto *profile = dynamic_cast<const ProfileFault *>(&fault))
         return explain(*profile);
+    if (const auto *backup = dynamic_cast<const BackupFault *>(&fault))
+        return explain(*backup);
     return FaultWords::of(fault);
 }
 

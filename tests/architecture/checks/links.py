@@ -21,7 +21,7 @@ ALLOWED = {
     "exchange": {"ringi_desk", "ringi_queries"},
     "demo": {"ringi_routes", "ringi_desk", "ringi_identity"},
     "report": {"ringi_queries", "ringi_ledger", "Qt6::Gui", "PkgConfig::poppler"},
-    "ui": {"ringi_routes", "ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
+    "ui": {"ringi_backup", "ringi_routes", "ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
            "Qt6::Svg", "ICU::uc"},
 }
 LINE = re.compile(r"(?:ringi_module\(\s*|target_link_libraries\(\s*ringi_)(\w+)\s+([^)]*)\)")

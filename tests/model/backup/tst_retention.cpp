@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aNameSaysOfficeAndTimeInUtc();
     void theOldestGoFirstWhateverTheirNames();
     void backupsOfAnotherStoreAndOtherFilesStay();
+    void theBackupsOfAStoreAreFoundNewestFirst();
     void theNewestStaysAlsoWhenItsClockWasBehind();
 
 private:
@@ -52,6 +53,21 @@ void RetentionTest::aNameSaysOfficeAndTimeInUtc()
     const auto time = Instant::fromIso(u"2026-11-23T06:15:00+09:00"_s);
 
     QCOMPARE(backupName(u"NCO"_s, *time), u"ringi-NCO-20261122T211500Z.backup"_s);
+}
+
+void RetentionTest::theBackupsOfAStoreAreFoundNewestFirst()
+{
+    backup(m_store, 100, u"ringi-A-1.backup"_s);
+    backup(m_store, 300, u"ringi-A-2.backup"_s);
+    backup(StoreId::make(), 500, u"ringi-A-3.backup"_s);
+    put(m_folder->filePath(u"ringi-A-4.backup"_s), "not a backup");
+
+    const QList<KeptBackup> found = backupsIn(m_folder->path(), m_store);
+
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.first().made, Instant{300});
+    QCOMPARE(found.first().path, m_folder->filePath(u"ringi-A-2.backup"_s));
+    QVERIFY(found.first().bytes > 0 && !found.first().isSealed);
 }
 
 void RetentionTest::theOldestGoFirstWhateverTheirNames()
