@@ -6,6 +6,7 @@
 
 #include "desk/deskthread.h"
 #include "desk/storegate.h"
+#include "desk/verifyfrom.h"
 #include "ui/drafts.h"
 #include "ui/questions.h"
 
@@ -29,6 +30,11 @@ struct Office
     std::function<std::unique_ptr<LedgerSource>()> openLedger;
     /// The store once more, for long writing on a worker thread.
     std::function<std::unique_ptr<OpenStore>()> openStore = {};
+    /// All of the store that a backup holds, and a place where one is restored; both for a worker thread.
+    std::function<std::unique_ptr<HoldingsSource>()> openHoldings = {};
+    std::function<std::unique_ptr<Restoration>(const QString &)> restorationAt = {};
+    /// Where verifications on this machine ended.
+    VerificationMemory verifiedHere = verificationMemory();
 
     [[nodiscard]] QString nameOf(const OfficerId &officer) const { return registry.officers.value(officer).name; }
 };

@@ -4,14 +4,9 @@
 #pragma once
 
 #include "app/verbs/call.h"
-#include "ledger/verificationmemory.h"
+#include "desk/verifyfrom.h"
 
 namespace ringi {
-
-enum class VerifyFrom { Beginning, LastCheckpoint, LastVerification };
-
-/// Of this machine and this user.
-VerificationMemory verificationMemory();
 
 /// Shows progress; what holds is remembered for the next time. Throws Fault(Cancelled) when it is stopped.
 Verification verifiedLedger(OpenStore &store, LedgerSource &ledger, VerifyFrom from);
@@ -20,6 +15,3 @@ Verification verifiedLedger(OpenStore &store, LedgerSource &ledger, VerifyFrom f
 Verification verifiedFrom(Call &call, OpenStore &store, LedgerSource &ledger);
 
 } // namespace ringi
-
-RINGI_KEYS(ringi::VerifyFrom, QLatin1StringView("beginning"), QLatin1StringView("checkpoint"),
-           QLatin1StringView("last"))

@@ -100,10 +100,11 @@ void LedgerModel::takeNewer(const QList<LedgerRow> &rows)
     endInsertRows();
 }
 
-void LedgerModel::setVerified(quint64 upTo, const QSet<quint64> &broken)
+void LedgerModel::setVerified(quint64 upTo, const QSet<quint64> &broken, quint64 since)
 {
+    m_verifiedAfter = since > m_verifiedUpTo ? since : std::min(m_verifiedAfter, since);
     m_verifiedUpTo = upTo;
-    m_broken = broken;
+    m_broken = since > 0 ? m_broken + broken : broken;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -112,7 +113,7 @@ EntryState LedgerModel::stateOf(quint64 entry) const
 {
     if (m_broken.contains(entry))
         return EntryState::Broken;
-    return entry <= m_verifiedUpTo ? EntryState::Verified : EntryState::NotVerified;
+    return entry > m_verifiedAfter && entry <= m_verifiedUpTo ? EntryState::Verified : EntryState::NotVerified;
 }
 
 int LedgerModel::rowOf(quint64 entry) const

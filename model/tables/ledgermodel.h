@@ -49,8 +49,9 @@ public:
     void ask(const LedgerQuery &query);
     /// Puts entries on top that were added meanwhile.
     void apply(const ChangeNotice &notice);
-    /// What a verification found: everything up to `upTo` holds, but for the broken ones.
-    void setVerified(quint64 upTo, const QSet<quint64> &broken);
+    /// What a verification found: everything after `since` and up to `upTo` holds, but for the broken ones. What was
+    /// found before of entries that were not read this time stays.
+    void setVerified(quint64 upTo, const QSet<quint64> &broken, quint64 since = 0);
 
     [[nodiscard]] const LedgerQuery &query() const { return m_query; }
     [[nodiscard]] const LedgerRow &rowAt(int row) const { return m_rows[row]; }
@@ -86,6 +87,7 @@ private:
     quint64 m_generation = 0;
     bool m_isFetching = false;
     bool m_hasMore = false;
+    quint64 m_verifiedAfter = 0;
     quint64 m_verifiedUpTo = 0;
     QSet<quint64> m_broken;
 };

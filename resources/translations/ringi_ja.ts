@@ -2297,16 +2297,16 @@
         <translation>証明</translation>
     </message>
     <message>
-        <source>Every act is an entry in the ledger, signed by its author and chained to the one before. F9 on the Ledger page verifies it from the first entry to the last.</source>
-        <translation>すべての行為は、作成者が署名し直前の記録につながる台帳の記録です。「台帳」の F9 で最初から最後まで検証できます。</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
     <message>
         <source>Ctrl+K finds places, commands and records. F6 goes from pane to pane, Alt+Left goes back, Ctrl+/ lists all keys.</source>
         <translation>Ctrl+K で画面、コマンド、記録を探せます。F6 で区画を移動し、Alt+← で戻り、Ctrl+/ でキーの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Every act is an entry in the ledger, signed by its author and chained to the one before. F9 on the Ledger page verifies all of it, or what came since the last verification or checkpoint.</source>
+        <translation>すべての行為は台帳の記録となり、本人が署名し、前の記録につながります。台帳の画面でF9を押すと、全体、または前回の検証や検証点以降を検証します。</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8757,10 @@
         <source>Readings</source>
         <translation>閲覧の記録</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation>今回は対象外</translation>
+    </message>
 </context>
 <context>
     <name>ringi::MainWindow</name>
@@ -11901,6 +11905,25 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     </message>
 </context>
 <context>
+    <name>ringi::VerifyChoice</name>
+    <message>
+        <source>What is verified</source>
+        <translation>検証の範囲</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>台帳全体</translation>
+    </message>
+    <message>
+        <source>Since the last verification</source>
+        <translation>前回の検証以降</translation>
+    </message>
+    <message>
+        <source>Since the last checkpoint</source>
+        <translation>前回の検証点以降</translation>
+    </message>
+</context>
+<context>
     <name>ringi::VerifyStrip</name>
     <message>
         <source>Stop</source>
@@ -11943,6 +11966,23 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Not verified</source>
         <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Entries up to %1 were taken as verified.</source>
+        <translation>記録%1までは検証済みとみなしました。</translation>
+    </message>
+    <message>
+        <source>This machine had not verified it before, so all of it was read.</source>
+        <translation>この機器での検証は初めてなので、全体を読みました。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint with two signatures yet, so all of it was read.</source>
+        <translation>二人の署名がそろった検証点がまだないので、全体を読みました。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two statements</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

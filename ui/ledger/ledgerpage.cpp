@@ -10,6 +10,7 @@
 #include "ui/kit/tabular.h"
 #include "ui/ledger/checkpointstrip.h"
 #include "ui/ledger/entrydetail.h"
+#include "ui/ledger/verifychoice.h"
 #include "ui/ledger/verifystrip.h"
 #include "ui/parts/section.h"
 #include "ui/words/explain.h"
@@ -55,7 +56,7 @@ kit::Tone toneOf(EntryState state)
 
 LedgerPage::LedgerPage(Office &office, QWidget *parent)
     : Page(office, parent)
-    , m_run(office.openLedger)
+    , m_run(office.openLedger, office.verifiedHere)
     , m_strip(new VerifyStrip(this))
     , m_checkpoints(new CheckpointStrip(office, this))
     , m_detail(new EntryDetail(this))
@@ -114,6 +115,8 @@ QWidget *LedgerPage::buildHead()
     row->addWidget(m_count);
     row->addStretch();
     for (QAction *action : {m_open, m_copy, m_export, m_verify}) {
+        if (action == m_verify)
+            row->addWidget(m_from = new VerifyChoice(head));
         auto *button = new kit::KeyHintButton(action, head);
         if (action == m_verify)
             button->setKind(kit::ButtonKind::Primary);
@@ -189,12 +192,12 @@ LedgerWords LedgerPage::ledgerWords() const
         case LedgerColumn::State:
             break;
         }
-        return stateText(state);
+        return stateText(state, row.n);
     };
     return {heading, cell};
 }
 
-QString LedgerPage::stateText(EntryState state) const
+QString LedgerPage::stateText(EntryState state, quint64 entry) const
 {
     switch (state) {
     case EntryState::Verified:
@@ -204,7 +207,9 @@ QString LedgerPage::stateText(EntryState state) const
     case EntryState::NotVerified:
         break;
     }
-    return m_verifiedUpTo > 0 ? tr("Next run") : tr("Not verified");
+    if (m_verifiedUpTo == 0)
+        return tr("Not verified");
+    return entry > m_verifiedUpTo ? tr("Next run") : tr("Not read");
 }
 
 void LedgerPage::buildTable()
@@ -298,7 +303,7 @@ void LedgerPage::verifyAgainst(const QByteArray &file)
 {
     const auto kept = keptCheckpoint(file);
     if (kept)
-        begin(*kept);
+        begin({}, *kept);
     else
         office().questions.tell(this, words::explain(kept.error()));
 }
@@ -395,7 +400,7 @@ void LedgerPage::take(const std::optional<EntryFile> &file)
         return office().questions.tell(this, tr("There is no such entry in the ledger."));
     m_file = *file;
     const EntryState state = m_model->stateOf(file->entry.row.n);
-    m_detail->showFile(*file, stateText(state), toneOf(state));
+    m_detail->showFile(*file, stateText(state, file->entry.row.n), toneOf(state));
     m_open->setEnabled(file->incident || file->measure);
 }
 
@@ -426,17 +431,24 @@ void LedgerPage::goToEntry()
 
 void LedgerPage::verifyNow()
 {
-    begin();
+    const auto ask = [from = m_from->from(), memory = office().verifiedHere](Queries &queries) {
+        return startOf(from, queries, memory);
+    };
+    office()
+        .asker.ask(ask)
+        .then(this, [this](const VerifyStart &start) { begin(start); })
+        .onFailed(this, [this](const Fault &fault) { m_strip->showFault(fault); });
 }
 
-void LedgerPage::begin(const std::optional<KeptCheckpoint> &kept)
+void LedgerPage::begin(const VerifyStart &start, const std::optional<KeptCheckpoint> &kept)
 {
     if (m_run.isRunning())
         return;
     m_verify->setEnabled(false);
     m_checkpoints->setBusy(true);
     m_strip->showRunning();
-    m_run.start(kept);
+    m_begun = start.from;
+    m_run.start(start, kept);
 }
 
 void LedgerPage::takeVerification(const Verification &verification)
@@ -447,11 +459,12 @@ void LedgerPage::takeVerification(const Verification &verification)
     for (const Finding &finding : verification.findings)
         broken.insert(finding.commit);
     m_verifiedUpTo = verification.commits;
-    m_model->setVerified(verification.commits, broken);
-    m_strip->showResult(verification, office().clock.now());
+    m_model->setVerified(verification.commits, broken, verification.since);
+    m_strip->showResult(verification, office().clock.now(), m_begun);
     readCurrent();
     signAfter(verification);
-    Q_EMIT verified(verification);
+    if (verification.since == 0 || !verification.findings.isEmpty())
+        Q_EMIT verified(verification);
 }
 
 void LedgerPage::openObject()

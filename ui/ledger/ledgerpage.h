@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ledger: every entry, newest first, with what it changed and how it is proved. F9 verifies the whole of it.
+// The ledger: every entry, newest first, with what it changed and how it is proved. F9 verifies the whole of it,
+// or what came since the last verification or checkpoint.
 #pragma once
 
 #include "tables/ledgermodel.h"
@@ -21,6 +22,7 @@ namespace ringi {
 
 class CheckpointStrip;
 class EntryDetail;
+class VerifyChoice;
 class VerifyStrip;
 
 namespace kit {
@@ -44,6 +46,7 @@ public:
 
     void verifyNow();
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] VerifyChoice *from() const { return m_from; }
     [[nodiscard]] VerifyStrip *strip() const { return m_strip; }
     [[nodiscard]] CheckpointStrip *checkpoints() const { return m_checkpoints; }
 
@@ -56,7 +59,7 @@ private:
     void dress();
     void connectRun();
     void connectCheckpoints();
-    void begin(const std::optional<KeptCheckpoint> &kept = {});
+    void begin(const VerifyStart &start = {}, const std::optional<KeptCheckpoint> &kept = {});
     void verifyAgainst(const QByteArray &file);
     void signAfter(const Verification &verification);
     void ask();
@@ -72,7 +75,7 @@ private:
     void exportProof();
     static QString withoutObject(const QByteArray &kind);
     [[nodiscard]] LedgerWords ledgerWords() const;
-    [[nodiscard]] QString stateText(EntryState state) const;
+    [[nodiscard]] QString stateText(EntryState state, quint64 entry) const;
 
     VerifyRun m_run;
     QTimer m_typing;
@@ -82,12 +85,14 @@ private:
     quint64 m_wanted = 0; ///< an entry to be selected when the rows are there
     bool m_isAsking = false;
     quint64 m_verifiedUpTo = 0;
+    VerifyFrom m_begun = VerifyFrom::Beginning; ///< of the verification that runs
     QAction *m_verify = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
     QAction *m_open = nullptr;
     QLabel *m_count = nullptr;
     QLineEdit *m_text = nullptr;
+    VerifyChoice *m_from = nullptr;
     QComboBox *m_division = nullptr;
     LedgerModel *m_model = nullptr;
     QTableView *m_table = nullptr;

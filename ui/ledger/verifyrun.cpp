@@ -20,9 +20,10 @@ void VerifyRun::Meter::at(qint64 now, qint64 all)
     total = all;
 }
 
-VerifyRun::VerifyRun(Opener open, QObject *parent)
+VerifyRun::VerifyRun(Opener open, const VerificationMemory &memory, QObject *parent)
     : QObject(parent)
     , m_open(std::move(open))
+    , m_memory(memory)
 {
     m_look.setInterval(kLookMs);
     connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_meter->done, m_meter->total); });
@@ -34,15 +35,15 @@ VerifyRun::~VerifyRun()
     m_work.waitForFinished();
 }
 
-void VerifyRun::start(const std::optional<KeptCheckpoint> &kept)
+void VerifyRun::start(const VerifyStart &from, const std::optional<KeptCheckpoint> &kept)
 {
     if (m_isRunning)
         return;
     m_isRunning = true;
     m_meter = std::make_shared<Meter>();
-    m_work = QtConcurrent::run([open = m_open, meter = m_meter, kept] {
+    m_work = QtConcurrent::run([open = m_open, memory = m_memory, meter = m_meter, from, kept] {
         const std::unique_ptr<LedgerSource> source = open();
-        Verification verification = verify(*source, *meter);
+        Verification verification = verify(from, *source, memory, *meter);
         if (kept && verification.complete)
             verification.findings += against(*kept, *source, verification);
         return verification;

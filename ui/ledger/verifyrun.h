@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A verification of the whole ledger on a worker thread, with a connection of its own. Its progress is looked at ten
-// times a second; it can be stopped, and what it found until then is kept.
+// A verification of the ledger, or of what came since the last one, on a worker thread, with a connection of its own.
+// Its progress is looked at ten times a second; it can be stopped, and what it found until then is kept.
 #pragma once
 
+#include "desk/verifyfrom.h"
 #include "ledger/checkpointfile.h"
 
 #include <QFuture>
@@ -23,12 +24,13 @@ class VerifyRun : public QObject
 public:
     using Opener = std::function<std::unique_ptr<LedgerSource>()>;
 
-    explicit VerifyRun(Opener open, QObject *parent = nullptr);
+    /// What holds is kept in `memory` for the next time.
+    VerifyRun(Opener open, const VerificationMemory &memory, QObject *parent = nullptr);
     /// Stops it and waits.
     ~VerifyRun() override;
 
     /// `kept` is a checkpoint that was kept elsewhere.
-    void start(const std::optional<KeptCheckpoint> &kept = {});
+    void start(const VerifyStart &from, const std::optional<KeptCheckpoint> &kept = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
@@ -52,6 +54,7 @@ private:
     void end();
 
     Opener m_open;
+    VerificationMemory m_memory;
     std::shared_ptr<Meter> m_meter;
     QFuture<Verification> m_work;
     QTimer m_look;

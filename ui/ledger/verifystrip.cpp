@@ -83,14 +83,31 @@ void VerifyStrip::showProgress(qint64 done, qint64 total)
     m_text->setText(tr("%1 of %2 entries · %3 per second").arg(number(done), number(total), number(perSecond)));
 }
 
-void VerifyStrip::showResult(const Verification &verification, Instant at)
+/// Nothing where all of it was wanted and read.
+QString VerifyStrip::whatWasRead(const Verification &verification, VerifyFrom from)
+{
+    if (verification.since > 0)
+        return tr("Entries up to %1 were taken as verified.").arg(number(qint64(verification.since)));
+    switch (from) {
+    case VerifyFrom::Beginning:
+        break;
+    case VerifyFrom::LastVerification:
+        return tr("This machine had not verified it before, so all of it was read.");
+    case VerifyFrom::LastCheckpoint:
+        return tr("There is no checkpoint with two signatures yet, so all of it was read.");
+    }
+    return {};
+}
+
+void VerifyStrip::showResult(const Verification &verification, Instant at, VerifyFrom from)
 {
     m_bar->hide();
     m_stop->hide();
     const QString checked = tr("%1 entries, %2 events checked at %3")
                                 .arg(number(qint64(verification.commits)), number(qint64(verification.events)),
                                      words::clockWithSeconds(at, words::Zone::Jst));
-    m_text->setText(checked);
+    const QString read = whatWasRead(verification, from);
+    m_text->setText(read.isEmpty() ? checked : tr("%1. %2", "two statements").arg(checked, read));
     if (!verification.findings.isEmpty())
         m_state->setState(tr("%n finding(s)", nullptr, int(verification.findings.size())), kit::Tone::Danger);
     else if (!verification.complete)

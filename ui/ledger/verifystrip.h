@@ -4,7 +4,7 @@
 // gone from the ledger.
 #pragma once
 
-#include "ledger/verifier.h"
+#include "desk/verifyfrom.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -29,7 +29,8 @@ public:
 
     void showRunning();
     void showProgress(qint64 done, qint64 total);
-    void showResult(const Verification &verification, Instant at);
+    /// `from` is where it was to begin.
+    void showResult(const Verification &verification, Instant at, VerifyFrom from = VerifyFrom::Beginning);
     void showFault(const Fault &fault);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QListWidget *findings() const { return m_findings; }
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void entryWanted(quint64 entry);
 
 private:
+    [[nodiscard]] static QString whatWasRead(const Verification &verification, VerifyFrom from);
     void showFindings(const Verification &verification);
 
     kit::StateLabel *m_state = nullptr;

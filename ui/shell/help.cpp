@@ -99,7 +99,8 @@ void showHelp(QWidget *over)
     addParagraph(
         column, HelpWords::tr("Proof"),
         HelpWords::tr("Every act is an entry in the ledger, signed by its author and chained to the one before. "
-                      "F9 on the Ledger page verifies it from the first entry to the last."));
+                      "F9 on the Ledger page verifies all of it, or what came since the last verification or "
+                      "checkpoint."));
     addParagraph(
         column, HelpWords::tr("Keyboard"),
         HelpWords::tr("Ctrl+K finds places, commands and records. F6 goes from pane to pane, Alt+Left goes back, "

@@ -172,7 +172,9 @@ std::unique_ptr<Seat> Workplace::seatFor(const Session &session)
     seat->office = std::make_unique<Office>(
         Office{m_store->thread(), m_store->asker(), m_surroundings.clock, session,
                m_registry.officers.value(session.officer), m_registry, m_registry.mode, m_questions, *seat->drafts,
-               [this] { return m_store->ledger(); }, [this] { return m_surroundings.gate.open(m_store->location()); }});
+               [this] { return m_store->ledger(); }, [this] { return m_surroundings.gate.open(m_store->location()); },
+               [this] { return m_surroundings.gate.holdings(m_store->location()); },
+               [this](const QString &place) { return m_surroundings.gate.restorationAt(place); }});
     return seat;
 }
 

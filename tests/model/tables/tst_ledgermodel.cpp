@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(desk.model.index(desk.model.rowOf(5), 0).data(LedgerModel::StateRole).toInt(),
                  int(EntryState::Broken));
     }
+
+    void whatWasNotReadKeepsWhatWasFoundBefore()
+    {
+        Desk desk(10);
+        QVERIFY(desk.settles());
+
+        desk.model.setVerified(8, {5}, 3);
+        QCOMPARE(desk.model.stateOf(3), EntryState::NotVerified);
+        desk.model.setVerified(10, {}, 8);
+
+        QCOMPARE(desk.model.stateOf(3), EntryState::NotVerified);
+        QCOMPARE(desk.model.stateOf(4), EntryState::Verified);
+        QCOMPARE(desk.model.stateOf(5), EntryState::Broken);
+        QCOMPARE(desk.model.stateOf(10), EntryState::Verified);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLedgerModel)

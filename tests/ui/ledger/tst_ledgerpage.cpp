@@ -6,10 +6,12 @@
 #include "ui/kit/look.h"
 #include "ui/ledger/checkpointstrip.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/verifychoice.h"
 #include "ui/ledger/verifystrip.h"
 #include "ui/support/liveoffice.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -82,6 +84,51 @@ private Q_SLOTS:
         QVERIFY(!page->strip()->findings()->isVisible());
     }
 
+    void aVerificationGoesOnFromTheLastOneOnThisMachine()
+    {
+        const auto page = opened();
+        page->verifyNow();
+        QTRY_VERIFY(page->strip()->text().contains(u"checked at"_s));
+        const QString all = page->strip()->text();
+        m_office.logs(u"After the verification"_s);
+        page->from()->setFrom(VerifyFrom::LastVerification);
+
+        page->verifyNow();
+
+        QTRY_VERIFY(page->strip()->text().contains(u"were taken as verified"_s));
+        QVERIFY(!all.contains(u"taken as verified"_s));
+    }
+
+    void whatThisMachineNeverVerifiedIsReadFromTheBeginning()
+    {
+        QVERIFY(QDir(m_office.folder() + u"/verified"_s).removeRecursively());
+        const auto page = opened();
+        QSignalSpy verified(page.get(), &Page::verified);
+        page->from()->setFrom(VerifyFrom::LastVerification);
+
+        page->verifyNow();
+
+        QTRY_COMPARE(verified.size(), 1);
+        QCOMPARE(verified.first().first().value<Verification>().since, 0U);
+        QVERIFY(page->strip()->text().contains(u"had not verified it before"_s));
+    }
+
+    void whatWasNotReadIsNotCalledVerified()
+    {
+        QVERIFY(m_office.as(Who::Counsel).verifiedHere.keep(m_office.verified()));
+        m_office.logs(u"One more"_s);
+        const auto page = opened();
+        page->from()->setFrom(VerifyFrom::LastVerification);
+
+        page->verifyNow();
+
+        const auto stateAt = [&](int row) {
+            return page->table()->model()->index(row, int(LedgerColumn::State)).data().toString();
+        };
+        QTRY_COMPARE(stateAt(0), u"Verified"_s);
+        QCOMPARE(stateAt(1), u"Not read"_s);
+    }
+
     void twoOfficersSignACheckpointAndTheLedgerIsHeldAgainstIt()
     {
         LedgerPage first(m_office.as(Who::Duty));
@@ -101,6 +148,9 @@ private Q_SLOTS:
         page->checkpoints()->button(u"against"_s)->click();
         QTRY_COMPARE(verified.size(), 1);
         QVERIFY(verified.first().first().value<Verification>().intact());
+        page->from()->setFrom(VerifyFrom::LastCheckpoint);
+        page->verifyNow();
+        QTRY_VERIFY(page->strip()->text().contains(u"were taken as verified"_s));
     }
 
     void aFileThatIsNoCheckpointIsNotTaken()

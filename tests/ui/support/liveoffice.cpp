@@ -78,9 +78,20 @@ Office &LiveOffice::as(Who who)
     m_drafts[size_t(who)] = std::make_unique<Drafts>(m_folder.filePath(u"drafts"_s), registry.store, session.officer);
     m_askers[size_t(who)] = std::make_unique<Asker>([this](const Reader &reader) { return m_store->queries(reader); });
     m_askers[size_t(who)]->askAs({session.officer});
-    made.reset(new Office{*m_thread, *m_askers[size_t(who)], m_clock, session, registry.officers.value(session.officer),
-                          registry, registry.mode, questions, *m_drafts[size_t(who)],
-                          [this] { return m_store->ledger(); }});
+    made.reset(new Office{*m_thread,
+                          *m_askers[size_t(who)],
+                          m_clock,
+                          session,
+                          registry.officers.value(session.officer),
+                          registry,
+                          registry.mode,
+                          questions,
+                          *m_drafts[size_t(who)],
+                          [this] { return m_store->ledger(); },
+                          {},
+                          [this] { return Store::holdings(m_store->location()); },
+                          Store::restore,
+                          VerificationMemory(m_folder.filePath(u"verified"_s))});
     return *made;
 }
 
@@ -132,6 +143,12 @@ Incident LiveOffice::incident(const IncidentId &id)
 Measure LiveOffice::measure(const MeasureId &id)
 {
     return m_store->queries(kNobody)->measure(id);
+}
+
+Verification LiveOffice::verified()
+{
+    NoProgress progress;
+    return verify(*m_store->ledger(), progress);
 }
 
 } // namespace ringi::test

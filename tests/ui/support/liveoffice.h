@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] Incident incident(const IncidentId &id);
     [[nodiscard]] Measure measure(const MeasureId &id);
+    /// The ledger as it is now, read from the first entry.
+    [[nodiscard]] Verification verified();
     [[nodiscard]] const QString passphrase() const;
     [[nodiscard]] const SetClock &clock() const { return m_clock; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
