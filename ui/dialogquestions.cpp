@@ -123,6 +123,12 @@ std::optional<QString> DialogQuestions::fileToSave(QWidget *over, const FileQues
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> DialogQuestions::folderToUse(QWidget *over, const FileQuestion &question)
+{
+    const QString path = QFileDialog::getExistingDirectory(over, question.title, question.suggested);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 void DialogQuestions::tell(QWidget *over, const QString &sentence)
 {
     QuestionDialog dialog(over, QuestionDialog::tr("Not done"), sentence);

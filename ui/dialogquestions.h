@@ -14,6 +14,7 @@ public:
     std::optional<QString> askText(QWidget *over, const TextQuestion &question) override;
     std::optional<QString> fileToOpen(QWidget *over, const FileQuestion &question) override;
     std::optional<QString> fileToSave(QWidget *over, const FileQuestion &question) override;
+    std::optional<QString> folderToUse(QWidget *over, const FileQuestion &question) override;
     void tell(QWidget *over, const QString &sentence) override;
 };
 

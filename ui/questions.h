@@ -46,6 +46,8 @@ public:
     virtual std::optional<QString> askText(QWidget *over, const TextQuestion &question) = 0;
     virtual std::optional<QString> fileToOpen(QWidget *over, const FileQuestion &question) = 0;
     virtual std::optional<QString> fileToSave(QWidget *over, const FileQuestion &question) = 0;
+    /// A folder that is there. The question's filter says nothing here.
+    virtual std::optional<QString> folderToUse(QWidget *over, const FileQuestion &question) = 0;
     /// Says why something could not be done.
     virtual void tell(QWidget *over, const QString &sentence) = 0;
 };

@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::BackupStrip</name>
+    <message numerus="yes">
+        <source>%n older backup(s) removed.</source>
+        <translation>
+            <numerusform>%n older backup removed.</numerusform>
+            <numerusform>%n older backups removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::ChangesBar</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>

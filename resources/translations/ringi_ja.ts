@@ -2308,6 +2308,14 @@
         <source>Every act is an entry in the ledger, signed by its author and chained to the one before. F9 on the Ledger page verifies all of it, or what came since the last verification or checkpoint.</source>
         <translation>すべての行為は台帳の記録となり、本人が署名し、前の記録につながります。台帳の画面でF9を押すと、全体、または前回の検証や検証点以降を検証します。</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Ctrl+B on the Backups page writes the ledger, kept files and sealed keys into one file and reads it back. A drill shows that it can be restored. The system&apos;s scheduler makes them by itself with “ringi backup”.</source>
+        <translation>バックアップの画面でCtrl+Bを押すと、台帳、保管ファイル、封緘された鍵を一つのファイルに書き出し、読み直します。復元訓練で、復元できることを確かめます。定期的な作成は、システムのスケジューラーから「ringi backup」を呼び出します。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3362,6 +3370,10 @@
     <message>
         <source>Decisions</source>
         <translation>決裁簿</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6138,305 @@
     </message>
 </context>
 <context>
+    <name>ringi::BackupForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Recovery key, public half</source>
+        <translation>復旧鍵（公開鍵）</translation>
+    </message>
+    <message>
+        <source>Public half of the recovery key</source>
+        <translation>復旧鍵の公開鍵</translation>
+    </message>
+    <message>
+        <source>Recovery keys (*.public);;All files (*)</source>
+        <translation>復旧鍵 (*.public);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>none: in the clear</source>
+        <translation>なし（暗号化しない）</translation>
+    </message>
+    <message>
+        <source>On another disk or another machine than the store, or it goes with it.</source>
+        <translation>保管庫とは別のディスクか別の機器に置いてください。同じ場所では一緒に失われます。</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Backups that stay</source>
+        <translation>残す数</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest of this store go. Other files are left alone.</source>
+        <translation>これを超えると、この保管庫の古いものから削除します。ほかのファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Ringi does not run by itself: have the system&apos;s scheduler (a systemd timer or cron) call “ringi backup” for backups day and night, and “ringi drill” once a week.</source>
+        <translation>稟議が自動で実行することはありません。昼夜のバックアップには「ringi backup」、週に一度の復元訓練には「ringi drill」を、システムのスケジューラー（systemdタイマーまたはcron）から呼び出してください。</translation>
+    </message>
+    <message>
+        <source>Without one, whoever gets the file reads all of the store, restricted incidents too. “ringi recovery-key” makes one.</source>
+        <translation>指定しないと、ファイルを手に入れた人は閲覧制限のある事案も含めて保管庫のすべてを読めます。鍵は「ringi recovery-key」で作ります。</translation>
+    </message>
+    <message>
+        <source>Only the secret half and its passphrase open these backups: keep both elsewhere.</source>
+        <translation>このバックアップを開けるのは秘密鍵とそのパスフレーズだけです。どちらも別の場所に保管してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::BackupStrip</name>
+    <message>
+        <source>Writing the backup</source>
+        <translation>バックアップを書き込み中</translation>
+    </message>
+    <message>
+        <source>Reading it back and verifying it</source>
+        <translation>読み直して検証中</translation>
+    </message>
+    <message>
+        <source>Restoring it into a temporary place</source>
+        <translation>一時的な場所に復元中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 per second</source>
+        <translation>%2 件中 %1 件・毎秒 %3 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed.</source>
+        <translation>
+            <numerusform>古いバックアップ%n件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is made; it was read back and holds</source>
+        <translation>バックアップを作成し、読み直して検証しました</translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>このバックアップは復元できません</translation>
+    </message>
+    <message>
+        <source>Make a new backup now, and keep this one.</source>
+        <translation>今すぐ新しいバックアップを作り、これも残しておいてください。</translation>
+    </message>
+    <message>
+        <source>The backup can be restored; its ledger holds</source>
+        <translation>このバックアップは復元でき、台帳の検証も通りました</translation>
+    </message>
+    <message>
+        <source>Restored and verified in %1 seconds; the temporary place is gone again.</source>
+        <translation>%1秒で復元し、検証しました。一時的な場所は削除済みです。</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>実行できませんでした</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 entries with %2 events, %3 kept files, %4 officers&apos; keys</source>
+        <translation>記録%1件（イベント%2件）、保管ファイル%3件、担当官の鍵%4本</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Drill the newest backup…</source>
+        <translation>最新のバックアップで復元訓練…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>the ledger, kept files and sealed keys in one file</source>
+        <translation>台帳、保管ファイル、封緘された鍵を一つのファイルに</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>Made, JST</source>
+        <translation>作成（JST）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>フォルダー内のバックアップ</translation>
+    </message>
+    <message>
+        <source>The backup and the store are as they were; the temporary place is gone.</source>
+        <translation>バックアップも保管庫も元のままです。一時的な場所は削除済みです。</translation>
+    </message>
+    <message>
+        <source>No file is left of it, and older backups are as they were.</source>
+        <translation>ファイルは残っていません。以前のバックアップは元のままです。</translation>
+    </message>
+    <message>
+        <source>Last backup %1 ago</source>
+        <translation>最後のバックアップは%1前</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>can be restored</source>
+        <translation>復元できる</translation>
+    </message>
+    <message>
+        <source>cannot be restored</source>
+        <translation>復元できない</translation>
+    </message>
+    <message>
+        <source>verified when made</source>
+        <translation>作成時に検証済み</translation>
+    </message>
+    <message>
+        <source>not drilled here</source>
+        <translation>ここでは未訓練</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>フォルダーを確認中…</translation>
+    </message>
+    <message>
+        <source>If the disk fails now, the store is lost. Make a backup.</source>
+        <translation>いまディスクが壊れると保管庫は失われます。バックアップを作成してください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be seen now: this is what was made from here.</source>
+        <translation>フォルダーを確認できません。ここから作成したものを示しています。</translation>
+    </message>
+    <message>
+        <source>Drilled at %1: it can be restored.</source>
+        <translation>%1に復元訓練済み。復元できます。</translation>
+    </message>
+    <message>
+        <source>Drilled at %1: it cannot be restored. Make a new one.</source>
+        <translation>%1に復元訓練済み。復元できません。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>It was read back and verified when it was made here. A drill shows that it can be restored.</source>
+        <translation>ここで作成したときに読み直して検証しました。復元訓練で、復元できることを確かめられます。</translation>
+    </message>
+    <message>
+        <source>It was not made from here, and not drilled here yet. A drill shows whether it can be restored.</source>
+        <translation>ここから作成したものではなく、ここでの復元訓練もまだです。復元できるかどうかは復元訓練で分かります。</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for backups</source>
+        <translation>バックアップのフォルダーが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk or another machine than the store.</source>
+        <translation>保管庫とは別のディスクか別の機器のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>フォルダーを確認中</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or may not be read.</source>
+        <translation>フォルダーがないか、読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one. Backups in it are as they were.</source>
+        <translation>接続するか、別のフォルダーを選んでください。中のバックアップは元のままです。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store in this folder yet</source>
+        <translation>このフォルダーに、この保管庫のバックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>The first one takes a few seconds; you can go on working meanwhile.</source>
+        <translation>最初の作成には数秒かかります。その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>A backup or a drill is running.</source>
+        <translation>バックアップか復元訓練を実行中です。</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>先にフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store in the folder.</source>
+        <translation>フォルダーに、この保管庫のバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>in the clear</source>
+        <translation>暗号化なし</translation>
+    </message>
+</context>
+<context>
     <name>ringi::CarryOutDialog</name>
     <message>
         <source>Carry out</source>
@@ -7221,6 +7532,49 @@
     <message>
         <source>Basis and limits</source>
         <translation>根拠と限度</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::DrillDialog</name>
+    <message>
+        <source>Drill a backup</source>
+        <translation>バックアップの復元訓練</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a temporary place that only you can read, its ledger is verified and its lists are made anew. Then all of it is removed. The store and the backup stay as they are.</source>
+        <translation>本人だけが読める一時的な場所にバックアップを復元し、台帳を検証し、一覧を作り直します。その後すべて削除します。保管庫とバックアップは元のままです。</translation>
+    </message>
+    <message>
+        <source>Recovery key, secret half</source>
+        <translation>復旧鍵（秘密鍵）</translation>
+    </message>
+    <message>
+        <source>Secret half of the recovery key</source>
+        <translation>復旧鍵の秘密鍵</translation>
+    </message>
+    <message>
+        <source>Recovery keys (*.secret);;All files (*)</source>
+        <translation>復旧鍵 (*.secret);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>the backup is encrypted</source>
+        <translation>バックアップは暗号化されています</translation>
+    </message>
+    <message>
+        <source>Passphrase of the recovery key</source>
+        <translation>復旧鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>復元訓練を開始</translation>
+    </message>
+    <message>
+        <source>Name the secret half of the recovery key, and its passphrase.</source>
+        <translation>復旧鍵の秘密鍵とそのパスフレーズを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +9898,13 @@
     <message>
         <source>The two passphrases differ.</source>
         <translation>二つのパスフレーズが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::PathChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>

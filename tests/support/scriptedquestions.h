@@ -37,6 +37,12 @@ public:
         return next(files);
     }
 
+    std::optional<QString> folderToUse(QWidget *, const FileQuestion &question) override
+    {
+        asked.append(question.title);
+        return next(files);
+    }
+
     void tell(QWidget *, const QString &sentence) override { told.append(sentence); }
 
     QList<bool> confirmations;

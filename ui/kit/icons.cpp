@@ -24,12 +24,12 @@ namespace ringi::kit {
 namespace {
 
 constexpr std::array kNames = {
-    "",          "incidents",  "handoffs", "signoff",      "decisions",     "dashboard",  "ledger",       "officers",
-    "registers", "import",     "search",   "plus",         "minus",         "clock",      "check",        "cross",
-    "warning",   "lock",       "key",      "chevron-left", "chevron-right", "chevron-up", "chevron-down", "copy",
-    "info",      "filter",     "sun",      "moon",         "globe",         "settings",   "note",         "task",
-    "document",  "more",       "download", "print",        "stop",          "pause",      "flag",         "phone",
-    "mail",      "attachment", "columns",  "pending",      "half",          "undo",       "logo",
+    "",          "incidents", "handoffs",   "signoff",  "decisions",    "dashboard",     "ledger",     "officers",
+    "registers", "backups",   "import",     "search",   "plus",         "minus",         "clock",      "check",
+    "cross",     "warning",   "lock",       "key",      "chevron-left", "chevron-right", "chevron-up", "chevron-down",
+    "copy",      "info",      "filter",     "sun",      "moon",         "globe",         "settings",   "note",
+    "task",      "document",  "more",       "download", "print",        "stop",          "pause",      "flag",
+    "phone",     "mail",      "attachment", "columns",  "pending",      "half",          "undo",       "logo",
 };
 
 QByteArray drawingOf(Icon which)

@@ -22,6 +22,7 @@ enum class Icon {
     Ledger,
     Officers,
     Registers,
+    Backups,
     Import,
     Search,
     Plus,

@@ -102,6 +102,11 @@ void showHelp(QWidget *over)
                       "F9 on the Ledger page verifies all of it, or what came since the last verification or "
                       "checkpoint."));
     addParagraph(
+        column, HelpWords::tr("Backups"),
+        HelpWords::tr("Ctrl+B on the Backups page writes the ledger, kept files and sealed keys into one file and "
+                      "reads it back. A drill shows that it can be restored. The system's scheduler makes them "
+                      "by itself with “ringi backup”."));
+    addParagraph(
         column, HelpWords::tr("Keyboard"),
         HelpWords::tr("Ctrl+K finds places, commands and records. F6 goes from pane to pane, Alt+Left goes back, "
                       "Ctrl+/ lists all keys."));

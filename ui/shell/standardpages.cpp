@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/standardpages.h"
 
+#include "ui/backups/backupspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/decisions/decisionspage.h"
 #include "ui/handoffs/handoffspage.h"
@@ -90,6 +91,7 @@ PageBook standardPages()
              return waiting(waitingFor(office.registry, office.me.actor(now), now));
          }},
         {u"registers"_s, kit::Icon::Registers, PlaceWords::tr("Registers"), make<RegistersPage>},
+        {u"backups"_s, kit::Icon::Backups, PlaceWords::tr("Backups"), make<BackupsPage>},
         {u"incident"_s, kit::Icon::None, PlaceWords::tr("Incident"), make<IncidentPage>, {}, {}, u"incidents"_s},
     };
     book.incidents = u"incidents"_s;
