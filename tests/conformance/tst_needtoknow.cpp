@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A store with a restricted incident in which everything happened once. To those outside every question is answered as
 // if it had never been logged; to those inside it is there like any other.
+#include "conformance/answers.h"
 #include "conformance/engine.h"
 #include "conformance/office.h"
 
@@ -18,134 +19,6 @@ namespace {
 
 const QString kReview = u"legal_review"_s;
 const QString kDecision = u"operations_decides"_s;
-/// Nowhere but in and around the restricted incident.
-const QStringList kSecretWords{u"zirkonia"_s,   u"obsidiana"_s, u"feldspath"_s,  u"malachitis"_s, u"turmalina"_s,
-                               u"bernsteini"_s, u"chalcedo"_s,  u"serpentina"_s, u"aquamarin"_s};
-
-QString text(const GateTime &time)
-{
-    return u"%1 %2 %3"_s.arg(time.medianMs).arg(time.p90Ms).arg(time.sample);
-}
-
-/// Every answer that a store gives, line by line; what only counts the ledger is left out.
-class Answers
-{
-public:
-    Answers(Queries &queries, Instant now)
-        : m_queries(queries)
-        , m_now(now)
-    {
-    }
-
-    QStringList all()
-    {
-        tellRegister();
-        tellDesks();
-        tellMeasures();
-        tellDashboard();
-        tellSignoff();
-        return m_lines;
-    }
-
-private:
-    template <class... Parts> void tell(const QString &what, const Parts &...parts)
-    {
-        QString line = what;
-        ((line += u" | "_s + QVariant(parts).toString()), ...);
-        m_lines.append(line);
-    }
-
-    void tellRegister()
-    {
-        for (const RegisterSort sort : allOf<RegisterSort>()) {
-            RegisterQuery query;
-            query.sort = sort;
-            for (const RegisterRow &row : m_queries.incidentRows(m_queries.incidentOrder(query, -1)))
-                tell(keyOf(sort), row.number, row.title, row.organisation, row.isRestricted);
-        }
-        RegisterQuery open;
-        open.openOnly = true;
-        tell(u"counted"_s, m_queries.incidentCount({}), m_queries.incidentCount(open));
-        for (const QString &word : kSecretWords + QStringList{u"public"_s}) {
-            RegisterQuery query;
-            query.text = word;
-            tell(u"search "_s + word, m_queries.incidentCount(query), m_queries.incidentOrder(query, -1).size());
-            for (const SimilarIncident &one : m_queries.similarTo(word + u" public"_s, 5))
-                tell(u"similar"_s, one.number, one.title, one.words.join(u' '));
-        }
-    }
-
-    void tellDesks()
-    {
-        for (const Division division : allOf<Division>()) {
-            const DeskCounts counts = m_queries.counts(division, {});
-            tell(u"counts"_s, counts.incidents, counts.open, counts.handoffsWaiting, counts.consultationsWaiting,
-                 counts.sheetsWaiting);
-            for (const ConsultationRow &row : m_queries.consultationsAskedOf(division))
-                tell(u"asked"_s, row.number, row.title, row.question);
-        }
-        for (const Compartment &one : m_queries.compartments())
-            tell(u"compartment"_s, one.name, one.openings, one.waivers.size(),
-                 m_queries.history(streamOf(one.id)).size());
-        for (const HandoffRow &row : m_queries.handoffs({}))
-            tell(u"handoff"_s, row.number, row.title, row.asked, row.reason, keyOf(row.state));
-    }
-
-    void tellMeasures()
-    {
-        const QList<MeasureRow> rows = m_queries.measures({});
-        for (const MeasureRow &row : rows)
-            tell(u"measure"_s, row.number, row.subject, row.incidentNumber, row.incidentTitle, keyOf(row.state));
-        for (const MeasureRow &row : m_queries.measureRows(m_queries.measureOrder({})))
-            tell(u"in order"_s, row.number);
-        for (const MeasureRow &like : rows) {
-            for (const PrecedentRow &row : m_queries.precedents(like.id, 5))
-                tell(u"precedent"_s, row.number, row.subject, row.conditions.join(u' '), row.words.join(u' '));
-        }
-        for (const MeasureKind kind : allOf<MeasureKind>())
-            tellGates(u"gate of "_s + keyOf(kind), m_queries.gateTimes(kind));
-    }
-
-    void tellGates(const QString &what, const GateTimes &times)
-    {
-        for (auto it = times.cbegin(); it != times.cend(); ++it)
-            tell(what, it.key(), text(it.value()));
-    }
-
-    void tellDashboard()
-    {
-        const DashboardFigures f = m_queries.dashboard(m_now, 30);
-        tell(u"dashboard"_s, f.logged, f.closed, f.handoffsWaiting, f.handoffsOverdue, f.sheetsCirculating,
-             f.measuresDecided, f.medianAcceptanceMs.value_or(-1), f.medianSignoffMs.value_or(-1), f.acceptanceSample,
-             f.signoffSample);
-        for (size_t division = 0; division < kDivisions; ++division) {
-            for (size_t severity = 0; severity < kSeverities; ++severity)
-                tell(u"open"_s, f.open[division][severity]);
-            for (size_t to = 0; to < kDivisions; ++to)
-                tell(u"way"_s, f.handoffs[division][to].offered, f.handoffs[division][to].accepted,
-                     f.handoffs[division][to].returned);
-        }
-        for (const auto &bucket : f.ages)
-            tell(u"age"_s, bucket[0], bucket[1]);
-    }
-
-    void tellSignoff()
-    {
-        const SignoffFigures f = m_queries.signoffFigures(m_now, 30);
-        tell(u"signoff"_s, f.decided, f.urgent, f.byDeputy, f.byDelegation, f.returned, f.laterOverdue, f.laterSheets,
-             f.lapsing, text(f.review));
-        for (auto it = f.verdicts.cbegin(); it != f.verdicts.cend(); ++it)
-            tell(keyOf(it.key()), it->approved, it->rejected);
-        for (auto it = f.gates.cbegin(); it != f.gates.cend(); ++it)
-            tellGates(u"gate on the board, "_s + keyOf(it.key()), *it);
-        for (const auto &kind : f.waiting)
-            tell(u"waiting"_s, kind[0], kind[1], kind[2]);
-    }
-
-    Queries &m_queries;
-    Instant m_now;
-    QStringList m_lines;
-};
 
 /// What the ledger's page can show, and what a notice names.
 QStringList chainOf(Queries &queries)
@@ -185,6 +58,7 @@ private Q_SLOTS:
         m_director = m_office->enrolled(u"Mori"_s, Division::Strategy, Post::Director);
         m_administrator = m_office->enrolled(u"Noda"_s, Division::International, Post::Administrator);
         m_chiefOfLegal = m_office->enrolled(u"Sato"_s, Division::Legal, Post::DivisionHead);
+        m_chiefOfStrategy = m_office->enrolled(u"Endo"_s, Division::Strategy, Post::DivisionHead);
         livesInPublic();
         m_later = m_office->clock().now().plusMs(10 * kDay);
         m_before = answersTo(m_office->analyst);
@@ -220,8 +94,7 @@ private Q_SLOTS:
 
         QStringList open = answersTo(m_office->analyst);
 
-        const Circle circle{{Division::Operations, Division::Legal}, {}};
-        m_office->done(m_office->duty, m_secret, RestrictIncident{circle, u"again"_s});
+        m_office->done(m_office->duty, m_secret, RestrictIncident{circle(), u"again"_s});
         for (const QString &what : {u"counted"_s, u"counts"_s, u"dashboard"_s, u"open"_s, u"way"_s, u"age"_s,
                                     u"signoff"_s, u"gate"_s, u"waiting"_s})
             QCOMPARE(restricted.filter(what), open.filter(what));
@@ -270,6 +143,10 @@ private Q_SLOTS:
         for (const QString &name : {u"INC-2026-000003"_s, m_secret.toString(), m_decided.toString(),
                                     m_circulating.toString(), m_office->now(m_decided).number})
             QVERIFY2(!outside.contains(name), qPrintable(name));
+        for (const QByteArray &onlyThere : {QByteArray(NoteAdded::kind), QByteArray(TaskAdded::kind)}) {
+            QVERIFY2(!outside.contains(QLatin1StringView(onlyThere)), onlyThere.constData());
+            QVERIFY(!inside.filter(QLatin1StringView(onlyThere)).isEmpty());
+        }
         QCOMPARE(m_office->queriesAs(m_office->analyst)->ledger({}).size(),
                  m_office->queriesAs(m_office->duty)->ledger({}).size());
         QVERIFY(!inside.filter(u"Zirkonia"_s).isEmpty());
@@ -277,11 +154,12 @@ private Q_SLOTS:
 
     void entriesAreNotFoundByTheNumberOfWhatIsHidden()
     {
-        LedgerQuery query;
-        query.text = u"INC-2026-000003"_s;
-
-        QVERIFY(m_office->queriesAs(m_office->analyst)->ledger(query).isEmpty());
-        QVERIFY(!m_office->queriesAs(m_office->duty)->ledger(query).isEmpty());
+        for (const QString &number : {u"INC-2026-000003"_s, m_office->now(m_decided).number}) {
+            LedgerQuery query;
+            query.text = number;
+            QVERIFY(m_office->queriesAs(m_office->analyst)->ledger(query).isEmpty());
+            QVERIFY(!m_office->queriesAs(m_office->duty)->ledger(query).isEmpty());
+        }
     }
 
     void aNewCircleIsNoticedByThoseItLeavesOut()
@@ -408,8 +286,8 @@ private:
 
     void livesInSecret()
     {
-        m_secret = m_office->logged(u"Zirkonia public matter"_s, [](LogIncident &log) {
-            log.circle = {{Division::Operations, Division::Legal}, {}};
+        m_secret = m_office->logged(u"Zirkonia public matter"_s, [this](LogIncident &log) {
+            log.circle = circle();
             log.content.summary = u"Obsidiana"_s;
             log.content.organisation = u"Aquamarin"_s;
             log.content.source = u"Chalcedo"_s;
@@ -429,16 +307,36 @@ private:
         decide(m_decided);
         m_circulating = m_office->drafted(m_secret, u"Bernsteini public request"_s);
         m_office->submit(m_circulating);
+        noticeIsDecided();
         MeasureQuery query;
         query.incident = m_secret;
         m_measureKeys = m_office->queriesAs(m_office->duty)->measureOrder(query);
     }
 
+    /// The only one of its kind, so that its gates are timed nowhere else; who views it afterwards is soon late.
+    void noticeIsDecided()
+    {
+        const MeasureId notice = MeasureId::make();
+        MeasureContent content;
+        content.subject = u"Bernsteini notice"_s;
+        content.text = u"Turmalina"_s;
+        m_office->done(m_office->duty, notice, DraftMeasure{m_secret, MeasureKind::Notice, content});
+        m_office->submit(notice);
+        m_office->sign(m_chiefOfStrategy, notice, u"strategy_decides"_s);
+    }
+
+    [[nodiscard]] Circle circle() const
+    {
+        return {{Division::Operations, Division::Legal}, {m_chiefOfStrategy.officer}};
+    }
+
+    /// And lets the approval lapse soon after the answers are asked for.
     void attach(const MeasureId &measure)
     {
         const auto file = m_office->desk().attach(m_office->duty, u"plan.txt"_s, "Turmalina");
         MeasureContent content = m_office->now(measure).content();
         content.attachments = {*file};
+        content.validUntil = m_later.plusMs(kDay);
         m_attached = file->hash;
         m_office->done(m_office->duty, measure, ReviseMeasure{content, 1});
     }
@@ -457,6 +355,7 @@ private:
     Session m_director;
     Session m_administrator;
     Session m_chiefOfLegal;
+    Session m_chiefOfStrategy;
     const CompartmentId m_advice = CompartmentId::make();
     Instant m_later;
     QStringList m_before;
