@@ -77,6 +77,7 @@ Outcome<Answer> writeReport(Call &call);
 Outcome<Answer> verifyLedger(Call &call);
 Outcome<Answer> verifyDocument(Call &call);
 Outcome<Answer> keepCheckpoint(Call &call);
+Outcome<Answer> keepTimestamp(Call &call);
 Outcome<Answer> rebuildViews(Call &call);
 Outcome<Answer> backUp(Call &call);
 Outcome<Answer> makeRecoveryKey(Call &call);

@@ -108,8 +108,11 @@ Outcome<Answer> countersign(Call &call)
 Outcome<Answer> exported(Call &call)
 {
     OpenDesk open(call);
+    const Checkpoints checkpoints = open.queries().checkpoints();
     const auto isWhole = [](const Checkpoint &one) { return one.countersigned.has_value(); };
-    return meant(call, open.queries().checkpoints(), isWhole).map([&](const Checkpoint &checkpoint) {
+    if (checkpoints.last() && !checkpoints.lastCountersigned())
+        return refuse(RefusalCode::CheckpointNotCountersigned);
+    return meant(call, checkpoints, isWhole).map([&](const Checkpoint &checkpoint) {
         const Registry registry = open.queries().registry();
         const QString path = call.newFile(u"export"_s);
         writeNewFile(path, checkpointFile(checkpoint, registry));

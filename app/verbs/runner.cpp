@@ -57,6 +57,8 @@ QString keyOfFault(FaultKind kind)
         return u"cancelled"_s;
     case FaultKind::TokenGone:
         return u"token_gone"_s;
+    case FaultKind::NoAnswer:
+        return u"no_answer"_s;
     case FaultKind::Token:
         return u"token"_s;
     case FaultKind::Other:

@@ -193,7 +193,7 @@ constexpr auto kVerbs = std::to_array<Verb>({
      QT_TRANSLATE_NOOP("ringi::VerbWords", "prints the decided original of a measure as PDF, with its proof inside"),
      verb::writeReport, Place::Help, Screen::Paper},
     {"verify",
-     "[STORE] [--since WHAT] [--against CHECKPOINT] [--document FILE] "
+     "[STORE] [--since WHAT] [--against CHECKPOINT] [--trust FILE] [--document FILE] "
      "[--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP(
          "ringi::VerbWords",
@@ -203,6 +203,11 @@ constexpr auto kVerbs = std::to_array<Verb>({
      "STORE [--countersign] [--export FILE] [--list] [--over COMMITS] [--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "verifies the ledger and signs where it ends, or signs that as the second"),
      verb::keepCheckpoint},
+    {"timestamp",
+     "STORE [--request FILE] [--answer FILE] [--ask URL] [--trust FILE] [--export FILE] [--over COMMITS] "
+     "[--as NAME] [--passphrase-file FILE]",
+     QT_TRANSLATE_NOOP("ringi::VerbWords", "has an authority outside of the office state when a checkpoint was there"),
+     verb::keepTimestamp},
     {"rebuild", "STORE", QT_TRANSLATE_NOOP("ringi::VerbWords", "folds every view anew from the ledger"),
      verb::rebuildViews},
     {"backup", "STORE [--into FOLDER] [--output FILE] [--recovery-key FILE] [--keep N]",

@@ -7,7 +7,9 @@
 #include "app/verbs/verifying.h"
 #include "app/verbs/words.h"
 #include "base/fault.h"
+#include "exchange/inputfault.h"
 #include "ledger/checkpointfile.h"
+#include "ledger/timestamping.h"
 #include "ui/words/explain.h"
 
 #include <QFile>
@@ -19,6 +21,8 @@ namespace ringi::verb {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qint64 kMostCertificateBytes = 1024 * 1024;
 
 QString textOf(const Verification &verification)
 {
@@ -48,6 +52,11 @@ QByteArray fileOrLine(const QString &named)
     return file.read(kMostCheckpointBytes + 1);
 }
 
+QByteArray certificatesIn(const QString &path)
+{
+    return openedInput(path)->read(kMostCertificateBytes + 1);
+}
+
 Verification verified(Call &call, const KeptCheckpoint *kept)
 {
     const auto store = call.gate().open(call.store());
@@ -55,6 +64,9 @@ Verification verified(Call &call, const KeptCheckpoint *kept)
     Verification verification = verifiedFrom(call, *store, *ledger);
     if (kept)
         verification.findings += against(*kept, *ledger, verification);
+    if (call.arguments().has(u"trust"_s))
+        verification.findings +=
+            notTrusted(store->queries(kNobody)->checkpoints(), certificatesIn(call.value(u"trust"_s)));
     return verification;
 }
 

@@ -25,6 +25,7 @@ enum class FaultKind {
     Unreadable, ///< an input file that cannot be understood
     Cancelled,  ///< stopped on request
     TokenGone,  ///< the hardware token with the key is not there any more
+    NoAnswer,   ///< the time-stamping authority that was asked did not answer
     Token,      ///< the hardware token could not do what it was asked
     Other,
 };

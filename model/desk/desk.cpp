@@ -4,6 +4,7 @@
 
 #include "identity/throttle.h"
 #include "ledger/hashing.h"
+#include "ledger/timestamping.h"
 
 namespace ringi {
 
@@ -39,10 +40,14 @@ Outcome<Receipt> Desk::perform(const Session &by, const Command &command)
     if (by.key.isNull())
         return refuse(RefusalCode::DeskLocked);
     const auto turn = m_journal.begin();
-    Scribe scribe(*turn, m_randomness);
-    const auto receipt = scribe.write(by, command, m_clock.now());
+    return written(*turn, by, command, m_clock.now());
+}
+
+Outcome<Receipt> Desk::written(Turn &turn, const Session &by, const Command &command, Instant now)
+{
+    auto receipt = Scribe(turn, m_randomness).write(by, command, now);
     if (receipt)
-        turn->keep();
+        turn.keep();
     return receipt;
 }
 
@@ -232,10 +237,7 @@ Outcome<Receipt> Desk::makeCheckpoint(const Session &by, const Verification &see
                   by.officer};
     make.signature = by.key.sign(checkpointHash(make.facts));
     make.head = turn->commitHead().hash;
-    const auto receipt = Scribe(*turn, m_randomness).write(by, ForCheckpoints{make}, now);
-    if (receipt)
-        turn->keep();
-    return receipt;
+    return written(*turn, by, ForCheckpoints{make}, now);
 }
 
 Outcome<Receipt> Desk::countersign(const Session &by, qint64 commits)
@@ -247,10 +249,20 @@ Outcome<Receipt> Desk::countersign(const Session &by, qint64 commits)
     const Checkpoints checkpoints = turn->checkpoints();
     if (const Checkpoint *meant = checkpoints.over(commits))
         sign.signature = by.key.sign(countersignatureHash(meant->facts, meant->signature, by.officer));
-    const auto receipt = Scribe(*turn, m_randomness).write(by, ForCheckpoints{sign}, m_clock.now());
-    if (receipt)
-        turn->keep();
-    return receipt;
+    return written(*turn, by, ForCheckpoints{sign}, m_clock.now());
+}
+
+Outcome<Receipt> Desk::keepTimestamp(const Session &by, qint64 commits, const QByteArray &answer,
+                                     const QByteArray &certificates)
+{
+    if (by.key.isNull())
+        return refuse(RefusalCode::DeskLocked);
+    const auto turn = m_journal.begin();
+    const Checkpoints checkpoints = turn->checkpoints();
+    const auto keep = timestampIn(answer, checkpoints.over(commits), certificates);
+    if (!keep)
+        return tl::unexpected(keep.error());
+    return written(*turn, by, ForCheckpoints{*keep}, m_clock.now());
 }
 
 Outcome<Attachment> Desk::attach(const Session &by, const QString &name, const QByteArray &bytes)

@@ -76,6 +76,10 @@ public:
     Outcome<Receipt> makeCheckpoint(const Session &by, const Verification &seen);
     /// The second signature under the checkpoint over so many commits.
     Outcome<Receipt> countersign(const Session &by, qint64 commits);
+    /// What an authority answered about the checkpoint over so many commits, if one of the certificates (PEM) vouches
+    /// for it. Refuses also TimestampUnreadable, TimestampOfOther and TimestampNotTrusted.
+    Outcome<Receipt> keepTimestamp(const Session &by, qint64 commits, const QByteArray &answer,
+                                   const QByteArray &certificates);
 
     /// Keeps the bytes by their hash, once for each content, for a document to name. It is no entry of the ledger: what
     /// is signed is the hash in the document. Refuses AttachmentInvalid and AttachmentTooLarge.
@@ -96,6 +100,7 @@ private:
         bool isNewInToken = false;
     };
 
+    Outcome<Receipt> written(Turn &turn, const Session &by, const Command &command, Instant now);
     Outcome<NewKey> makeKey(const OfficerId &officer, const QString &label, const KeyPlace &place);
     void unmake(const NewKey &key, const KeyPlace &place);
     Guard mayTry(const OfficerId &officer);

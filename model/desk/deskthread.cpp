@@ -41,13 +41,18 @@ template <class Act> auto DeskThread::watched(const Act &act)
     }
 }
 
+template <class Act> auto DeskThread::written(Act act)
+{
+    using Answer = std::invoke_result_t<Act>;
+    return QtConcurrent::run(&m_pool, act).then(this, [this](const Answer &answer) {
+        lookForChanges();
+        return answer;
+    });
+}
+
 Reply<Outcome<Receipt>> DeskThread::perform(const Session &by, const Command &command)
 {
-    const auto act = [=, this] { return watched([&] { return m_desk.perform(by, command); }); };
-    return QtConcurrent::run(&m_pool, act).then(this, [this](const Outcome<Receipt> &receipt) {
-        lookForChanges();
-        return receipt;
-    });
+    return written([=, this] { return watched([&] { return m_desk.perform(by, command); }); });
 }
 
 Reply<Outcome<Session>> DeskThread::signIn(const OfficerId &officer, const QString &passphrase)
@@ -62,53 +67,39 @@ Reply<Outcome<QList<TokenInfo>>> DeskThread::tokens()
 
 Reply<Outcome<Receipt>> DeskThread::enrol(const Session &by, const OfficerEnrolled &officer, const KeyPlace &place)
 {
-    const auto act = [=, this] { return watched([&] { return m_desk.enrol(by, officer, place); }); };
-    return QtConcurrent::run(&m_pool, act).then(this, [this](const Outcome<Receipt> &receipt) {
-        lookForChanges();
-        return receipt;
-    });
+    return written([=, this] { return watched([&] { return m_desk.enrol(by, officer, place); }); });
 }
 
 Reply<Outcome<Receipt>> DeskThread::makeCheckpoint(const Session &by, const Verification &seen)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.makeCheckpoint(by, seen); })
-        .then(this, [this](const Outcome<Receipt> &receipt) {
-            lookForChanges();
-            return receipt;
-        });
+    return written([=, this] { return m_desk.makeCheckpoint(by, seen); });
 }
 
 Reply<Outcome<Receipt>> DeskThread::countersign(const Session &by, qint64 commits)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.countersign(by, commits); })
-        .then(this, [this](const Outcome<Receipt> &receipt) {
-            lookForChanges();
-            return receipt;
-        });
+    return written([=, this] { return m_desk.countersign(by, commits); });
+}
+
+Reply<Outcome<Receipt>> DeskThread::keepTimestamp(const Session &by, qint64 commits, const QByteArray &answer,
+                                                  const QByteArray &certificates)
+{
+    return written([=, this] { return m_desk.keepTimestamp(by, commits, answer, certificates); });
 }
 
 Reply<Outcome<Receipt>> DeskThread::replaceKey(const Session &by, const OfficerId &officer, const QString &reason,
                                                const KeyPlace &place)
 {
-    return QtConcurrent::run(&m_pool, [=, this] { return m_desk.replaceKey(by, officer, reason, place); })
-        .then(this, [this](const Outcome<Receipt> &receipt) {
-            lookForChanges();
-            return receipt;
-        });
+    return written([=, this] { return m_desk.replaceKey(by, officer, reason, place); });
 }
 
 Reply<Outcome<Receipt>> DeskThread::performWithPassphrase(const OfficerId &by, const QString &passphrase,
                                                           const Command &command)
 {
-    const auto signAndPerform = [=, this]() -> Outcome<Receipt> {
+    return written([=, this]() -> Outcome<Receipt> {
         const auto session = m_desk.signIn(by, passphrase, Telling::Later);
         if (!session)
             return tl::unexpected(session.error());
         return watched([&] { return m_desk.perform(*session, command); });
-    };
-    return QtConcurrent::run(&m_pool, signAndPerform).then(this, [this](const Outcome<Receipt> &receipt) {
-        lookForChanges();
-        return receipt;
     });
 }
 
@@ -128,15 +119,6 @@ Reply<Outcome<Receipt>> DeskThread::changePassphrase(const OfficerId &officer, c
 Reply<Outcome<Attachment>> DeskThread::attach(const Session &by, const QString &name, const QByteArray &bytes)
 {
     return QtConcurrent::run(&m_pool, [this, by, name, bytes] { return m_desk.attach(by, name, bytes); });
-}
-
-template <class Act> auto DeskThread::written(Act act)
-{
-    using Answer = std::invoke_result_t<Act>;
-    return QtConcurrent::run(&m_pool, act).then(this, [this](const Answer &answer) {
-        lookForChanges();
-        return answer;
-    });
 }
 
 Reply<Outcome<Receipt>> DeskThread::createCompartment(const Session &by, const NewCompartment &compartment)

@@ -54,6 +54,8 @@ public:
     /// As the desk's.
     Reply<Outcome<Receipt>> makeCheckpoint(const Session &by, const Verification &seen);
     Reply<Outcome<Receipt>> countersign(const Session &by, qint64 commits);
+    Reply<Outcome<Receipt>> keepTimestamp(const Session &by, qint64 commits, const QByteArray &answer,
+                                          const QByteArray &certificates);
 
     /// Looks for changes now instead of at the next beat.
     void lookForChanges();

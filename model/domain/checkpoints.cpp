@@ -19,9 +19,9 @@ struct CheckpointCase
     const Actor &actor;
 };
 
-Guard isThere(const CheckpointCase &c, const CountersignCheckpoint &sign)
+template <class Command> Guard isThere(const CheckpointCase &c, const Command &ask)
 {
-    if (!c.checkpoints.over(sign.commits))
+    if (!c.checkpoints.over(ask.commits))
         return Refusal{RefusalCode::CheckpointUnknown, {}};
     return {};
 }
@@ -50,6 +50,18 @@ CheckpointDecided decideOne(const CheckpointCase &c, const CountersignCheckpoint
     return CheckpointEvents{CheckpointCountersigned{sign.commits, sign.signature}};
 }
 
+CheckpointDecided decideOne(const CheckpointCase &c, const KeepTimestamp &keep)
+{
+    const Checkpoint &meant = *c.checkpoints.over(keep.commits);
+    if (!meant.countersigned)
+        return refuse(RefusalCode::CheckpointNotCountersigned);
+    const bool isKept =
+        std::ranges::any_of(meant.timestamps, [&](const KeptTimestamp &one) { return one.token == keep.token; });
+    if (isKept)
+        return refuse(RefusalCode::TimestampKept);
+    return CheckpointEvents{CheckpointTimestamped{keep.commits, keep.at, keep.token}};
+}
+
 /// What the table says of the command. A standing that a checkpoint does not know does not compile.
 template <class Command> Guard permits(const CheckpointCase &c, const Command &ask)
 {
@@ -67,19 +79,31 @@ template <class Command> Guard permits(const CheckpointCase &c, const Command &a
     return {};
 }
 
+/// Null when there is none over so many commits.
+Checkpoint *meantBy(Checkpoints &checkpoints, qint64 commits)
+{
+    const auto meant =
+        std::ranges::find_if(checkpoints.all, [&](const Checkpoint &one) { return one.facts.commits == commits; });
+    return meant == checkpoints.all.end() ? nullptr : &*meant;
+}
+
 void apply(Checkpoints &checkpoints, const CheckpointMade &event, const Stamped &)
 {
-    checkpoints.all.append({event.facts, event.signature, {}, {}});
+    checkpoints.all.append({event.facts, event.signature, {}, {}, {}});
 }
 
 void apply(Checkpoints &checkpoints, const CheckpointCountersigned &event, const Stamped &stamp)
 {
-    const auto meant = std::ranges::find_if(checkpoints.all,
-                                            [&](const Checkpoint &one) { return one.facts.commits == event.commits; });
-    if (meant == checkpoints.all.end())
-        return;
-    meant->countersigned = stamp;
-    meant->countersignature = event.signature;
+    if (Checkpoint *meant = meantBy(checkpoints, event.commits)) {
+        meant->countersigned = stamp;
+        meant->countersignature = event.signature;
+    }
+}
+
+void apply(Checkpoints &checkpoints, const CheckpointTimestamped &event, const Stamped &)
+{
+    if (Checkpoint *meant = meantBy(checkpoints, event.commits))
+        meant->timestamps.append({event.at, event.token});
 }
 
 } // namespace

@@ -43,8 +43,25 @@ struct CheckpointCountersigned
     RINGI_DESCRIBE(visit("commits", self.commits); visit("signature", self.signature);)
 };
 
-using CheckpointEvent = std::variant<CheckpointMade, CheckpointCountersigned>;
+/// An authority outside of the office states that the countersigned checkpoint was there at a time (RFC 3161).
+struct CheckpointTimestamped
+{
+    static constexpr const char *kind = "checkpoint.timestamped";
+    qint64 commits = 0; ///< of which checkpoint
+    Instant at;         ///< as the token says, in whole seconds
+    QByteArray token;   ///< DER
+
+    RINGI_DESCRIBE(visit("commits", self.commits); visit("at", self.at); visit("token", self.token);)
+};
+
+using CheckpointEvent = std::variant<CheckpointMade, CheckpointCountersigned, CheckpointTimestamped>;
 using CheckpointEvents = QList<CheckpointEvent>;
+
+struct KeptTimestamp
+{
+    Instant at;
+    QByteArray token;
+};
 
 struct Checkpoint
 {
@@ -52,6 +69,8 @@ struct Checkpoint
     QByteArray signature;
     std::optional<Stamped> countersigned;
     QByteArray countersignature;
+    QList<KeptTimestamp> timestamps =
+        {}; ///< in the order they were kept; more than one when authorities or algorithms age
 };
 
 struct Checkpoints
@@ -79,7 +98,15 @@ struct CountersignCheckpoint
     QByteArray signature;
 };
 
-using CheckpointCommand = std::variant<MakeCheckpoint, CountersignCheckpoint>;
+/// REQUIRES: the desk has read the token and found it to be of this checkpoint.
+struct KeepTimestamp
+{
+    qint64 commits = 0;
+    Instant at;
+    QByteArray token;
+};
+
+using CheckpointCommand = std::variant<MakeCheckpoint, CountersignCheckpoint, KeepTimestamp>;
 
 /// Everybody with a post of his own may, auditors too, who do nothing else: it is what they are for.
 Guard mayAttest(const Actor &actor);

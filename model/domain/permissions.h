@@ -66,6 +66,7 @@ enum class ActKind {
     // the ledger
     MakeCheckpoint,
     CountersignCheckpoint,
+    KeepTimestamp,
     // compartments
     CreateCompartment,
     AddMember,
@@ -199,7 +200,8 @@ inline constexpr auto kMeasureActs = tableOf<MeasureCommand>(
 
 inline constexpr auto kCheckpointActs = tableOf<CheckpointCommand>(
     Allows<MakeCheckpoint>{ActKind::MakeCheckpoint, By::Witnesses, On::Nothing, Tie::Any},
-    Allows<CountersignCheckpoint>{ActKind::CountersignCheckpoint, By::Witnesses, On::Record, Tie::AnotherDivision});
+    Allows<CountersignCheckpoint>{ActKind::CountersignCheckpoint, By::Witnesses, On::Record, Tie::AnotherDivision},
+    Allows<KeepTimestamp>{ActKind::KeepTimestamp, By::Witnesses, On::Record, Tie::Any});
 
 inline constexpr auto kCompartmentActs = tableOf<CompartmentCommand>(
     Allows<CreateCompartment>{ActKind::CreateCompartment, By::Officers, On::New, Tie::LegalIfPrivilege},
@@ -257,9 +259,9 @@ RINGI_KEYS(
     QLatin1StringView("record_dissent"), QLatin1StringView("declare_conflict"), QLatin1StringView("revoke_measure"),
     QLatin1StringView("carry_out"), QLatin1StringView("close_review"), QLatin1StringView("erase_record"),
     QLatin1StringView("make_checkpoint"), QLatin1StringView("countersign_checkpoint"),
-    QLatin1StringView("create_compartment"), QLatin1StringView("add_member"), QLatin1StringView("remove_member"),
-    QLatin1StringView("seal_entry"), QLatin1StringView("open_entry"), QLatin1StringView("waive_privilege"),
-    QLatin1StringView("release_entry"), QLatin1StringView("read"))
+    QLatin1StringView("keep_timestamp"), QLatin1StringView("create_compartment"), QLatin1StringView("add_member"),
+    QLatin1StringView("remove_member"), QLatin1StringView("seal_entry"), QLatin1StringView("open_entry"),
+    QLatin1StringView("waive_privilege"), QLatin1StringView("release_entry"), QLatin1StringView("read"))
 RINGI_KEYS(ringi::By, QLatin1StringView("anybody"), QLatin1StringView("officers"), QLatin1StringView("signers"),
            QLatin1StringView("administrators"), QLatin1StringView("second_persons"), QLatin1StringView("witnesses"),
            QLatin1StringView("readers"))

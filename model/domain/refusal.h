@@ -164,6 +164,11 @@ enum class RefusalCode {
     CountersignerNotSecond, ///< division of the first
     LedgerMovedOn,          ///< somebody wrote since it was verified
     CheckpointUnreadable,   ///< neither file nor line
+    CheckpointNotCountersigned,
+    TimestampUnreadable, ///< no answer of an authority that grants one, or too long
+    TimestampOfOther,    ///< over something else than the checkpoint
+    TimestampNotTrusted, ///< not signed well, or by nobody the given certificates vouch for
+    TimestampKept,       ///< this very one
     // erasure
     RecordErased,        ///< number of the measure
     ErasedRecordUnknown, ///< number that is not there
@@ -294,12 +299,14 @@ RINGI_KEYS(
     QLatin1StringView("checkpoint_not_yours"), QLatin1StringView("checkpoint_unknown"),
     QLatin1StringView("checkpoint_countersigned"), QLatin1StringView("countersigner_not_second"),
     QLatin1StringView("ledger_moved_on"), QLatin1StringView("checkpoint_unreadable"),
-    QLatin1StringView("record_erased"), QLatin1StringView("erased_record_unknown"), QLatin1StringView("not_an_erasure"),
-    QLatin1StringView("erasure_erases"), QLatin1StringView("clock_behind"), QLatin1StringView("compartment_unknown"),
-    QLatin1StringView("compartment_exists"), QLatin1StringView("compartment_name_missing"),
-    QLatin1StringView("compartment_name_taken"), QLatin1StringView("two_members_needed"),
-    QLatin1StringView("not_a_member"), QLatin1StringView("member_already"), QLatin1StringView("member_unknown"),
-    QLatin1StringView("member_suspended"), QLatin1StringView("post_holds_no_keys"),
+    QLatin1StringView("checkpoint_not_countersigned"), QLatin1StringView("timestamp_unreadable"),
+    QLatin1StringView("timestamp_of_other"), QLatin1StringView("timestamp_not_trusted"),
+    QLatin1StringView("timestamp_kept"), QLatin1StringView("record_erased"), QLatin1StringView("erased_record_unknown"),
+    QLatin1StringView("not_an_erasure"), QLatin1StringView("erasure_erases"), QLatin1StringView("clock_behind"),
+    QLatin1StringView("compartment_unknown"), QLatin1StringView("compartment_exists"),
+    QLatin1StringView("compartment_name_missing"), QLatin1StringView("compartment_name_taken"),
+    QLatin1StringView("two_members_needed"), QLatin1StringView("not_a_member"), QLatin1StringView("member_already"),
+    QLatin1StringView("member_unknown"), QLatin1StringView("member_suspended"), QLatin1StringView("post_holds_no_keys"),
     QLatin1StringView("sealing_key_missing"), QLatin1StringView("compartment_keys_stale"),
     QLatin1StringView("wrap_missing"), QLatin1StringView("sealed_entry_unknown"),
     QLatin1StringView("sealed_entry_empty"), QLatin1StringView("marking_too_low"), QLatin1StringView("seal_broken"),

@@ -5,6 +5,7 @@
 #include "ledger/exactbody.h"
 #include "ledger/hashing.h"
 #include "ledger/signing.h"
+#include "timestamp/timestamp.h"
 
 namespace ringi {
 
@@ -41,6 +42,18 @@ CheckpointFault CheckpointCheck::judge(const CheckpointCountersigned &signedBy, 
         return CheckpointFault::Wrong;
     const QByteArray hash = countersignatureHash(meant->facts, meant->signature, by.author);
     return signatureFault(signedBy.signature, hash, registry, by.author);
+}
+
+CheckpointFault CheckpointCheck::judge(const CheckpointTimestamped &stamped, const CommitRecord &, const LedgerState &,
+                                       const Registry &) const
+{
+    const Checkpoint *meant = m_known.over(stamped.commits);
+    const auto said = readTimestamp(stamped.token);
+    const bool isOfIt =
+        meant && meant->countersigned && said && said->at == stamped.at && said->imprint == timestampImprint(*meant);
+    if (!isOfIt)
+        return CheckpointFault::TimestampWrong;
+    return isTimestampSigned(stamped.token) ? CheckpointFault::None : CheckpointFault::TimestampSignatureBad;
 }
 
 CheckpointFault CheckpointCheck::take(const EventRecord &event, const CommitRecord &by, const LedgerState &before,

@@ -14,6 +14,8 @@ enum class CheckpointFault {
     Unreadable,
     Wrong, ///< says something else than the ledger, or is not a second person's
     SignatureBad,
+    TimestampWrong,        ///< over something else, at another time than the event says, or unreadable
+    TimestampSignatureBad, ///< not signed by the certificate that it carries
 };
 
 /// The ledger as it stands before a commit.
@@ -38,6 +40,8 @@ private:
     CheckpointFault judge(const CheckpointMade &made, const CommitRecord &by, const LedgerState &before,
                           const Registry &registry) const;
     CheckpointFault judge(const CheckpointCountersigned &signedBy, const CommitRecord &by, const LedgerState &before,
+                          const Registry &registry) const;
+    CheckpointFault judge(const CheckpointTimestamped &stamped, const CommitRecord &by, const LedgerState &before,
                           const Registry &registry) const;
 
     Checkpoints m_known;

@@ -120,6 +120,16 @@ std::optional<KeptCheckpoint> fromLine(const QString &line)
     return checkOf(kept.store, kept.commits, kept.head) == all.mid(kLineHash) ? std::optional(kept) : std::nullopt;
 }
 
+/// The key of the officer that signed, which may be one that was replaced since; in hexadecimal.
+QByteArray keyUnder(const QByteArray &signature, const QByteArray &hash, const Officer &officer)
+{
+    for (const QByteArray &former : officer.formerKeys) {
+        if (isSignatureGood(signature, hash, former))
+            return former.toHex();
+    }
+    return officer.publicKey.toHex();
+}
+
 /// Takes the one commit that is asked for.
 class OneCommit final : public LedgerSink
 {
@@ -138,7 +148,7 @@ public:
 QByteArray checkpointFile(const Checkpoint &checkpoint, const Registry &registry)
 {
     const CheckpointFacts &facts = checkpoint.facts;
-    const auto keyOf = [&](const OfficerId &officer) { return registry.officers.value(officer).publicKey.toHex(); };
+    const QByteArray hash = checkpointHash(facts);
     QByteArray file = QByteArray(kHead.data(), kHead.size()) + '\n';
     file += lineOf("store", idText(facts.store.toString()));
     file += lineOf("commits", QByteArray::number(facts.commits));
@@ -147,11 +157,14 @@ QByteArray checkpointFile(const Checkpoint &checkpoint, const Registry &registry
     file += lineOf("registry", facts.registry.toHex());
     file += lineOf("at", facts.at.toIso().toLatin1());
     file += lineOf("maker", idText(facts.maker.toString()));
-    file += lineOf("maker_key", keyOf(facts.maker));
+    file += lineOf("maker_key", keyUnder(checkpoint.signature, hash, registry.officers.value(facts.maker)));
     file += lineOf("signature", checkpoint.signature.toHex());
     if (checkpoint.countersigned) {
-        file += lineOf("countersigner", idText(checkpoint.countersigned->by.toString()));
-        file += lineOf("countersigner_key", keyOf(checkpoint.countersigned->by));
+        const OfficerId second = checkpoint.countersigned->by;
+        const QByteArray secondHash = countersignatureHash(facts, checkpoint.signature, second);
+        file += lineOf("countersigner", idText(second.toString()));
+        file += lineOf("countersigner_key",
+                       keyUnder(checkpoint.countersignature, secondHash, registry.officers.value(second)));
         file += lineOf("countersignature", checkpoint.countersignature.toHex());
     }
     return file;

@@ -112,4 +112,13 @@ QByteArray countersignatureHash(const CheckpointFacts &facts, const QByteArray &
     return hasher.finish();
 }
 
+QByteArray timestampImprint(const Checkpoint &checkpoint)
+{
+    Hasher hasher("ringi.timestamp.1");
+    hasher.raw(checkpointHash(checkpoint.facts));
+    hasher.raw(checkpoint.signature);
+    hasher.raw(checkpoint.countersignature);
+    return hasher.finish();
+}
+
 } // namespace ringi

@@ -22,5 +22,7 @@ QByteArray commitHash(const CommitRecord &commit, const QList<EventRecord> &even
 QByteArray checkpointHash(const CheckpointFacts &facts);
 /// What the second officer signs: the facts, the first signature, and who he is.
 QByteArray countersignatureHash(const CheckpointFacts &facts, const QByteArray &signature, const OfficerId &by);
+/// What an authority stamps: both signatures under a checkpoint. REQUIRES: countersigned.
+QByteArray timestampImprint(const Checkpoint &checkpoint);
 
 } // namespace ringi

@@ -341,6 +341,10 @@ private:
             return found(FindingKind::CheckpointWrong);
         case CheckpointFault::SignatureBad:
             return found(FindingKind::CheckpointSignatureBad);
+        case CheckpointFault::TimestampWrong:
+            return found(FindingKind::TimestampWrong);
+        case CheckpointFault::TimestampSignatureBad:
+            return found(FindingKind::TimestampSignatureBad);
         }
     }
 
@@ -401,6 +405,9 @@ QLatin1StringView fieldOf(FindingKind kind)
     case FindingKind::ErasureWrong:
     case FindingKind::CheckpointWrong:
     case FindingKind::CheckpointSignatureBad:
+    case FindingKind::TimestampWrong:
+    case FindingKind::TimestampSignatureBad:
+    case FindingKind::TimestampNotTrusted:
         return QLatin1StringView("body");
     case FindingKind::EventChainBroken:
     case FindingKind::CommitChainBroken:

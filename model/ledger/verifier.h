@@ -29,6 +29,9 @@ enum class FindingKind {
     ErasureWrong,           ///< rests on no decided erasure that was carried out in the same commit
     CheckpointWrong,        ///< says something else than the ledger, or was not countersigned by a second person
     CheckpointSignatureBad, ///< one of the two signatures under it is not that officer's
+    TimestampWrong,         ///< over something else than the checkpoint, or of another time than it says
+    TimestampSignatureBad,  ///< not signed by the certificate that the token carries
+    TimestampNotTrusted,    ///< nobody the given certificates vouch for signed the token
     HeadUnknown,            ///< a commit is not the one that was known before
     LedgerTruncated,        ///< the ledger ends before a commit that was known
     OtherStore,             ///< what was known is of another store
@@ -84,4 +87,6 @@ RINGI_KEYS(ringi::FindingKind, QLatin1StringView("body_changed"), QLatin1StringV
            QLatin1StringView("author_suspended"), QLatin1StringView("time_backwards"), QLatin1StringView("stray_event"),
            QLatin1StringView("body_unreadable"), QLatin1StringView("body_missing"), QLatin1StringView("erasure_wrong"),
            QLatin1StringView("checkpoint_wrong"), QLatin1StringView("checkpoint_signature_bad"),
-           QLatin1StringView("head_unknown"), QLatin1StringView("ledger_truncated"), QLatin1StringView("other_store"))
+           QLatin1StringView("timestamp_wrong"), QLatin1StringView("timestamp_signature_bad"),
+           QLatin1StringView("timestamp_not_trusted"), QLatin1StringView("head_unknown"),
+           QLatin1StringView("ledger_truncated"), QLatin1StringView("other_store"))

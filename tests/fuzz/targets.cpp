@@ -29,6 +29,7 @@ constexpr std::array kTargets{
     Target{"route", fuzzRoute},
     Target{"rows", fuzzRows},
     Target{"times", fuzzTimes},
+    Target{"timestamp", fuzzTimestamp},
     Target{"tokens", fuzzTokens},
     Target{"typedtime", fuzzTypedTime},
     Target{"worddiff", fuzzWordDiff},

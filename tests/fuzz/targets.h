@@ -28,6 +28,7 @@ void fuzzRecoveryKey(const QByteArray &bytes);
 void fuzzRoute(const QByteArray &bytes);
 void fuzzRows(const QByteArray &bytes);
 void fuzzTimes(const QByteArray &bytes);
+void fuzzTimestamp(const QByteArray &bytes);
 void fuzzTokens(const QByteArray &bytes);
 void fuzzTypedTime(const QByteArray &bytes);
 void fuzzWordDiff(const QByteArray &bytes);

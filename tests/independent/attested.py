@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
+from timestamp import read_token
 from ledgerfile import CHECKPOINTS, REGISTRY, Commit, Event, event_hash, is_good, number8, sha256, text
 
 
@@ -189,6 +190,7 @@ def is_form(body: dict[str, Any], must: dict[str, Any], may: dict[str, Any]) -> 
 CHECKPOINT_KINDS: dict[bytes, tuple[dict[str, Any], dict[str, Any]]] = {
     b"checkpoint.made": ({"facts": is_facts}, {"signature": is_hex}),
     b"checkpoint.countersigned": ({"commits": is_number}, {"signature": is_hex}),
+    b"checkpoint.timestamped": ({"commits": is_number, "at": is_moment}, {"token": is_hex}),
 }
 
 
@@ -206,17 +208,23 @@ def countersignature_hash(facts: dict[str, Any], signature: bytes, by: bytes) ->
     return sha256(text(b"ringi.countersignature.1") + checkpoint_hash(facts) + signature + by)
 
 
+def timestamp_imprint(facts: dict[str, Any], signature: bytes, countersignature: bytes) -> bytes:
+    return sha256(text(b"ringi.timestamp.1") + checkpoint_hash(facts) + signature + countersignature)
+
+
 class Checkpoints:
     """Those that were made so far, by the number of commits they are over."""
 
     def __init__(self) -> None:
         self._made: dict[int, dict[str, Any]] = {}
-        self._countersigned: set[int] = set()
+        self._countersigned: dict[int, bytes] = {}
 
     def fault(self, event: Event, body: dict[str, Any], by: Commit, expected: dict[str, Any],
               registry: Registry) -> Optional[str]:
         if event.kind not in CHECKPOINT_KINDS or not is_form(body, *CHECKPOINT_KINDS[event.kind]):
             return "body_unreadable"
+        if event.kind == b"checkpoint.timestamped":
+            return self._timestamp_fault(body)
         signature = bytes.fromhex(body.get("signature", ""))
         if event.kind == b"checkpoint.made":
             self._made.setdefault(body["facts"]["commits"], body)
@@ -229,12 +237,22 @@ class Checkpoints:
         made = self._made.get(commits)
         if made is None or commits in self._countersigned:
             return "checkpoint_wrong"
-        self._countersigned.add(commits)
+        self._countersigned[commits] = signature
         maker = id_bytes(made["facts"]["maker"])
         if maker == by.author or registry.division(maker) == registry.division(by.author):
             return "checkpoint_wrong"
         first = bytes.fromhex(made.get("signature", ""))
         return self._signature_fault(signature, countersignature_hash(made["facts"], first, by.author), by, registry)
+
+    def _timestamp_fault(self, body: dict[str, Any]) -> Optional[str]:
+        made, second = self._made.get(body["commits"]), self._countersigned.get(body["commits"])
+        stamp = read_token(bytes.fromhex(body.get("token", "")))
+        if made is None or second is None or stamp is None or stamp.at != milliseconds(body["at"]):
+            return "timestamp_wrong"
+        first = bytes.fromhex(made.get("signature", ""))
+        if stamp.imprint != timestamp_imprint(made["facts"], first, second):
+            return "timestamp_wrong"
+        return None if stamp.is_signed else "timestamp_signature_bad"
 
     @staticmethod
     def _signature_fault(signature: bytes, message: bytes, by: Commit, registry: Registry) -> Optional[str]:

@@ -129,6 +129,51 @@ def checkpoint_removed_and_not_linked(book: Book, rng: random.Random) -> None:
     book.events.remove(made(book, rng))
 
 
+# ---- time-stamps -----------------------------------------------------------------------------------------------------
+
+def stamped(book: Book) -> EventRow:
+    return next(event for event in book.events if event.kind == "checkpoint.timestamped")
+
+
+def with_token(book: Book, token: bytes) -> None:
+    rewrite(book, stamped(book), token=token.hex())
+
+
+@tampering(forged=True)
+def timestamp_dated_back(book: Book, rng: random.Random) -> None:
+    event = stamped(book)
+    earlier = verify.time_text(book.commit(event.commit_n).time - rng.randrange(1, 10**9) * 1000)
+    rewrite(book, event, at=earlier)
+
+
+@tampering(forged=True)
+def timestamp_under_another_checkpoint(book: Book, rng: random.Random) -> None:
+    event = stamped(book)
+    others = [one.fields["commits"] for one in book.events if one.kind == "checkpoint.countersigned"
+              and one.fields["commits"] != event.fields["commits"]]
+    rewrite(book, event, commits=rng.choice([*others, 3]))
+
+
+@tampering(forged=True)
+def timestamp_cut_off(book: Book, rng: random.Random) -> None:
+    token = bytes.fromhex(stamped(book).fields["token"])
+    with_token(book, rng.choice([token[:rng.randrange(1, len(token))], token + b"x", rng.randbytes(200)]))
+
+
+@tampering(forged=True)
+def timestamp_of_another_imprint(book: Book, rng: random.Random) -> None:
+    token = bytes.fromhex(stamped(book).fields["token"])
+    imprint = verify.read_token(token).imprint
+    with_token(book, token.replace(imprint, rng.randbytes(32)))
+
+
+@tampering(forged=True)
+def timestamp_signature_forged(book: Book, rng: random.Random) -> None:
+    """The signature is the last of a token's parts."""
+    token = bytes.fromhex(stamped(book).fields["token"])
+    with_token(book, token[:-64] + rng.randbytes(64))
+
+
 # ---- erasures --------------------------------------------------------------------------------------------------------
 
 @tampering(times=6)

@@ -14,6 +14,7 @@ from typing import Any, Optional
 import verify
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from restamp import restamped
 
 GUARDS = ("commit_stays", "commit_is_kept", "event_stays", "event_is_kept", "commit_is_new", "event_is_new")
 MINUTE = 60_000
@@ -67,6 +68,7 @@ class Book:
     events: list[EventRow]
     scripts: list[str] = field(default_factory=list)  # run on the file at the end
     is_loose: bool = False  # write into tables that take any value
+    authority: bytes = b""  # the stolen key of who stamps checkpoints, PEM
     original: Optional["Book"] = None  # before anything was changed: what the hashes of erased bodies were
 
     @classmethod
@@ -75,7 +77,7 @@ class Book:
             commits = [CommitRow(*row) for row in db.execute("SELECT * FROM ledger_commit ORDER BY n")]
             columns = "seq, commit_n, stream, n, kind, CAST(body AS BLOB), previous, hash"
             events = [EventRow(*row) for row in db.execute(f"SELECT {columns} FROM event ORDER BY seq")]
-        book = cls(commits, events)
+        book = cls(commits, events, authority=(path.parent / "authority" / "signer.key").read_bytes())
         book.original = copy.deepcopy(book)
         return book
 
@@ -174,7 +176,14 @@ class Book:
         elif event.kind == "checkpoint.countersigned":
             first = made[event.fields["commits"]]
             message = verify.countersignature_hash(first["facts"], bytes.fromhex(first["signature"]), commit.author)
-            event.body = canonical({**event.fields, "signature": key_of(commit.author).sign(message).hex()})
+            first["second"] = key_of(commit.author).sign(message).hex()
+            event.body = canonical({**event.fields, "signature": first["second"]})
+        elif event.kind == "checkpoint.timestamped":
+            first = made[event.fields["commits"]]
+            imprint = verify.timestamp_imprint(first["facts"], bytes.fromhex(first["signature"]),
+                                               bytes.fromhex(first["second"]))
+            token = restamped(bytes.fromhex(event.fields["token"]), imprint, self.authority)
+            event.body = canonical({**event.fields, "token": token.hex()})
 
     def close_up(self) -> None:
         """Numbers commits and places without gaps after something was taken out."""

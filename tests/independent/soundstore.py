@@ -19,6 +19,46 @@ ERASURE_CHECKLIST = [{"item": item, "answer": "yes"} for item in
                      ("legal_basis", "criminal_investigation", "retention", "records_and_diet")]
 
 
+AUTHORITY = """[req]
+distinguished_name = name
+[name]
+[root]
+basicConstraints = critical,CA:TRUE
+[signer]
+keyUsage = critical,digitalSignature
+extendedKeyUsage = critical,timeStamping
+[here]
+serial = ./serial
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256
+ess_cert_id_alg = sha256
+"""
+
+
+class Authority:
+    """Time-stamps of RFC 3161, with a root of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self.root = folder, folder / "root.pem"
+        folder.mkdir()
+        (folder / "authority.conf").write_text(AUTHORITY)
+        (folder / "serial").write_text("01\n")
+        key = "-newkey rsa:2048 -nodes -config authority.conf"
+        self._run(f"req -x509 -days 9000 -extensions root -subj /CN=Root -keyout root.key -out root.pem {key}")
+        self._run(f"req -subj /CN=Authority -keyout signer.key -out signer.csr {key}")
+        self._run("x509 -req -in signer.csr -CA root.pem -CAkey root.key -CAcreateserial -days 9000 "
+                  "-extfile authority.conf -extensions signer -out signer.pem")
+
+    def answer(self, request: Path) -> Path:
+        self._run("ts -reply -config authority.conf -section here -signer signer.pem -inkey signer.key -out answer.tsr "
+                  f"-queryfile {request}")
+        return self._folder / "answer.tsr"
+
+    def _run(self, words: str) -> None:
+        subprocess.run(["openssl", *words.split()], cwd=self._folder, check=True, timeout=60, capture_output=True)
+
+
 class Office:
     """Verbs on one store, by its officers."""
 
@@ -66,6 +106,14 @@ def attest(office: Office) -> None:
     office.act(HEAD, "checkpoint", "--countersign")
 
 
+def stamp(office: Office, folder: Path) -> None:
+    """By an authority that `openssl ts` plays."""
+    authority = Authority(folder / "authority")
+    request = folder / "checkpoint.tsq"
+    office.ask("timestamp", "--request", str(request))
+    office.act(HEAD, "timestamp", "--answer", str(authority.answer(request)), "--trust", str(authority.root))
+
+
 def replace_a_key(office: Office, passphrase: Path) -> None:
     """Proposed, confirmed, and used."""
     office.act(ADMINISTRATOR, "new-key", COUNSEL, "--reason", "passphrase lost", "--new-passphrase-file", str(passphrase))
@@ -85,6 +133,7 @@ def make(ringi: Path, folder: Path) -> Path:
     attest(office)
     erase_a_record(office)
     attest(office)
+    stamp(office, folder)
     kept = office.ask("checkpoint", "--export", str(folder / "sound.checkpoint"))
     (folder / "checkpoint.json").write_text(json.dumps(kept))
     return store

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
 from attested import (Checkpoints, Erasures, Kept, Registry, checkpoint_hash, countersignature_hash, fits,  # noqa: F401
-                      kept_checkpoint, time_text)
+                      kept_checkpoint, time_text, timestamp_imprint)
+from timestamp import read_token  # noqa: F401
 from ledgerfile import (CHECKPOINTS, CLOCK_TOLERANCE_MS, FAULTS, REGISTRY, SUITE_ED25519, ZERO_HASH,  # noqa: F401
                         Commit, Event, EventCursor, canonical_body, commit_hash, commits_of, event_hash, events_of, is_signed,
                         open_store, sha256)

@@ -396,6 +396,10 @@ void addProofRows(QList<Reached> &all)
     row(Code::CheckpointUnknown, asked({}, second, kStaff.counsel));
     row(Code::CheckpointCountersigned, asked(both, second, kStaff.counsel));
     row(Code::CountersignerNotSecond, asked(made, second, kStaff.operationsHead));
+    const KeepTimestamp stamp{7, noon(), "token"};
+    row(Code::CheckpointNotCountersigned, asked(made, stamp, kStaff.counsel));
+    evolve(both, CheckpointTimestamped{7, stamp.at, stamp.token}, {kStaff.counsel.id, noon()});
+    row(Code::TimestampKept, asked(both, stamp, kStaff.counsel));
 }
 
 void addErasureRows(QList<Reached> &all)
@@ -454,6 +458,9 @@ QList<Refusal> refusalsElsewhere()
             {Code::KeyReplaced, {}},
             {Code::NoGateAsks, {}},
             {Code::CheckpointUnreadable, {}},
+            {Code::TimestampUnreadable, {}},
+            {Code::TimestampOfOther, {}},
+            {Code::TimestampNotTrusted, {}},
             {Code::ClockBehind, {u"2026-11-19T09:00:00.000Z"_s, u"2026-11-18T09:00:00.000Z"_s}},
             {Code::SealingKeyMissing, {u"Baba"_s}},
             {Code::WrapMissing, {u"Harbour sources"_s}},

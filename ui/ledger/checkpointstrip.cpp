@@ -7,6 +7,7 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/surface.h"
+#include "ui/ledger/timestampdialog.h"
 #include "ui/words/explain.h"
 #include "ui/words/times.h"
 
@@ -34,6 +35,7 @@ CheckpointStrip::CheckpointStrip(Office &office, QWidget *parent)
     row->addWidget(m_text, 1);
     addButton(u"make"_s, tr("Make a checkpoint"), &CheckpointStrip::makeWanted);
     addButton(u"countersign"_s, tr("Countersign"), &CheckpointStrip::countersignWanted);
+    addButton(u"stamp"_s, tr("Time-stamp…"), &CheckpointStrip::stampLast);
     addButton(u"export"_s, tr("Export checkpoint…"), &CheckpointStrip::exportLast);
     addButton(u"against"_s, tr("Verify against a file…"), &CheckpointStrip::openFile);
     show({});
@@ -97,14 +99,26 @@ QString CheckpointStrip::sentence() const
     const QString maker = m_office.nameOf(last->facts.maker);
     if (!last->countersigned)
         return tr("Over %1 entries, %2 ago, signed by %3").arg(entries, age, maker);
-    return tr("Over %1 entries, %2 ago, signed by %3 and %4")
-        .arg(entries, age, maker, m_office.nameOf(last->countersigned->by));
+    const QString signedBy = tr("Over %1 entries, %2 ago, signed by %3 and %4")
+                                 .arg(entries, age, maker, m_office.nameOf(last->countersigned->by));
+    if (last->timestamps.isEmpty())
+        return signedBy;
+    return tr("%1; time-stamped %2").arg(signedBy, words::dateTime(last->timestamps.last().at));
 }
 
 Guard CheckpointStrip::countersignRefusal() const
 {
     const CountersignCheckpoint sign{waiting().value_or(0), {}};
     const auto decided = decide(m_checkpoints, sign, m_office.registry, m_office.me.actor(m_office.clock.now()));
+    return decided ? Guard() : Guard(decided.error());
+}
+
+/// As the desk would refuse a time-stamp that is good.
+Guard CheckpointStrip::stampRefusal() const
+{
+    const Checkpoint *last = m_checkpoints.last();
+    const KeepTimestamp keep{last ? last->facts.commits : 0, {}, {}};
+    const auto decided = decide(m_checkpoints, keep, m_office.registry, m_office.me.actor(m_office.clock.now()));
     return decided ? Guard() : Guard(decided.error());
 }
 
@@ -118,8 +132,16 @@ void CheckpointStrip::allowActs()
     const Guard none = Refusal{RefusalCode::CheckpointUnknown, {}};
     allow("make", mayAttest(m_office.me.actor(m_office.clock.now())));
     allow("countersign", countersignRefusal());
+    allow("stamp", stampRefusal());
     allow("export", m_checkpoints.lastCountersigned() ? Guard() : none);
     allow("against", {});
+}
+
+void CheckpointStrip::stampLast()
+{
+    auto *dialog = new TimestampDialog(m_office, *m_checkpoints.last(), this);
+    connect(dialog, &ActDialog::performed, this, &CheckpointStrip::refresh);
+    dialog->open();
 }
 
 void CheckpointStrip::exportLast()

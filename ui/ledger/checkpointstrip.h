@@ -28,7 +28,7 @@ public:
     /// While a verification runs, nothing of this can begin.
     void setBusy(bool isBusy);
     [[nodiscard]] QString text() const;
-    /// "make", "countersign", "export" or "against".
+    /// "make", "countersign", "stamp", "export" or "against".
     [[nodiscard]] kit::KeyHintButton *button(const QString &act) const { return m_buttons.value(act); }
 
     /// The checkpoint that waits for its second signature, if there is one.
@@ -44,10 +44,12 @@ private:
     void addButton(const QString &act, const QString &text, void (CheckpointStrip::*wanted)());
     void show(const Checkpoints &checkpoints);
     void allowActs();
+    void stampLast();
     void exportLast();
     void openFile();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] Guard countersignRefusal() const;
+    [[nodiscard]] Guard stampRefusal() const;
 
     Office &m_office;
     Checkpoints m_checkpoints;

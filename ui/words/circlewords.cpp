@@ -8,16 +8,30 @@
 
 namespace ringi::words {
 
-QString readersOf(const Circle &circle, const Registry &registry)
+namespace {
+
+QString readers(const Circle &circle, const Registry &registry, QString (*word)(Division))
 {
     if (circle.isEmpty())
         return QCoreApplication::translate("Circle", "everybody");
-    QStringList readers;
+    QStringList names;
     for (const Division division : circle.divisions)
-        readers.append(label(division));
+        names.append(word(division));
     for (const OfficerId &officer : circle.officers)
-        readers.append(registry.officers.value(officer).name);
-    return readers.join(QCoreApplication::translate("Circle", ", ", "between readers"));
+        names.append(registry.officers.value(officer).name);
+    return names.join(QCoreApplication::translate("Circle", ", ", "between readers"));
+}
+
+} // namespace
+
+QString readersOf(const Circle &circle, const Registry &registry)
+{
+    return readers(circle, registry, label);
+}
+
+QString readersInShort(const Circle &circle, const Registry &registry)
+{
+    return readers(circle, registry, shortLabel);
 }
 
 QString label(ReadingAct act)

@@ -10,6 +10,8 @@ namespace ringi::words {
 
 /// "Operations, Legal and Compliance, 青木 恵"; "everybody" for an empty circle.
 QString readersOf(const Circle &circle, const Registry &registry);
+/// The same, with divisions by their codes.
+QString readersInShort(const Circle &circle, const Registry &registry);
 
 QString label(ReadingAct act);
 

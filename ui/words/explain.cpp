@@ -246,6 +246,10 @@ QString FaultWords::sentence(FaultKind kind)
     case FaultKind::TokenGone:
         return tr("The hardware token with your key is not plugged in any more. Nothing was saved; plug it in and "
                   "repeat the act.");
+    case FaultKind::NoAnswer:
+        return tr(
+            "The time-stamping authority did not answer. Nothing was saved; check its address and the network, or "
+            "take the request to it as a file.");
     case FaultKind::Token:
         return tr("The hardware token did not sign. Nothing was saved; sign in anew and repeat the act.");
     case FaultKind::Other:
@@ -323,6 +327,12 @@ QString FindingWords::fault(FindingKind kind)
             "the checkpoint says something else than the ledger, or nobody of another division countersigned it.");
     case FindingKind::CheckpointSignatureBad:
         return tr("a signature under the checkpoint is not that officer's.");
+    case FindingKind::TimestampWrong:
+        return tr("the time-stamp is of something else than the checkpoint, or of another time than the entry says.");
+    case FindingKind::TimestampSignatureBad:
+        return tr("the time-stamp is not signed by the authority that it names.");
+    case FindingKind::TimestampNotTrusted:
+        return tr("the certificates given do not vouch for the authority that stamped the checkpoint.");
     case FindingKind::HeadUnknown:
         return tr("it is not the entry that was known under this number.");
     case FindingKind::LedgerTruncated:
@@ -363,6 +373,13 @@ QString FindingWords::advice(FindingKind kind)
     case FindingKind::BodyMissing:
     case FindingKind::ErasureWrong:
         return tr("Restore the record from the last backup that holds it, and find out who removed it.");
+    case FindingKind::TimestampWrong:
+    case FindingKind::TimestampSignatureBad:
+        return tr(
+            "Do not rely on this time-stamp, and have the checkpoint stamped anew; both signatures under it stand "
+            "all the same.");
+    case FindingKind::TimestampNotTrusted:
+        return tr("Ask the authority for its certificates of that time, or do not rely on this time-stamp.");
     case FindingKind::CheckpointWrong:
         return tr("Do not rely on this checkpoint; hold the ledger against the last one that was kept elsewhere.");
     case FindingKind::HeadUnknown:

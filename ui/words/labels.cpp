@@ -203,19 +203,6 @@ constexpr auto kPrecisions = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Precision", "year only"),
 });
 
-constexpr auto kSorts = std::to_array<const char *>({
-    QT_TRANSLATE_NOOP("RegisterSort", "updated"),
-    QT_TRANSLATE_NOOP("RegisterSort", "number"),
-    QT_TRANSLATE_NOOP("RegisterSort", "severity"),
-    QT_TRANSLATE_NOOP("RegisterSort", "title"),
-    QT_TRANSLATE_NOOP("RegisterSort", "TLP"),
-    QT_TRANSLATE_NOOP("RegisterSort", "phase"),
-    QT_TRANSLATE_NOOP("RegisterSort", "holder"),
-    QT_TRANSLATE_NOOP("RegisterSort", "time held"),
-    QT_TRANSLATE_NOOP("RegisterSort", "deadline"),
-    QT_TRANSLATE_NOOP("RegisterSort", "sector"),
-});
-
 constexpr auto kGates = std::to_array<Named>({
     {"legal_review"_L1, QT_TRANSLATE_NOOP("Gate", "Legal review")},
     {"operations_decides"_L1, QT_TRANSLATE_NOOP("Gate", "Operations decides")},
@@ -295,6 +282,7 @@ constexpr auto kEvents = std::to_array<Named>({
     {"body.erased"_L1, QT_TRANSLATE_NOOP("Event", "Record erased")},
     {"checkpoint.made"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint made")},
     {"checkpoint.countersigned"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint countersigned")},
+    {"checkpoint.timestamped"_L1, QT_TRANSLATE_NOOP("Event", "Checkpoint time-stamped")},
     {"entry.sealed"_L1, QT_TRANSLATE_NOOP("Event", "Entry sealed")},
     {"entry.released"_L1, QT_TRANSLATE_NOOP("Event", "Sealed entry released")},
     {"entry.opened"_L1, QT_TRANSLATE_NOOP("Event", "Sealed entry opened")},
@@ -467,11 +455,6 @@ QString label(const Bilingual &name)
 QString label(Precision precision)
 {
     return nth("Precision", kPrecisions, precision);
-}
-
-QString label(RegisterSort sort)
-{
-    return nth("RegisterSort", kSorts, sort);
 }
 
 QString gateLabel(QStringView key)

@@ -59,6 +59,7 @@ constexpr auto kActs = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Act", "Erase a record"),
     QT_TRANSLATE_NOOP("Act", "Make a checkpoint"),
     QT_TRANSLATE_NOOP("Act", "Countersign a checkpoint"),
+    QT_TRANSLATE_NOOP("Act", "Keep an authority's time-stamp on a checkpoint"),
     QT_TRANSLATE_NOOP("Act", "Create a compartment"),
     QT_TRANSLATE_NOOP("Act", "Add a member to a compartment"),
     QT_TRANSLATE_NOOP("Act", "Remove a member from a compartment"),

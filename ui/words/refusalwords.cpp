@@ -207,6 +207,21 @@ QString SheetRefusalWords::ofPowers(RefusalCode code, const Args &args)
     case RefusalCode::CheckpointUnreadable:
         return tr("This is no checkpoint: neither a file that was exported nor a printed line without a slip. Compare "
                   "it sign by sign.");
+    case RefusalCode::CheckpointNotCountersigned:
+        return tr(
+            "Only one officer has signed this checkpoint so far. Have one of another division countersign it first.");
+    case RefusalCode::TimestampUnreadable:
+        return tr("This is no answer of an authority that grants a time-stamp. Nothing was kept; send it the request "
+                  "again.");
+    case RefusalCode::TimestampOfOther:
+        return tr(
+            "This time-stamp is of something else than this checkpoint. Nothing was kept; name the checkpoint the "
+            "request was made for.");
+    case RefusalCode::TimestampNotTrusted:
+        return tr("The certificates given do not vouch for who signed this time-stamp. Nothing was kept; get the "
+                  "authority's own from a source that you trust.");
+    case RefusalCode::TimestampKept:
+        return tr("This time-stamp is kept with the checkpoint already; there is nothing more to do.");
     case RefusalCode::RecordErased:
         return tr("This record was erased under %1, and nothing can be added to it. Log a new one if there is need.")
             .arg(args.text(0));

@@ -9,7 +9,9 @@ ALLOWED = {
     "base": {"Qt6::Core"},
     "domain": {"ringi_base", "tl::expected"},
     "routes": {"ringi_domain"},
-    "ledger": {"ringi_domain", "PkgConfig::sodium"},
+    "timestamp": {"ringi_base", "OpenSSL::Crypto"},
+    "authority": {"ringi_base", "Qt6::Network"},
+    "ledger": {"ringi_domain", "ringi_timestamp", "PkgConfig::sodium"},
     "compartments": {"ringi_ledger"},
     "identity": {"ringi_ledger"},
     "token": {"ringi_identity", "PkgConfig::p11kit"},
@@ -21,7 +23,7 @@ ALLOWED = {
     "exchange": {"ringi_desk", "ringi_queries"},
     "demo": {"ringi_routes", "ringi_desk", "ringi_identity"},
     "report": {"ringi_queries", "ringi_ledger", "Qt6::Gui", "PkgConfig::poppler"},
-    "ui": {"ringi_backup", "ringi_routes", "ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
+    "ui": {"ringi_authority", "ringi_backup", "ringi_routes", "ringi_tables", "ringi_desk", "ringi_exchange", "ringi_report", "ringi_translations", "Qt6::Widgets",
            "Qt6::Svg", "ICU::uc"},
 }
 LINE = re.compile(r"(?:ringi_module\(\s*|target_link_libraries\(\s*ringi_)(\w+)\s+([^)]*)\)")

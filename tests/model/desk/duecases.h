@@ -266,6 +266,11 @@ private:
         if (act == ActKind::MakeCheckpoint)
             return {m_store, ForCheckpoints{make}, {}, {}, {}, {}};
         m_office.perform(m_store, m_office.duty, ForCheckpoints{make});
+        if (act == ActKind::KeepTimestamp) {
+            const Session counsel = m_office.who(Post::Counsel, Division::Legal).session;
+            m_office.perform(m_store, counsel, ForCheckpoints{CountersignCheckpoint{7, {}}});
+            return {m_store, ForCheckpoints{KeepTimestamp{7, noon(), "token"}}, {}, {}, {}, {}};
+        }
         QList<Division> others = allDivisions();
         others.removeAll(Division::Operations);
         return {m_store, ForCheckpoints{CountersignCheckpoint{7, {}}}, others, {}, {}, {}};

@@ -148,7 +148,8 @@ MeasureEvents measureEvents()
 CheckpointEvents checkpointEvents()
 {
     const CheckpointFacts facts{StoreId(kOfficer.uuid()), 7, kHash, 19, kHash, noon(), kOfficer};
-    return {CheckpointMade{facts, kHash + kHash}, CheckpointCountersigned{7, kHash + kHash}};
+    return {CheckpointMade{facts, kHash + kHash}, CheckpointCountersigned{7, kHash + kHash},
+            CheckpointTimestamped{7, noon(), kHash}};
 }
 
 RegistryEvents registryEvents()

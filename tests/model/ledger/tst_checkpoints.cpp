@@ -59,7 +59,7 @@ QStringList against(const QByteArray &kept, LedgerBook &book)
 QByteArray fileOf(LedgerBook &book)
 {
     Registry registry;
-    for (const EventRecord &event : book.eventsOf(registryStream(), 2)) {
+    for (const EventRecord &event : book.eventsOf(registryStream(), quint64(book.commits.size()))) {
         const auto read = eventFrom<RegistryEvent>(event.kind, QJsonDocument::fromJson(event.body).object());
         evolve(registry, read, {});
     }
@@ -87,6 +87,7 @@ private Q_SLOTS:
     void anEndThatWasCutOffIsFound();
     void anotherLedgerInItsPlaceIsFound();
     void aFileWhoseSignatureWasForgedIsNotBelieved();
+    void aFileIsGoodAlsoWhenAKeyWasReplacedSince();
     void aLineWithASlipIsRefused();
     void goingOnFindsWhatIsNewAndNotWhatIsOld();
     void goingOnFindsALedgerThatWasPutBack();
@@ -194,6 +195,14 @@ void CheckpointsTest::aFileWhoseSignatureWasForgedIsNotBelieved()
     file.replace("commits: 4", "commits: 3");
 
     QCOMPARE(against(file, two.book), QStringList{u"checkpoint_signature_bad at 3"_s});
+}
+
+void CheckpointsTest::aFileIsGoodAlsoWhenAKeyWasReplacedSince()
+{
+    TwoOfficers two;
+    two.book.checkpoint(two.book.aoki).countersign(two.baba).replaceKey(two.baba).replaceKey(two.book.aoki);
+
+    QCOMPARE(against(fileOf(two.book), two.book), QStringList());
 }
 
 void CheckpointsTest::aLineWithASlipIsRefused()

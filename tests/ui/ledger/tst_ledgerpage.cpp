@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The ledger page: entries, their proof, and the verification of all of them.
+#include "support/stampauthority.h"
+#include "ui/backups/pathchoice.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
 #include "ui/ledger/checkpointstrip.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/timestampdialog.h"
 #include "ui/ledger/verifychoice.h"
 #include "ui/ledger/verifystrip.h"
 #include "ui/support/liveoffice.h"
@@ -151,6 +154,48 @@ private Q_SLOTS:
         page->from()->setFrom(VerifyFrom::LastCheckpoint);
         page->verifyNow();
         QTRY_VERIFY(page->strip()->text().contains(u"were taken as verified"_s));
+    }
+
+    void anAuthorityStampsACheckpointOverTheNetworkAndByFiles()
+    {
+        const StampAuthority authority;
+        const StampServer server(authority);
+        const auto page = opened();
+        QTRY_VERIFY(page->checkpoints()->button(u"stamp"_s)->isEnabled());
+
+        page->checkpoints()->button(u"stamp"_s)->click();
+        auto *dialog = page->findChild<TimestampDialog *>();
+        dialog->certificates()->setPath(authority.rootFile());
+        dialog->address()->setText(server.url());
+        dialog->performNow();
+
+        QTRY_VERIFY(page->checkpoints()->text().contains(u"time-stamped"_s));
+    }
+
+    void anAnswerThatNobodyVouchesForIsRefusedAndTheDialogStays()
+    {
+        const StampAuthority authority, another;
+        const auto page = opened();
+        QTRY_VERIFY(page->checkpoints()->button(u"stamp"_s)->isEnabled());
+        page->checkpoints()->button(u"stamp"_s)->click();
+        auto *dialog = page->findChild<TimestampDialog *>();
+        const QString request = m_office.folder() + u"/request"_s, answer = m_office.folder() + u"/answer"_s;
+        m_office.questions.files = {request};
+        dialog->saveButton()->click();
+        QFile asked(request), given(answer);
+        QVERIFY(asked.open(QIODevice::ReadOnly) && given.open(QIODevice::WriteOnly));
+        given.write(authority.answer(asked.readAll()));
+        given.close();
+
+        dialog->answerFile()->setPath(answer);
+        dialog->certificates()->setPath(another.rootFile());
+        dialog->performNow();
+
+        QTRY_VERIFY(dialog->refusalShown().contains(u"do not vouch"_s));
+        QVERIFY(dialog->isVisible());
+        dialog->certificates()->setPath(authority.rootFile());
+        dialog->performNow();
+        QTRY_VERIFY(!page->findChild<TimestampDialog *>());
     }
 
     void aFileThatIsNoCheckpointIsNotTaken()
