@@ -202,8 +202,8 @@ void measureFirstSheets(Store &store, Figures &figures)
     if (sheets.isEmpty())
         qFatal("no request circulates there");
     const Instant now = SystemClock().now();
-    figures.add(u"open_sheet_first"_s, openedFirst(store, sheets.mid(0, 1), now), {});
-    figures.add(u"open_sheet_next"_s, openedFirst(store, sheets, now).mid(1), {});
+    figures.add(u"demo_sheet_first"_s, openedFirst(store, sheets.mid(0, 1), now), {});
+    figures.add(u"demo_sheet_next"_s, openedFirst(store, sheets, now).mid(1), {});
 }
 
 } // namespace ringi::bench

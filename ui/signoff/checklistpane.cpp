@@ -35,13 +35,15 @@ ChecklistPane::ChecklistPane(Office &office, QWidget *parent)
     : Section(tr("Legal checklist"), parent)
     , m_office(office)
     , m_extent(new kit::Segment({tr("Asked here"), tr("All 24")}, kit::SegmentInk::Accent, this))
-    , m_list(new QVBoxLayout)
+    , m_holder(new QWidget(this))
+    , m_list(new QVBoxLayout(m_holder))
 {
     m_extent->setAccessibleName(tr("Which questions are shown"));
     m_extent->setChosen(Asked);
     addAtRight(m_extent);
+    m_list->setContentsMargins({});
     m_list->setSpacing(0);
-    body()->addLayout(m_list);
+    body()->addWidget(m_holder);
     buildFoot();
     connect(m_extent, &kit::Segment::chosenChanged, this, &ChecklistPane::filter);
 }
@@ -87,12 +89,13 @@ bool ChecklistPane::mayAnswer() const
 
 void ChecklistPane::makeRows()
 {
+    m_holder->hide();
     clearLayout(m_list);
     m_rows.clear();
     const auto mandatory = asked();
     const bool isEditable = mayAnswer();
     for (const QLatin1StringView item : checklistItems()) {
-        auto *row = new ChecklistRow(factsOf(item, mandatory.contains(item)), this);
+        auto *row = new ChecklistRow(factsOf(item, mandatory.contains(item)), m_holder);
         row->setEditable(isEditable);
         m_list->addWidget(row);
         m_rows.append(row);
@@ -150,13 +153,16 @@ void ChecklistPane::showNote()
     setVisible(mandatory > 0 || !m_file.measure.checklist.isEmpty());
 }
 
-/// What is asked here: mandatory questions, and what was answered beyond them.
+/// What is asked here: mandatory questions, and what was answered beyond them. A row that appears in a visible pane has
+/// the whole page laid out, so they all appear at once.
 void ChecklistPane::filter()
 {
+    m_holder->hide();
     for (ChecklistRow *row : std::as_const(m_rows)) {
         const bool isAsked = row->facts().isMandatory || row->facts().entry || row->answer();
         row->setVisible(m_extent->chosen() == All || isAsked);
     }
+    m_holder->show();
 }
 
 QList<ItemAnswer> ChecklistPane::answers() const

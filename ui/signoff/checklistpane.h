@@ -64,6 +64,7 @@ private:
     MeasureFile m_file;
     Actor m_actor;
     kit::Segment *m_extent;
+    QWidget *m_holder;
     QVBoxLayout *m_list;
     QList<ChecklistRow *> m_rows;
     QWidget *m_foot = nullptr;
