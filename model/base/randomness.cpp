@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/randomness.h"
 
+#include <QVarLengthArray>
+
 namespace ringi {
 
 namespace {
@@ -24,9 +26,12 @@ QUuid Randomness::uuid()
     return QUuid::fromRfc4122(sixteen);
 }
 
+/// By whole words: asking the processor costs as much for a byte.
 QByteArray SystemRandomness::bytes(int count)
 {
-    return take(*QRandomGenerator::system(), count);
+    QVarLengthArray<quint32> words((count + 3) / 4);
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.constData()), count);
 }
 
 QByteArray SeededRandomness::bytes(int count)

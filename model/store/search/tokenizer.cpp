@@ -3,6 +3,7 @@
 #include "store/search/tokenizer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringi {
 
@@ -12,8 +13,15 @@ using namespace Qt::StringLiterals;
 
 enum class Script { None, Word, Cjk };
 
+bool isAsciiWord(char32_t c)
+{
+    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
+}
+
 Script scriptOf(char32_t c)
 {
+    if (c < 0x80)
+        return isAsciiWord(c) ? Script::Word : Script::None;
     if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c) && c != U'ー')
         return Script::None;
     switch (QChar::script(c)) {
@@ -51,15 +59,23 @@ QString fold(const QString &text)
     return withoutLatinMarks(text.normalized(QString::NormalizationForm_KC).toCaseFolded());
 }
 
+/// Where the character that begins at `at` ends.
+qsizetype endOf(QStringView run, qsizetype at)
+{
+    return at + (run.at(at).isHighSurrogate() ? 2 : 1);
+}
+
+/// REQUIRES: no half of a pair stands alone.
 void addPairs(QStringList &tokens, QStringView run)
 {
-    QList<QString> characters;
-    for (const char32_t c : run.toUcs4())
-        characters.append(QString::fromUcs4(&c, 1));
-    if (characters.size() == 1)
-        tokens.append(characters.first());
-    for (qsizetype i = 0; i + 1 < characters.size(); ++i)
-        tokens.append(characters[i] + characters[i + 1]);
+    qsizetype first = 0, second = endOf(run, 0);
+    if (second == run.size())
+        tokens.append(run.toString());
+    while (second < run.size()) {
+        const qsizetype end = endOf(run, second);
+        tokens.append(run.sliced(first, end - first).toString());
+        first = std::exchange(second, end);
+    }
 }
 
 struct Run
