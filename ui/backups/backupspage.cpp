@@ -55,6 +55,7 @@ BackupsPage::BackupsPage(Office &office, QWidget *parent)
     rows->addWidget(buildStanding());
     rows->addWidget(kit::horizontalLine(this));
     rows->addWidget(m_strip);
+    rows->addWidget(kit::horizontalLine(this));
     rows->addWidget(buildColumns(), 1);
     m_form->setChoice(m_memory.choice());
     connectWork();
@@ -135,7 +136,11 @@ void BackupsPage::buildTable()
     m_table = new QTableView(this);
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Backups in the folder"));
-    kit::dressTable(m_table, kit::RowHeight::Desk)->setColumnLook(Made, {kit::CellKind::Strong});
+    auto *delegate = kit::dressTable(m_table, kit::RowHeight::Desk);
+    delegate->setColumnLook(Made, {kit::CellKind::Strong});
+    kit::ColumnLook proof{kit::CellKind::State};
+    proof.tone = [this](const QModelIndex &index) { return proofTone(m_rows->row(index.row()).path); };
+    delegate->setColumnLook(Proof, proof);
     int column = 0;
     for (const int width : {150, 90, 90, 100, 150})
         m_table->setColumnWidth(column++, width);
@@ -285,6 +290,8 @@ void BackupsPage::presentStanding()
     const auto last = lastMade();
     const qint64 age = last ? std::max<qint64>(0, office().clock.now() - *last) : 0;
     m_tone = last && age <= kTooOld ? kit::Tone::Ok : kit::Tone::Warn;
+    if (!m_look.backups.isEmpty() && proofTone(m_look.backups.first().path) == kit::Tone::Danger)
+        m_tone = kit::Tone::Danger;
     m_age->setState(last ? tr("Last backup %1 ago").arg(words::duration(age)) : tr("No backup yet"), m_tone);
     m_proof->setText(sentence());
 }
@@ -296,6 +303,14 @@ QString BackupsPage::proofOf(const QString &backup) const
         return drilled->held ? tr("can be restored") : tr("cannot be restored");
     const auto made = m_memory.made();
     return made && made->path == backup ? tr("verified when made") : tr("not drilled here");
+}
+
+kit::Tone BackupsPage::proofTone(const QString &backup) const
+{
+    const auto drilled = m_memory.drilled();
+    if (drilled && drilled->path == backup)
+        return drilled->held ? kit::Tone::Ok : kit::Tone::Danger;
+    return kit::Tone::Quiet;
 }
 
 QString BackupsPage::sentence() const

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] BackupStrip *strip() const { return m_strip; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] QString standing() const;
-    /// Of the last backup's age: Tone::Warn when it is too old, or there is none.
+    /// Of the last backup's age: Tone::Warn when it is too old or there is none, Tone::Danger when it cannot be
+    /// restored.
     [[nodiscard]] kit::Tone standingTone() const { return m_tone; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
     void presentActs();
     [[nodiscard]] std::optional<Instant> lastMade() const;
     [[nodiscard]] QString proofOf(const QString &backup) const;
+    [[nodiscard]] kit::Tone proofTone(const QString &backup) const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QVariant cell(const KeptBackup &backup, int column) const;
 

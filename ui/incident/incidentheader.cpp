@@ -112,7 +112,8 @@ void IncidentHeader::show(const IncidentFile &file, const Beholder &beholder)
 QWidget *IncidentHeader::restrictionLabel(const IncidentFile &file)
 {
     const QString readers = words::readersOf(file.incident.circle, file.registry);
-    auto *label = new kit::TagLabel(tr("Restricted: %1").arg(readers), kit::Tone::Accent, kit::Icon::Lock, this);
+    const QString codes = words::readersInShort(file.incident.circle, file.registry);
+    auto *label = new kit::TagLabel(tr("Restricted: %1").arg(codes), kit::Tone::Accent, kit::Icon::Lock, this);
     label->setToolTip(tr("To everybody but %1 this incident does not exist.").arg(readers));
     return label;
 }

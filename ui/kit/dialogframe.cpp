@@ -10,9 +10,12 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace ringi::kit {
 
@@ -77,12 +80,62 @@ void DialogFrame::setContent(QWidget *content)
     m_body->addWidget(content);
 }
 
+namespace {
+
+using Controls = QList<QWidget *>;
+
+/// In the order of the Tab key.
+Controls controlsIn(const QDialog &dialog)
+{
+    Controls controls;
+    for (QWidget *one = dialog.nextInFocusChain(); one != &dialog; one = one->nextInFocusChain()) {
+        if (one->focusPolicy() & Qt::TabFocus && one->window() == &dialog)
+            controls.append(one);
+    }
+    return controls;
+}
+
+/// Content, foot, head: subclasses put in their fields when the rest is there already.
+Controls ordered(Controls controls, const QWidget *foot, const QWidget *head)
+{
+    const auto placeOf = [&](const QWidget *one) {
+        return head->isAncestorOf(one) ? 2 : foot->isAncestorOf(one) ? 1 : 0;
+    };
+    std::ranges::stable_sort(controls, {}, placeOf);
+    for (qsizetype i = 1; i < controls.size(); ++i) {
+        if (placeOf(controls[i]) > 0)
+            QWidget::setTabOrder(controls[i - 1], controls[i]);
+    }
+    return controls;
+}
+
+/// What is asked first; where there are only buttons, the one that Enter presses.
+QWidget *firstOf(const Controls &controls)
+{
+    const auto isReady = [](const QWidget *one) { return one->isEnabled() && one->isVisible(); };
+    const auto isAsked = [&](const QWidget *one) {
+        return isReady(one) && !qobject_cast<const QAbstractButton *>(one);
+    };
+    const auto isEnter = [&](const QWidget *one) {
+        const auto *button = qobject_cast<const QPushButton *>(one);
+        return isReady(one) && button && button->isDefault();
+    };
+    const auto asked = std::ranges::find_if(controls, isAsked);
+    const auto first = asked == controls.end() ? std::ranges::find_if(controls, isEnter) : asked;
+    return first == controls.end() ? nullptr : *first;
+}
+
+} // namespace
+
 void DialogFrame::showEvent(QShowEvent *event)
 {
     QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
     if (window && !m_backdrop)
         m_backdrop = new Backdrop(window);
     QDialog::showEvent(event);
+    const Controls controls = ordered(controlsIn(*this), m_footerRight->parentWidget(), m_head);
+    if (QWidget *first = focusWidget() ? nullptr : firstOf(controls))
+        first->setFocus(Qt::ActiveWindowFocusReason);
     if (window)
         move(window->frameGeometry().center() - rect().center());
 }

@@ -7,6 +7,7 @@ namespace ringi {
 VerifyChoice::VerifyChoice(QWidget *parent)
     : QComboBox(parent)
 {
+    setProperty("size", QStringLiteral("sm"));
     setAccessibleName(tr("What is verified"));
     addItem(tr("The whole ledger"), int(VerifyFrom::Beginning));
     addItem(tr("Since the last verification"), int(VerifyFrom::LastVerification));

@@ -3,6 +3,7 @@
 #include "ui/officers/keydialog.h"
 
 #include "ui/parts/field.h"
+#include "ui/start/strength.h"
 #include "ui/words/explain.h"
 
 #include <QLineEdit>
@@ -20,6 +21,10 @@ KeyDialog::KeyDialog(Office &office, const Officer &officer, QWidget *parent)
     m_reason = addLine(u"reason"_s, tr("Reason"), tr("required"), false);
     m_fresh = addLine(u"fresh"_s, tr("New passphrase"), tr("typed by the officer; nobody can recover it"), true);
     m_again = addLine(u"again"_s, tr("The same once more"), {}, true);
+    m_fresh->setNote(sealingNote());
+    connect(line(m_fresh), &QLineEdit::textChanged, m_fresh, [this, name = officer.name](const QString &text) {
+        m_fresh->setNote(text.isEmpty() ? sealingNote() : adviceFor(text, {name, this->office().registry.office}));
+    });
 }
 
 Field *KeyDialog::addLine(const QString &key, const QString &label, const QString &hint, bool isSecret)

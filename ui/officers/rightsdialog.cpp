@@ -110,7 +110,7 @@ void RightsDialog::buildTable()
     auto *delegate = kit::dressTable(m_table, kit::RowHeight::Desk);
     kit::ColumnLook state{kit::CellKind::State};
     state.tone = [this](const QModelIndex &index) {
-        return m_rows->row(index.row()).no ? kit::Tone::Warn : kit::Tone::Ok;
+        return m_rows->row(index.row()).no ? kit::Tone::Quiet : kit::Tone::Ok;
     };
     delegate->setColumnLook(Allowed, state);
     delegate->setColumnLook(FromPost, {kit::CellKind::Quiet});

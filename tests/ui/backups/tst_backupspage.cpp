@@ -239,6 +239,7 @@ private Q_SLOTS:
 
         QVERIFY(page->strip()->text().contains(u"changed or damaged"_s));
         QTRY_VERIFY(page->standing().contains(u"cannot be restored"_s));
+        QCOMPARE(page->standingTone(), kit::Tone::Danger);
     }
 
     void anEncryptedBackupIsDrilledWithTheSecretHalf()

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -64,6 +65,12 @@ class TstOfficersPage : public QObject
     Registry registry()
     {
         return m_office.as(Who::Administrator).asker.ask([](Queries &queries) { return queries.registry(); }).result();
+    }
+
+    static bool says(const QWidget &dialog, const QString &text)
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
     }
 
 private Q_SLOTS:
@@ -201,6 +208,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_office.questions.told.size(), 1);
         Office &liaison = m_office.as(Who::Liaison);
         QVERIFY(liaison.desk.signIn(liaison.me.id, m_office.passphrase()).result());
+    }
+
+    void adviceIsGivenOnThePassphraseOfANewKey()
+    {
+        const auto page = opened(Who::Administrator);
+        select(page.get(), m_office.idOf(Who::Analyst));
+        act(page.get(), u"New key…"_s)->trigger();
+        auto *dialog = page->findChild<KeyDialog *>();
+        QVERIFY(!says(*dialog, u"name of the officer"_s));
+
+        type(dialog, u"fresh"_s, u"kato jun 2026"_s);
+
+        QVERIFY(says(*dialog, u"name of the officer"_s));
+    }
+
+    void aDialogBeginsInItsFirstField()
+    {
+        const auto page = opened(Who::Duty);
+
+        act(page.get(), u"My passphrase…"_s)->trigger();
+
+        auto *dialog = page->findChild<PassphraseDialog *>();
+        QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>(u"present"_s));
     }
 
     void anOfficerChangesHisPassphrase()
