@@ -4,12 +4,22 @@
 
 #include "base/fault.h"
 #include "demo/demohints.h"
+#include "ui/backups/backupform.h"
+#include "ui/backups/backupspage.h"
+#include "ui/backups/backupstrip.h"
+#include "ui/backups/drilldialog.h"
 #include "ui/importing/importwizard.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/officers/keydialog.h"
+#include "ui/officers/officerdialogs.h"
+#include "ui/officers/officerspage.h"
+#include "ui/officers/passphrasedialog.h"
+#include "ui/officers/rightsdialog.h"
 #include "ui/registers/registerspage.h"
 #include "ui/registers/routestab.h"
+#include "ui/sealed/sealedpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
 #include "ui/signoff/measuredialog.h"
@@ -23,6 +33,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -36,57 +47,6 @@ using namespace Qt::StringLiterals;
 constexpr QSize kScreen(1440, 900);
 constexpr int kSettling = 900;    ///< ms for answers to arrive and be painted
 constexpr int kPatience = 30'000; ///< ms for a sign-in
-
-/// What the pictures are of: a measure that waits for its signature, and the incident it is about.
-struct Subjects
-{
-    std::optional<MeasureId> measure;
-    std::optional<IncidentId> incident;
-};
-
-int richness(Queries &queries, const MeasureRow &row)
-{
-    const Incident incident = queries.incident(row.incident);
-    return int(2 * incident.handoffs.size() + incident.notes.size() + incident.consultations.size()) + 2 * row.stamps
-        + row.gates;
-}
-
-/// One on which a measure can still be proposed.
-IncidentId openIncidentIn(StoreGate &gate, const QString &location)
-{
-    const auto queries = gate.open(location)->queries(kNobody);
-    RegisterQuery open;
-    open.openOnly = true;
-    return queries->incidentRows(queries->incidentOrder(open, 1)).value(0).id;
-}
-
-Subjects subjectsIn(StoreGate &gate, const QString &location)
-{
-    const auto queries = gate.open(location)->queries(kNobody);
-    Subjects subjects;
-    int best = -1;
-    MeasureQuery waiting;
-    waiting.waitsFor = Division::Legal;
-    waiting.states = {MeasureState::Circulating};
-    waiting.limit = 40;
-    for (const MeasureRow &row : queries->measures(waiting)) {
-        if (const int rich = richness(*queries, row); rich > best) {
-            best = rich;
-            subjects = {row.id, row.incident};
-        }
-    }
-    return subjects;
-}
-
-Officer reviewerIn(const Registry &registry)
-{
-    const QList<DemoHint> hints = demoHints();
-    const auto hint = std::ranges::find(hints, u"legal_reviewer"_s, &DemoHint::role);
-    const auto officer = hint == hints.end() ? std::nullopt : registry.named(hint->officer);
-    if (!officer || registry.office != demoOffice())
-        throw Fault(FaultKind::Other, u"pictures are taken of a demo store only"_s);
-    return *officer;
-}
 
 /// Runs the event loop until the signal comes; false when it does not. `begin` sets off what ends in it.
 template <class Sender, class Signal>
@@ -106,6 +66,13 @@ constexpr auto kForeignRegister =
     "1001,港湾端末の停止,2026/11/02 04:10,2026/11/02,ランサムウェア,みなと港湾ターミナル\n"
     "1002,Web site defaced,2026/11/03 09:00,2026/11/03,改ざん,Aoba City\n"
     "1003,不審な通信,いつか,2026/11/04,不正アクセス,青葉市水道局\n";
+
+/// Into the line of that name.
+void type(QDialog &dialog, const QString &name, const QString &text)
+{
+    if (auto *line = dialog.findChild<QLineEdit *>(name))
+        line->setText(text);
+}
 
 QString foreignRegisterIn(const QString &folder)
 {
@@ -134,10 +101,18 @@ void Photographer::keep(QWidget *widget, const QString &page)
     m_files.append(path);
 }
 
+/// Signs somebody in from the page that is shown.
+void Photographer::signIn(Workplace &workplace, const OfficerId &officer) const
+{
+    workplace.signIn(officer, demoPassphrase());
+    if (!waitFor(workplace, &Workplace::signedIn))
+        throw Fault(FaultKind::Other, u"nobody is signed in"_s);
+    workplace.window()->setWindowState(Qt::WindowNoState);
+    workplace.window()->resize(kScreen);
+}
+
 void Photographer::enter(Workplace &workplace, const QString &location)
 {
-    const Registry registry = m_gate.open(location)->queries(kNobody)->registry();
-    const Officer reviewer = reviewerIn(registry);
     workplace.start({});
     keep(workplace.startWindow(), u"welcome"_s);
     workplace.startWindow()->showNewStore();
@@ -146,20 +121,17 @@ void Photographer::enter(Workplace &workplace, const QString &location)
     if (!waitFor(workplace, &Workplace::atSignIn))
         throw Fault(FaultKind::Other, u"the sign-in page does not come"_s);
     keep(workplace.startWindow(), u"signin"_s);
-    workplace.signIn(reviewer.id, demoPassphrase());
-    if (!waitFor(workplace, &Workplace::signedIn))
-        throw Fault(FaultKind::Other, u"nobody is signed in"_s);
+    signIn(workplace, m_subjects.reviewer.id);
 }
 
-void Photographer::walk(MainWindow &window, const QString &location)
+void Photographer::walk(MainWindow &window)
 {
-    const Subjects subjects = subjectsIn(m_gate, location);
     const PageBook book = standardPages();
     for (const Place &place : book.places) {
-        if (place.key == book.measure && subjects.measure)
-            window.showMeasure(*subjects.measure);
-        else if (place.key == book.incident && subjects.incident)
-            window.showIncident(*subjects.incident);
+        if (place.key == book.measure && m_subjects.measure)
+            window.showMeasure(*m_subjects.measure);
+        else if (place.key == book.incident && m_subjects.incident)
+            window.showIncident(*m_subjects.incident);
         else
             window.goTo(place.key);
         keep(&window, place.key);
@@ -188,6 +160,42 @@ void Photographer::walkIncident(MainWindow &window)
     page->showTab(IncidentPage::Overview);
 }
 
+/// What not everybody reads: a restricted incident with who has read it, and an entry that is opened.
+void Photographer::walkConfidences(MainWindow &window)
+{
+    auto *page = window.findChild<IncidentPage *>();
+    if (m_subjects.restricted) {
+        window.showIncident(*m_subjects.restricted);
+        keep(&window, u"incident-restricted"_s);
+        window.goTo(standardPages().incidents);
+        window.showIncident(*m_subjects.restricted); // that it was opened is on record by now
+        page->showTab(IncidentPage::Readings);
+        keep(&window, u"incident-readings"_s);
+    }
+    if (!m_subjects.sealed)
+        return;
+    window.showIncident(*m_subjects.sealed);
+    settle();
+    page->showTab(IncidentPage::Sealed);
+    keep(&window, u"incident-sealed"_s);
+    openSealed(window, *page);
+}
+
+/// The question is asked in an event loop of its own, and answered from a timer.
+void Photographer::openSealed(MainWindow &window, IncidentPage &page)
+{
+    const int ordinal = sealedFor(m_subjects.reviewer, page.file().incident, page.file().compartments);
+    QTimer::singleShot(kSettling, &window, [this] {
+        if (auto *question = qobject_cast<QDialog *>(m_stage.application.activeModalWidget())) {
+            keep(question, u"question"_s);
+            question->accept();
+        }
+    });
+    Q_EMIT page.findChild<SealedPanel *>()->openWanted(ordinal);
+    keep(&window, u"incident-sealed-open"_s);
+    page.showTab(IncidentPage::Overview);
+}
+
 void Photographer::verifyLedger(MainWindow &window)
 {
     window.goTo(standardPages().ledger);
@@ -209,6 +217,85 @@ void Photographer::walkRegisters(MainWindow &window)
     keep(&window, u"registers-deputies"_s);
     page->showTab(2);
     keep(&window, u"registers-delegations"_s);
+    page->showTab(3);
+    keep(&window, u"registers-compartments"_s);
+}
+
+/// A backup into a folder that goes again, and a drill of it.
+void Photographer::walkBackups(MainWindow &window)
+{
+    const QTemporaryDir folder;
+    window.goTo(u"backups"_s);
+    auto *page = window.findChild<BackupsPage *>();
+    page->form()->setChoice({folder.path(), {}, 30});
+    page->refresh();
+    keep(&window, u"backups-none"_s);
+    waitFor(*page, &BackupsPage::settled, [page] { page->backUpNow(); });
+    keep(&window, u"backups-made"_s);
+    DrillDialog *drill = page->drillNewest();
+    keep(drill, u"backups-drill"_s);
+    waitFor(*page, &BackupsPage::settled, [drill] { drill->startButton()->click(); });
+    keep(&window, u"backups-drilled"_s);
+    page->form()->setChoice({u"/proc"_s, {}, 30});
+    waitFor(*page, &BackupsPage::settled, [page] { page->backUpNow(); });
+    keep(&window, u"backups-failed"_s);
+    page->form()->setChoice({});
+}
+
+/// A dialog of the window that an action opens.
+template <class Dialog>
+void Photographer::openAndKeep(MainWindow &window, const std::function<void()> &open, const QString &name,
+                               const std::function<void(Dialog &)> &fill)
+{
+    open();
+    auto *dialog = window.findChild<Dialog *>();
+    if (!dialog)
+        throw Fault(FaultKind::Other, name);
+    fill(*dialog);
+    keep(dialog, name);
+    dialog->close();
+    dialog->deleteLater();
+    settle();
+}
+
+/// A passphrase that is not good yet, so that the advice shows.
+void Photographer::walkOwnDialogs(MainWindow &window)
+{
+    openAndKeep<RightsDialog>(
+        window, [&window] { window.showRights(); }, u"rights"_s);
+    window.goTo(u"officers"_s);
+    settle();
+    auto *page = window.findChild<OfficersPage *>();
+    const auto typeWeak = [](QDialog &dialog) { type(dialog, u"fresh"_s, u"hasegawa2026"_s); };
+    openAndKeep<PassphraseDialog>(
+        window, [page] { page->passphraseAction()->trigger(); }, u"passphrase"_s, typeWeak);
+}
+
+/// What only administrators do with officers.
+void Photographer::walkAdministration(MainWindow &window)
+{
+    window.goTo(u"officers"_s);
+    keep(&window, u"officers-administrator"_s);
+    auto *page = window.findChild<OfficersPage *>();
+    const auto typeStrong = [](QDialog &dialog) {
+        type(dialog, u"reason"_s, u"The token was lost on a journey. 出張中にトークンを紛失した。"_s);
+        type(dialog, u"fresh"_s, u"four quiet rivers at dawn"_s);
+    };
+    openAndKeep<KeyDialog>(
+        window, [page] { page->newKeyAction()->trigger(); }, u"newkey"_s, typeStrong);
+    openAndKeep<EnrolDialog>(
+        window, [page] { page->enrolAction()->trigger(); }, u"enrol"_s);
+}
+
+/// The page that covers the reviewer's desk, and somebody else who sits down meanwhile.
+void Photographer::changeDesk(Workplace &workplace)
+{
+    workplace.lock();
+    keep(workplace.startWindow(), u"locked"_s);
+    if (!m_subjects.administrator.id.isNull()) {
+        signIn(workplace, m_subjects.administrator.id);
+        walkAdministration(*workplace.window());
+    }
 }
 
 void Photographer::walkImport(MainWindow &window)
@@ -226,18 +313,17 @@ void Photographer::walkImport(MainWindow &window)
     wizard->close();
 }
 
-void Photographer::openMeasureDialogs(MainWindow &window, const QString &location)
+void Photographer::openMeasureDialogs(MainWindow &window)
 {
-    const Subjects subjects = subjectsIn(m_gate, location);
-    if (!subjects.measure)
+    if (!m_subjects.measure)
         return;
-    window.showMeasure(*subjects.measure);
+    window.showMeasure(*m_subjects.measure);
     settle();
     Q_EMIT window.findChild<SignoffPage *>()->sheet()->submitWanted();
     auto *way = window.findChild<WayAheadDialog *>();
     keep(way, u"wayahead"_s);
     way->close();
-    window.showIncident(openIncidentIn(m_gate, location));
+    window.showIncident(m_subjects.open);
     settle();
     window.findChild<IncidentPage *>()->action(IncidentAct::ProposeMeasure)->trigger();
     auto *draft = window.findChild<MeasureDialog *>();
@@ -263,20 +349,23 @@ void Photographer::openDialog(MainWindow &window)
 void Photographer::take(const QString &location, const PictureSeries &series)
 {
     m_suffix = series.suffix;
+    m_subjects = photoSubjectsIn(m_gate, location);
     const SystemClock clock;
     SystemRandomness randomness;
     Workplace workplace(surroundings(m_stage, m_gate, clock, randomness), standardPages);
     workplace.use({series.theme, series.language, series.typePercent});
     enter(workplace, location);
     MainWindow &window = *workplace.window();
-    window.setWindowState(Qt::WindowNoState);
-    window.resize(kScreen);
-    walk(window, location);
+    walk(window);
+    walkConfidences(window);
     walkRegisters(window);
+    walkBackups(window);
     walkImport(window);
-    openMeasureDialogs(window, location);
+    openMeasureDialogs(window);
+    walkOwnDialogs(window);
     window.goTo(standardPages().places.front().key);
     openDialog(window);
+    changeDesk(workplace);
 }
 
 } // namespace ringi

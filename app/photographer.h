@@ -3,11 +3,14 @@
 // Walks through every page of the window and keeps a picture of each, in one language and theme.
 #pragma once
 
+#include "app/photosubjects.h"
 #include "app/window.h"
 
 #include <QStringList>
 
 namespace ringi {
+
+class IncidentPage;
 
 struct PictureSeries
 {
@@ -32,14 +35,25 @@ public:
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
 private:
+    void signIn(Workplace &workplace, const OfficerId &officer) const;
     void enter(Workplace &workplace, const QString &location);
-    void walk(MainWindow &window, const QString &location);
+    void walk(MainWindow &window);
     void walkIncident(MainWindow &window);
+    void walkConfidences(MainWindow &window);
+    void openSealed(MainWindow &window, IncidentPage &page);
     void verifyLedger(MainWindow &window);
     void walkRegisters(MainWindow &window);
+    void walkBackups(MainWindow &window);
     void walkImport(MainWindow &window);
-    void openMeasureDialogs(MainWindow &window, const QString &location);
+    void openMeasureDialogs(MainWindow &window);
+    void walkOwnDialogs(MainWindow &window);
+    void walkAdministration(MainWindow &window);
+    void changeDesk(Workplace &workplace);
     void openDialog(MainWindow &window);
+    template <class Dialog>
+    void openAndKeep(
+        MainWindow &window, const std::function<void()> &open, const QString &name,
+        const std::function<void(Dialog &)> &fill = [](Dialog &) {});
     void keep(QWidget *widget, const QString &page);
     void settle() const;
 
@@ -47,6 +61,7 @@ private:
     StoreGate &m_gate;
     QString m_folder;
     QString m_suffix;
+    PhotoSubjects m_subjects;
     QStringList m_files;
 };
 

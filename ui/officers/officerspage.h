@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] WaitingPanel *waiting() const { return m_waiting; }
+    [[nodiscard]] QAction *enrolAction() const { return m_enrol; }
+    [[nodiscard]] QAction *newKeyAction() const { return m_newKey; }
+    [[nodiscard]] QAction *passphraseAction() const { return m_passphrase; }
 
 private:
     void buildActs();

@@ -142,7 +142,7 @@ void MainWindow::buildActions()
     if (m_book.importFile)
         addWindowAction(tr("Import a CSV file…"), {}, [this] { importFile(); });
     if (m_book.rights)
-        addWindowAction(tr("What may I do…"), {}, [this] { openDialog(m_book.rights); });
+        addWindowAction(tr("What may I do…"), {}, [this] { showRights(); });
     addWindowAction(tr("Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openCommands(); });
     addWindowAction(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     addWindowAction(tr("Next pane"), Qt::Key_F6, [this] { stepPane(1); });
@@ -357,19 +357,18 @@ void MainWindow::restore(const QString &point)
 
 void MainWindow::logIncident()
 {
-    if (m_book.logIncident)
-        openDialog(m_book.logIncident);
+    openDialog(m_book.logIncident);
 }
 
 void MainWindow::importFile()
 {
-    if (m_book.importFile)
-        openDialog(m_book.importFile);
+    openDialog(m_book.importFile);
 }
 
 void MainWindow::openDialog(const DialogMaker &make)
 {
-    make(m_office, this, [this](const IncidentId &incident) { showIncident(incident); })->open();
+    if (make)
+        make(m_office, this, [this](const IncidentId &incident) { showIncident(incident); })->open();
 }
 
 void MainWindow::takeNotice(const ChangeNotice &notice)

@@ -37,6 +37,8 @@ public:
     void goBack();
     void logIncident();
     void importFile();
+    /// What the officer may do.
+    void showRights() { openDialog(m_book.rights); }
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentPlace() const;
     /// Where the window was, to be there again after it was built anew.
