@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sealed/plainfiles.h"
 
-#include "domain/measurecontent.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
+#include "ui/parts/chosenfile.h"
 #include "ui/parts/section.h"
-#include "ui/words/explain.h"
 #include "ui/words/times.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -46,23 +43,12 @@ void PlainFiles::showFiles()
     }
 }
 
-/// A file that is too large is not read at all.
 void PlainFiles::addFile()
 {
-    const auto path = m_office.questions.fileToOpen(this, {tr("Add a file"), tr("All files (*)")});
-    if (!path)
+    const auto file = chosenFile(m_office.questions, this, [this](const QString &no) { Q_EMIT refused(no); });
+    if (!file)
         return;
-    QFile file(*path);
-    const QString name = QFileInfo(*path).fileName();
-    if (const auto no = attachmentGuard(name, file.size())) {
-        Q_EMIT refused(words::explain(*no));
-        return;
-    }
-    if (!file.open(QFile::ReadOnly)) {
-        Q_EMIT refused(tr("%1 cannot be read: %2").arg(*path, file.errorString()));
-        return;
-    }
-    m_files.append({name, file.readAll()});
+    m_files.append({file->name, file->bytes});
     Q_EMIT refused({});
     showFiles();
 }

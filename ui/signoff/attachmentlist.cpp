@@ -5,12 +5,11 @@
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
+#include "ui/parts/chosenfile.h"
 #include "ui/parts/section.h"
 #include "ui/words/explain.h"
 #include "ui/words/times.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -76,15 +75,10 @@ void AttachmentList::showFiles()
 
 void AttachmentList::addFile()
 {
-    const auto path = m_office.questions.fileToOpen(this, {tr("Add a file"), tr("All files (*)")});
-    if (!path)
+    const auto file = chosenFile(m_office.questions, this, [this](const QString &no) { Q_EMIT refused(no); });
+    if (!file)
         return;
-    QFile file(*path);
-    if (!file.open(QFile::ReadOnly)) {
-        Q_EMIT refused(tr("%1 cannot be read: %2").arg(*path, file.errorString()));
-        return;
-    }
-    m_office.desk.attach(m_office.session, QFileInfo(*path).fileName(), file.readAll())
+    m_office.desk.attach(m_office.session, file->name, file->bytes)
         .then(this, [this](const Outcome<Attachment> &outcome) { take(outcome); })
         .onFailed(this, [this](const Fault &fault) { Q_EMIT refused(words::explain(fault)); });
 }
