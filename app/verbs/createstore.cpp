@@ -31,15 +31,55 @@ CreateStore asked(const Call &call)
     return create;
 }
 
-/// What would be refused is refused before anything is made, so that no empty store is left behind.
-Guard refusalOf(const CreateStore &create, const QString &passphrase)
+Guard rulesRefuse(const CreateStore &create)
 {
-    if (const auto decided = decide(Registry(), create, Actor(), Instant()); !decided)
-        return decided.error();
-    if (passphrase.size() < kLeastPassphrase)
-        return Refusal{RefusalCode::PassphraseTooShort, {QString::number(kLeastPassphrase)}};
-    return {};
+    const auto decided = decide(Registry(), create, Actor(), Instant());
+    return decided ? Guard() : Guard(decided.error());
 }
+
+/// A key in a token is there before the store is; where the store is not made after all, the key goes again.
+class FirstKey
+{
+public:
+    FirstKey(Call &call, const QString &ofWhom)
+        : m_call(call)
+        , m_inToken(call.arguments().has(u"token"_s))
+        , m_place{m_inToken ? call.pin(u"passphrase-file"_s, ofWhom) : call.newPassphrase(u"passphrase-file"_s, ofWhom),
+                  {}}
+    {
+    }
+
+    ~FirstKey()
+    {
+        if (m_isNew)
+            m_call.tokens().discard(m_place.token, m_place.secret);
+    }
+
+    Q_DISABLE_COPY_MOVE(FirstKey)
+
+    Guard take(const QString &label)
+    {
+        if (!m_inToken && m_place.secret.size() < kLeastPassphrase)
+            return Refusal{RefusalCode::PassphraseTooShort, {QString::number(kLeastPassphrase)}};
+        if (!m_inToken)
+            return {};
+        const auto taken = m_call.tokens().take(m_call.value(u"token"_s), m_place.secret, label);
+        if (!taken)
+            return taken.error();
+        m_place.token = taken->uri;
+        m_isNew = taken->isNew;
+        return {};
+    }
+
+    [[nodiscard]] const KeyPlace &place() const { return m_place; }
+    void keep() { m_isNew = false; }
+
+private:
+    Call &m_call;
+    bool m_inToken;
+    KeyPlace m_place;
+    bool m_isNew = false;
+};
 
 Answer made(const CreateStore &create, const QString &location)
 {
@@ -53,16 +93,21 @@ Answer made(const CreateStore &create, const QString &location)
 
 } // namespace
 
+/// What would be refused is refused before anything is made, so that no empty store is left behind.
 Outcome<Answer> createStore(Call &call)
 {
     const CreateStore create = asked(call);
-    const QString passphrase = call.newPassphrase(u"passphrase-file"_s, create.first.name);
-    if (const auto no = refusalOf(create, passphrase))
+    if (const auto no = rulesRefuse(create))
+        return tl::unexpected(*no);
+    FirstKey key(call, create.first.name);
+    if (const auto no = key.take(create.first.name))
         return tl::unexpected(*no);
     const auto store = call.gate().create(call.store());
     const SystemClock clock;
     SystemRandomness randomness;
-    return Desk(store->journal(), clock, randomness).createStore(create, passphrase).map([&](const Session &) {
+    Desk desk(store->journal(), clock, randomness, &call.tokens());
+    return desk.createStore(create, key.place()).map([&](const Session &) {
+        key.keep();
         return made(create, store->location());
     });
 }

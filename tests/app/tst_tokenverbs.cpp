@@ -164,6 +164,40 @@ private Q_SLOTS:
         QVERIFY(ran.said.contains(u"/nonexistent.so"));
     }
 
+    void aStoreBeginsWithATokenOrIsNotMade()
+    {
+        const QString place = m_ringi.path(u"first.ringi"_s), own = m_tokens.make(u"First"_s);
+        const QByteArray before = m_tokens.fingerprint();
+        const auto init = [&](const QString &office, const QString &pinFile) {
+            return m_ringi.ask(withModule({u"init"_s, place, u"--office"_s, office, u"--officer"_s, u"First"_s,
+                                           u"--token"_s, own, u"--passphrase-file"_s, pinFile}));
+        };
+        const Ran wrong = init(u"NCO"_s, m_ringi.write(u"wrong pin"_s, "000000\n"));
+        QCOMPARE(wrong.text(u"refusal"_s), u"wrong_pin"_s);
+        QVERIFY(!QFile::exists(place));
+        QCOMPARE(m_tokens.fingerprint(), before);
+
+        const Ran ran = init(u"NCO"_s, m_pinFile);
+
+        QVERIFY2(ran.status == 0, qPrintable(ran.said));
+        QVERIFY(m_tokens.fingerprint() != before);
+        const Ran enrolled = m_ringi.ask(withModule(
+            {u"enrol"_s, place, u"Second"_s, u"--division"_s, u"legal"_s, u"--post"_s, u"counsel"_s, u"--as"_s,
+             u"First"_s, u"--passphrase-file"_s, m_pinFile, u"--new-passphrase-file"_s, m_ringi.passphraseFile()}));
+        QVERIFY2(enrolled.status == 0, qPrintable(enrolled.said));
+    }
+
+    void aStoreThatCannotBeMadeLeavesNoKeyInTheToken()
+    {
+        const QByteArray before = m_tokens.fingerprint();
+
+        const Ran ran = m_ringi.ask(withModule({u"init"_s, m_store, u"--office"_s, u"NCO"_s, u"--officer"_s, u"Again"_s,
+                                                u"--token"_s, m_token, u"--passphrase-file"_s, m_pinFile}));
+
+        QVERIFY(ran.status != 0);
+        QCOMPARE(m_tokens.fingerprint(), before);
+    }
+
 private:
     static QStringList withModule(QStringList words) { return words << u"--pkcs11-module"_s << SoftTokens::module(); }
 
