@@ -4,9 +4,10 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
 #include "app/verbs/opendesk.h"
-#include "app/verbs/queryerrorwords.h"
 #include "app/verbs/words.h"
+#include "base/clock.h"
 #include "queries/registerquerytext.h"
+#include "ui/words/querywords.h"
 
 namespace ringi::verb {
 
@@ -14,15 +15,36 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-RegisterQuery queryOf(const Arguments &arguments)
+QString textOf(const Arguments &arguments)
 {
-    const QString text = arguments.operands(u"QUERY"_s).join(u' ');
-    auto query = registerQueryFrom(text);
+    return arguments.operands(u"QUERY"_s).join(u' ');
+}
+
+RegisterQuery queryOf(const Arguments &arguments, const QueryPeople &people)
+{
+    auto query = registerQueryFrom(textOf(arguments), people);
     if (!query)
-        throw UsageError(sentenceFor(query.error()));
+        throw UsageError(words::sentenceFor(query.error()));
     query->sort = arguments.key<RegisterSort>(u"sort"_s).value_or(RegisterSort::Updated);
     query->order = arguments.has(u"ascending"_s) ? Qt::AscendingOrder : Qt::DescendingOrder;
+    query->asOf = SystemClock().now();
     return *query;
+}
+
+/// A mistake is told before any store is opened; who leads is known only in one.
+void refuseMistake(const Arguments &arguments)
+{
+    const auto query = registerQueryFrom(textOf(arguments));
+    if (!query && query.error().token != u"lead")
+        throw UsageError(words::sentenceFor(query.error()));
+}
+
+/// "me" is whom --as names.
+QueryPeople peopleIn(OpenDesk &open, const Arguments &arguments)
+{
+    const Registry registry = open.queries().registry();
+    const auto me = arguments.has(u"as"_s) ? open.officer(arguments.value(u"as"_s)) : Outcome<OfficerId>(OfficerId());
+    return peopleOf(registry, me.value_or(OfficerId()));
 }
 
 QString lineOf(const RegisterRow &row)
@@ -36,7 +58,7 @@ QString lineOf(const RegisterRow &row)
         .arg(row.title);
 }
 
-QString textOf(const QList<RegisterRow> &rows)
+QString linesOf(const QList<RegisterRow> &rows)
 {
     if (rows.isEmpty())
         return VerbWords::tr("No incident matches.");
@@ -50,13 +72,14 @@ QString textOf(const QList<RegisterRow> &rows)
 
 Outcome<Answer> listIncidents(Call &call)
 {
-    const RegisterQuery query = queryOf(call.arguments());
+    refuseMistake(call.arguments());
     const int limit = call.arguments().figure(u"limit"_s).value_or(-1);
     OpenDesk open(call);
     if (const auto no = open.identifyReader())
         return tl::unexpected(*no);
+    const RegisterQuery query = queryOf(call.arguments(), peopleIn(open, call.arguments()));
     const QList<RegisterRow> rows = open.queries().incidentRows(open.queries().incidentOrder(query, limit));
-    return Answer{toJsonArray(rows), textOf(rows)};
+    return Answer{toJsonArray(rows), linesOf(rows)};
 }
 
 } // namespace ringi::verb

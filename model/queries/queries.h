@@ -27,6 +27,9 @@ public:
     /// The keys of all that match, in order; `limit` < 0 means all of them.
     virtual QList<qint64> incidentOrder(const RegisterQuery &query, int limit) = 0;
     virtual qint64 incidentCount(const RegisterQuery &query) = 0;
+    /// How many match in each group of the query's grouping, in the order of `incidentOrder`; empty groups are left
+    /// out.
+    virtual QList<RegisterGroup> incidentGroups(const RegisterQuery &query) = 0;
     /// In the order of `keys`; keys that are gone are left out.
     virtual QList<RegisterRow> incidentRows(const QList<qint64> &keys) = 0;
     virtual std::optional<IncidentId> incidentByNumber(const QString &number) = 0;

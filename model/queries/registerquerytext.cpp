@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/registerquerytext.h"
 
-#include "domain/taxonomy.h"
-
-#include <QDateTime>
-#include <QRegularExpression>
+#include "queries/querymeanings.h"
+#include "queries/querytokens.h"
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace ringi {
 
@@ -18,71 +14,55 @@ namespace {
 using namespace Qt::StringLiterals;
 using Mistake = std::optional<QueryTextError>;
 
-struct Token
+/// One term on its way into a query.
+struct Term
 {
-    int at = 0;
-    QString name;
-    QString sign; ///< ":", "=", ">=", "<=", ">" or "<"
-    QString value;
+    const QueryPart &part;
+    QString name; ///< of the list of names
+    const QueryPeople &people;
 
-    [[nodiscard]] int valueAt() const { return at + int(name.size() + sign.size()); }
-    [[nodiscard]] QString whole() const { return name + sign + value; }
+    [[nodiscard]] bool isComparison() const { return part.sign != u":" && part.sign != u"="; }
+    [[nodiscard]] RegisterFacets &facetsOf(RegisterQuery &query) const
+    {
+        return part.isExcluded ? query.excluded : query;
+    }
 };
 
-int distance(const QString &a, const QString &b)
+QueryTextError unknownValue(const Term &term, const QueryValue &value, const QStringList &known)
 {
-    QList<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (int i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = i + 1;
-        for (int j = 0; j < b.size(); ++j) {
-            const int kept = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({kept, row[j] + 1, row[j + 1] + 1});
-        }
+    const QString meant = nearestTo(value.plain, known);
+    return {QueryMistake::UnknownValue,
+            value.at,
+            value.written,
+            term.name,
+            meant.isEmpty() ? nearestTo(value.plain.toLower(), known) : meant,
+            known};
+}
+
+/// Reads each of the comma-separated values into the list; `read` answers nothing for one that is not known.
+template <class T, class Read> Mistake addEach(const Term &term, QList<T> &to, const QStringList &known, Read read)
+{
+    for (const QueryValue &value : term.part.values()) {
+        const auto one = read(value.plain);
+        if (!one)
+            return unknownValue(term, value, known);
+        to.append(*one);
     }
-    return row.last();
+    return {};
 }
 
-QString nearest(const QString &written, const QStringList &known)
+template <Keyed E> std::optional<E> plainly(const QString &value)
 {
-    const auto begins = [&](const QString &k) { return written.size() >= 2 && k.startsWith(written); };
-    if (const auto found = std::ranges::find_if(known, begins); found != known.end())
-        return *found;
-    const auto closer = [&](const QString &a, const QString &b) { return distance(written, a) < distance(written, b); };
-    const auto best = std::ranges::min_element(known, closer);
-    return best != known.end() && 2 * distance(written, *best) < written.size() ? *best : QString();
-}
-
-template <Keyed E> QStringList keysOf()
-{
-    QStringList keys;
-    for (const E value : allOf<E>())
-        keys.append(keyOf(value));
-    return keys;
-}
-
-QStringList sectorKeys()
-{
-    QStringList keys;
-    for (const QLatin1StringView sector : sectors())
-        keys.append(sector);
-    return keys;
-}
-
-QueryTextError unknownValue(const Token &token, int at, const QString &value, const QStringList &known)
-{
-    return {QueryMistake::UnknownValue, at, value, token.name, nearest(value.toLower(), known), known};
+    return fromKey<E>(value.toLower());
 }
 
 std::optional<Severity> severityFrom(const QString &value)
 {
     bool isFigure = false;
     const int figure = value.toInt(&isFigure);
-    if (isFigure && figure >= 0 && figure < kSeverities)
+    if (isFigure && figure >= 0 && figure < countOf<Severity>())
         return Severity(figure);
-    return fromKey<Severity>(value.toLower());
+    return plainly<Severity>(value);
 }
 
 std::optional<Tlp> tlpFrom(const QString &value)
@@ -91,224 +71,281 @@ std::optional<Tlp> tlpFrom(const QString &value)
     return fromKey<Tlp>(upper.startsWith(u"TLP:") ? upper : u"TLP:"_s + upper);
 }
 
-std::optional<QString> sectorFrom(const QString &value)
+template <bool (*isKnown)(QStringView)> std::optional<QString> keyFrom(const QString &value)
 {
     const QString lower = value.toLower();
-    return isSector(lower) ? std::optional(lower) : std::nullopt;
+    return isKnown(lower) ? std::optional(lower) : std::nullopt;
 }
 
-template <Keyed E> std::optional<E> plainly(const QString &value)
+struct Levels
 {
-    return fromKey<E>(value.toLower());
-}
-
-/// Reads each of the comma-separated values into the list; `read` answers nothing for one that is not known.
-template <class T, class Read> Mistake addEach(const Token &token, QList<T> &to, const QStringList &known, Read read)
-{
-    int at = token.valueAt();
-    for (const QString &value : token.value.split(u',')) {
-        const auto one = read(value);
-        if (!one)
-            return unknownValue(token, at, value, known);
-        to.append(*one);
-        at += int(value.size()) + 1;
-    }
-    return {};
-}
-
-bool compares(int left, const QString &sign, int right)
-{
-    if (sign == u">=")
-        return left >= right;
-    if (sign == u"<=")
-        return left <= right;
-    if (sign == u">")
-        return left > right;
-    return left < right;
-}
-
-Mistake readSeverity(const Token &token, RegisterQuery &query)
-{
-    if (token.sign == u":" || token.sign == u"=")
-        return addEach(token, query.severities, keysOf<Severity>(), severityFrom);
-    const auto bound = severityFrom(token.value);
-    if (!bound)
-        return unknownValue(token, token.valueAt(), token.value, keysOf<Severity>());
-    for (const Severity severity : allOf<Severity>()) {
-        if (compares(int(severity), token.sign, int(*bound)))
-            query.severities.append(severity);
-    }
-    return {};
-}
-
-Mistake readHolder(const Token &token, RegisterQuery &query)
-{
-    return addEach(token, query.holders, keysOf<Division>(), plainly<Division>);
-}
-
-Mistake readPhase(const Token &token, RegisterQuery &query)
-{
-    return addEach(token, query.phases, keysOf<Phase>(), plainly<Phase>);
-}
-
-Mistake readTlp(const Token &token, RegisterQuery &query)
-{
-    return addEach(token, query.tlps, keysOf<Tlp>(), tlpFrom);
-}
-
-Mistake readSector(const Token &token, RegisterQuery &query)
-{
-    return addEach(token, query.sectors, sectorKeys(), sectorFrom);
-}
-
-Mistake readOffered(const Token &token, RegisterQuery &query)
-{
-    query.offeredTo = plainly<Division>(token.value);
-    if (!query.offeredTo)
-        return unknownValue(token, token.valueAt(), token.value, keysOf<Division>());
-    return {};
-}
-
-struct Days
-{
-    Instant from;
-    Instant until; ///< the first moment after them
+    Severity least = Severity::None;
+    Severity most = Severity::Crisis;
 };
 
-Instant startOf(QDate day)
+/// The levels that ">=3" and the like stand for; nothing when there are none.
+std::optional<Levels> levelsFrom(const QString &sign, Severity bound)
 {
-    return {QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()};
-}
-
-/// The days of UTC that "2026", "2026-10" or "2026-10-01" stand for.
-std::optional<Days> daysFrom(const QString &value)
-{
-    if (const QDate day = QDate::fromString(value, u"yyyy-MM-dd"_s); day.isValid())
-        return Days{startOf(day), startOf(day.addDays(1))};
-    if (const QDate month = QDate::fromString(value, u"yyyy-MM"_s); month.isValid())
-        return Days{startOf(month), startOf(month.addMonths(1))};
-    if (const QDate year = QDate::fromString(value, u"yyyy"_s); year.isValid())
-        return Days{startOf(year), startOf(year.addYears(1))};
-    return {};
-}
-
-void bound(RegisterQuery &query, std::optional<Instant> after, std::optional<Instant> before)
-{
-    if (after)
-        query.loggedAfter = std::max(query.loggedAfter.value_or(*after), *after);
-    if (before)
-        query.loggedBefore = std::min(query.loggedBefore.value_or(*before), *before);
-}
-
-Mistake readLogged(const Token &token, RegisterQuery &query)
-{
-    const auto days = daysFrom(token.value);
-    if (!days)
-        return QueryTextError{QueryMistake::UnknownValue,
-                              token.valueAt(),
-                              token.value,
-                              token.name,
-                              {},
-                              {u"2026-10-01"_s, u"2026-10"_s, u"2026"_s}};
-    if (token.sign == u">=")
-        bound(query, days->from, {});
-    else if (token.sign == u">")
-        bound(query, days->until, {});
-    else if (token.sign == u"<")
-        bound(query, {}, days->from);
-    else if (token.sign == u"<=")
-        bound(query, {}, days->until);
+    Levels levels;
+    const int step = sign.size() == 2 ? 0 : 1; // ">" begins at the next
+    if (sign.startsWith(u'>'))
+        levels.least = Severity(int(bound) + step);
     else
-        bound(query, days->from, days->until);
+        levels.most = Severity(int(bound) - step);
+    return int(levels.least) < countOf<Severity>() && int(levels.most) >= 0 ? std::optional(levels) : std::nullopt;
+}
+
+void addLevels(QList<Severity> &to, const Levels &levels)
+{
+    for (int level = int(levels.least); level <= int(levels.most); ++level)
+        to.append(Severity(level));
+}
+
+QueryTextError emptyRange(const Term &term, const QueryValue &value)
+{
+    return {QueryMistake::EmptyRange, value.at, value.written, term.name, {}, {}};
+}
+
+/// "2..4", "high..", "..medium"
+Mistake readSeverityRange(const Term &term, const QueryValue &value, QList<Severity> &to)
+{
+    const QStringList ends = value.plain.split(u".."_s);
+    const auto least = ends[0].isEmpty() ? Severity::None : severityFrom(ends[0]);
+    const auto most = ends[1].isEmpty() ? Severity::Crisis : severityFrom(ends[1]);
+    if (!least || !most || ends.size() > 2)
+        return unknownValue(term, value, keysOf<Severity>());
+    if (*least > *most)
+        return emptyRange(term, value);
+    addLevels(to, {*least, *most});
     return {};
 }
 
-Mistake readIs(const Token &token, RegisterQuery &query)
+Mistake readSeverity(const Term &term, RegisterQuery &query)
 {
-    if (token.value.toLower() != u"open")
-        return unknownValue(token, token.valueAt(), token.value, {u"open"_s});
-    query.openOnly = true;
+    QList<Severity> &to = term.facetsOf(query).severities;
+    const QueryValue first = term.part.values().first();
+    if (first.plain.contains(u"..") && !term.isComparison())
+        return readSeverityRange(term, first, to);
+    if (!term.isComparison())
+        return addEach(term, to, keysOf<Severity>(), severityFrom);
+    const auto bound = severityFrom(first.plain);
+    if (!bound)
+        return unknownValue(term, first, keysOf<Severity>());
+    const auto levels = levelsFrom(term.part.sign, *bound);
+    if (!levels)
+        return emptyRange(term, first);
+    addLevels(to, *levels);
     return {};
 }
 
-struct Meaning
+Mistake readHolder(const Term &term, RegisterQuery &query)
 {
-    QLatin1StringView name;
-    Mistake (*read)(const Token &, RegisterQuery &);
-    bool hasOrder = false;
+    return addEach(term, term.facetsOf(query).holders, keysOf<Division>(), plainly<Division>);
+}
+
+Mistake readPhase(const Term &term, RegisterQuery &query)
+{
+    return addEach(term, term.facetsOf(query).phases, keysOf<Phase>(), plainly<Phase>);
+}
+
+Mistake readTlp(const Term &term, RegisterQuery &query)
+{
+    return addEach(term, term.facetsOf(query).tlps, keysOf<Tlp>(), tlpFrom);
+}
+
+Mistake readSector(const Term &term, RegisterQuery &query)
+{
+    return addEach(term, term.facetsOf(query).sectors, sectorKeys(), keyFrom<isSector>);
+}
+
+Mistake readClass(const Term &term, RegisterQuery &query)
+{
+    return addEach(term, term.facetsOf(query).classes, classKeys(), keyFrom<isClass>);
+}
+
+Mistake readClock(const Term &term, RegisterQuery &query)
+{
+    return addEach(term, term.facetsOf(query).clocks, keysOf<DueState>(), plainly<DueState>);
+}
+
+Mistake readLead(const Term &term, RegisterQuery &query)
+{
+    const auto read = [&](const QString &name) { return officerFrom(name, term.people); };
+    return addEach(term, term.facetsOf(query).leads, leadNames(term.people), read);
+}
+
+Mistake readOffered(const Term &term, RegisterQuery &query)
+{
+    QList<Division> divisions;
+    if (auto mistake = addEach(term, divisions, keysOf<Division>(), plainly<Division>))
+        return mistake;
+    query.offeredTo = divisions.last();
+    return {};
+}
+
+/// Bounds of one thing all have to hold.
+void narrow(std::optional<Instant> &from, std::optional<Instant> &until, const TimeSpan &by)
+{
+    if (by.from)
+        from = std::max(from.value_or(*by.from), *by.from);
+    if (by.until)
+        until = std::min(until.value_or(*by.until), *by.until);
+}
+
+/// What the term lets through, or what is wrong with it.
+tl::expected<TimeSpan, QueryTextError> spanOf(const Term &term)
+{
+    const QueryValue value{term.part.valueAt(), term.part.value, QString(term.part.value).remove(u'"')};
+    const auto span = spanFrom(term.part.sign, value.plain);
+    if (!span)
+        return tl::unexpected(
+            QueryTextError{QueryMistake::UnknownValue, value.at, value.written, term.name, {}, exampleTimes()});
+    if (span->from && span->until && *span->from >= *span->until)
+        return tl::unexpected(emptyRange(term, value));
+    return *span;
+}
+
+template <TimeSpan RegisterQuery::*times> Mistake readTimes(const Term &term, RegisterQuery &query)
+{
+    const auto span = spanOf(term);
+    if (!span)
+        return span.error();
+    narrow((query.*times).from, (query.*times).until, *span);
+    return {};
+}
+
+Mistake readLogged(const Term &term, RegisterQuery &query)
+{
+    const auto span = spanOf(term);
+    if (!span)
+        return span.error();
+    narrow(query.loggedAfter, query.loggedBefore, *span);
+    return {};
+}
+
+void take(const Term &term, RegisterQuery &query, RecordTrait trait)
+{
+    if (trait == RecordTrait::Open && !term.part.isExcluded)
+        query.openOnly = true;
+    else
+        (term.part.isExcluded ? query.excludedTraits : query.traits).append(trait);
+}
+
+Mistake readTraits(const Term &term, RegisterQuery &query, const QStringList &known)
+{
+    QList<RecordTrait> traits;
+    const auto read = [&](const QString &value) {
+        return known.contains(value.toLower()) ? plainly<RecordTrait>(value) : std::nullopt;
+    };
+    if (auto mistake = addEach(term, traits, known, read))
+        return mistake;
+    for (const RecordTrait trait : traits)
+        take(term, query, trait);
+    return {};
+}
+
+Mistake readIs(const Term &term, RegisterQuery &query)
+{
+    return readTraits(term, query, traitsItIs());
+}
+
+Mistake readHas(const Term &term, RegisterQuery &query)
+{
+    return readTraits(term, query, traitsItHas());
+}
+
+struct Reading
+{
+    QueryTerm term;
+    Mistake (*read)(const Term &, RegisterQuery &);
 };
 
-constexpr auto kMeanings = std::to_array<Meaning>({{"holder"_L1, readHolder},
-                                                   {"phase"_L1, readPhase},
-                                                   {"severity"_L1, readSeverity, true},
-                                                   {"tlp"_L1, readTlp},
-                                                   {"sector"_L1, readSector},
-                                                   {"offered"_L1, readOffered},
-                                                   {"logged"_L1, readLogged, true},
-                                                   {"is"_L1, readIs}});
+constexpr auto kReadings = std::to_array<Reading>({{QueryTerm::Holder, readHolder},
+                                                   {QueryTerm::Phase, readPhase},
+                                                   {QueryTerm::Severity, readSeverity},
+                                                   {QueryTerm::Tlp, readTlp},
+                                                   {QueryTerm::Sector, readSector},
+                                                   {QueryTerm::Class, readClass},
+                                                   {QueryTerm::Lead, readLead},
+                                                   {QueryTerm::Clock, readClock},
+                                                   {QueryTerm::Offered, readOffered},
+                                                   {QueryTerm::Logged, readLogged},
+                                                   {QueryTerm::Opened, readLogged},
+                                                   {QueryTerm::Reported, readTimes<&RegisterQuery::reported>},
+                                                   {QueryTerm::Closed, readTimes<&RegisterQuery::closed>},
+                                                   {QueryTerm::Updated, readTimes<&RegisterQuery::updated>},
+                                                   {QueryTerm::Is, readIs},
+                                                   {QueryTerm::Has, readHas}});
+static_assert(kReadings.size() == size_t(countOf<QueryTerm>()));
 
-QStringList tokenNames()
+QueryTextError atWhole(QueryMistake mistake, const QueryPart &part, const QString &name)
 {
-    QStringList names;
-    for (const Meaning &meaning : kMeanings)
-        names.append(meaning.name);
-    return names;
+    return {mistake, part.at, part.written, name, {}, {}};
 }
 
-Mistake readToken(Token token, RegisterQuery &query)
+Mistake readTerm(const QueryPart &part, const QueryPeople &people, RegisterQuery &query)
 {
-    const QString written = token.name, whole = token.whole();
-    token.name = token.name.toLower();
-    if (token.name == u"open" && token.value.isEmpty()) {
+    const QString name = part.name.toLower();
+    if (name == u"open" && part.value.isEmpty() && !part.isExcluded) {
         query.openOnly = true;
         return {};
     }
-    const auto meaning = std::ranges::find(kMeanings, token.name, [](const Meaning &m) { return QString(m.name); });
-    if (meaning == kMeanings.end())
-        return QueryTextError{QueryMistake::UnknownToken,        token.at,    written, {},
-                              nearest(token.name, tokenNames()), tokenNames()};
-    if (token.value.isEmpty())
-        return QueryTextError{QueryMistake::ValueMissing, token.at, whole, token.name, {}, {}};
-    if (token.sign != u":" && token.sign != u"=" && !meaning->hasOrder)
-        return QueryTextError{QueryMistake::NotComparable, token.at, whole, token.name, {}, {}};
-    return meaning->read(token, query);
+    const auto term = fromKey<QueryTerm>(name);
+    if (!term)
+        return QueryTextError{QueryMistake::UnknownToken,           part.nameAt(),      part.name, {},
+                              nearestTo(name, keysOf<QueryTerm>()), keysOf<QueryTerm>()};
+    const Term meant{part, name, people};
+    if (part.value.isEmpty())
+        return atWhole(QueryMistake::ValueMissing, part, name);
+    if (meant.isComparison() && !hasOrder(*term))
+        return atWhole(QueryMistake::NotComparable, part, name);
+    if (part.isExcluded && !isExcludable(*term))
+        return atWhole(QueryMistake::NotExcludable, part, name);
+    return kReadings[size_t(*term)].read(meant, query);
 }
 
-Token tokenFrom(const QRegularExpressionMatch &part)
+QueryTextError openQuote(const QString &text)
 {
-    return {int(part.capturedStart()), part.captured(u"name"_s), part.captured(u"sign"_s), part.captured(u"value"_s)};
+    const qsizetype at = text.lastIndexOf(u'"');
+    return {QueryMistake::QuoteOpen, int(at), text.mid(at), {}, {}, {}};
 }
 
-/// A quoted run, a token or a word, whichever comes next; \s covers the ideographic space.
-const QRegularExpression &partPattern()
+void readWord(const QueryPart &part, QStringList &words, RegisterQuery &query)
 {
-    static const QRegularExpression pattern(
-        uR"re("(?<quoted>[^"]*)"|(?<open>"[^"]*$)|)re"
-        uR"re((?<name>[A-Za-z_]+)(?<sign>>=|<=|[:=<>])(?<value>[^\s"]*)|(?<word>[^\s"]+))re"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
+    if (part.value.isEmpty())
+        return;
+    if (part.isExcluded)
+        query.excludedText.append(part.value);
+    else
+        words.append(part.isPhrase ? u'"' + part.value + u'"' : part.value);
 }
 
 } // namespace
 
-tl::expected<RegisterQuery, QueryTextError> registerQueryFrom(const QString &text)
+QueryPeople peopleOf(const Registry &registry, const OfficerId &me)
 {
+    QueryPeople people;
+    people.me = me;
+    for (const Officer &officer : registry.officers)
+        people.officers.append({officer.id, officer.name});
+    return people;
+}
+
+tl::expected<RegisterQuery, QueryTextError> registerQueryFrom(const QString &text, const QueryPeople &people)
+{
+    if (text.count(u'"') % 2)
+        return tl::unexpected(openQuote(text));
     RegisterQuery query;
     QStringList words;
-    auto parts = partPattern().globalMatch(text);
-    while (parts.hasNext()) {
-        const QRegularExpressionMatch part = parts.next();
-        if (part.hasCaptured(u"open"_s))
-            return tl::unexpected(
-                QueryTextError{QueryMistake::QuoteOpen, int(part.capturedStart()), part.captured(), {}, {}, {}});
-        if (part.hasCaptured(u"name"_s)) {
-            if (auto mistake = readToken(tokenFrom(part), query))
-                return tl::unexpected(*mistake);
+    for (const QueryPart &part : queryParts(text)) {
+        if (!part.isTerm()) {
+            readWord(part, words, query);
             continue;
         }
-        words.append(part.captured(part.hasCaptured(u"quoted"_s) ? u"quoted"_s : u"word"_s));
+        if (auto mistake = readTerm(part, people, query))
+            return tl::unexpected(*mistake);
     }
-    query.text = words.join(u' ').simplified();
+    query.text = words.join(u' ');
     return query;
 }
 

@@ -9,6 +9,7 @@
 #include "domain/measure.h"
 #include "domain/reading.h"
 #include "domain/registry.h"
+#include "queries/registerquery.h"
 
 #include <QMap>
 
@@ -41,26 +42,10 @@ struct RegisterRow
     Instant updatedAt;
     int openMeasures = 0; ///< drafts and circulating
     bool isRestricted = false;
-};
-
-enum class RegisterSort { Updated, Number, Severity, Title, Tlp, Phase, Holder, Held, Due, Sector };
-
-struct RegisterQuery
-{
-    QString text;               ///< words that all have to be there; a number finds its record
-    QList<Severity> severities; ///< empty lists let everything through
-    QList<Phase> phases;
-    QList<Division> holders;
-    QList<Tlp> tlps;
-    QStringList sectors;
-    std::optional<Division> offeredTo;
-    std::optional<Instant> loggedAfter; ///< then or later
-    std::optional<Instant> loggedBefore;
-    bool openOnly = false;
-    RegisterSort sort = RegisterSort::Updated;
-    Qt::SortOrder order = Qt::DescendingOrder;
-
-    friend bool operator==(const RegisterQuery &, const RegisterQuery &) = default;
+    std::optional<OfficerId> lead;
+    QString leadName;
+    std::optional<Instant> reportedAt; ///< as it is stated
+    std::optional<Instant> closedAt;
 };
 
 /// One event as the history of a record tells it.
@@ -415,11 +400,6 @@ struct ChangeNotice
 };
 
 } // namespace ringi
-
-RINGI_KEYS(ringi::RegisterSort, QLatin1StringView("updated"), QLatin1StringView("number"),
-           QLatin1StringView("severity"), QLatin1StringView("title"), QLatin1StringView("tlp"),
-           QLatin1StringView("phase"), QLatin1StringView("holder"), QLatin1StringView("held"), QLatin1StringView("due"),
-           QLatin1StringView("sector"))
 
 RINGI_KEYS(ringi::MeasureSort, QLatin1StringView("updated"), QLatin1StringView("number"), QLatin1StringView("subject"),
            QLatin1StringView("kind"), QLatin1StringView("state"), QLatin1StringView("urgent"),

@@ -3,6 +3,7 @@
 #include "support/fakequeries.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ringi::test {
 
@@ -15,30 +16,79 @@ template <class T> bool among(const QList<T> &wanted, const T &value)
     return wanted.isEmpty() || wanted.contains(value);
 }
 
-bool hasWords(const RegisterRow &row, const QString &text)
+bool has(const RegisterRow &row, const QString &phrase)
 {
     const QString all = row.number + u' ' + row.title + u' ' + row.organisation;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return all.contains(phrase, Qt::CaseInsensitive);
+}
+
+/// What stands between quotation marks is one.
+bool hasWords(const RegisterRow &row, const QString &text)
+{
+    const QStringList parts = text.split(u'"');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QStringList wanted = i % 2 ? QStringList{parts[i]} : parts[i].split(u' ', Qt::SkipEmptyParts);
+        if (!std::ranges::all_of(wanted, [&](const QString &phrase) { return has(row, phrase); }))
+            return false;
+    }
+    return true;
+}
+
+DueState dueState(const RegisterRow &row, Instant now)
+{
+    if (!row.due)
+        return DueState::None;
+    if (*row.due < now)
+        return DueState::Overdue;
+    return *row.due < now.plusMs(kDueSoon) ? DueState::Soon : DueState::Running;
+}
+
+bool isIn(const TimeSpan &span, const std::optional<Instant> &at)
+{
+    return span.isEverything() || (at && (!span.from || *at >= *span.from) && (!span.until || *at < *span.until));
+}
+
+bool has(const RegisterRow &row, RecordTrait trait)
+{
+    if (trait == RecordTrait::Open)
+        return !isOver(row.phase);
+    if (trait == RecordTrait::Restricted)
+        return row.isRestricted;
+    return trait != RecordTrait::Exercise && row.openMeasures > 0;
+}
+
+/// In each list, where it has any.
+bool isAmong(const RegisterRow &row, const RegisterFacets &facets, Instant now)
+{
+    return among(facets.severities, row.severity) && among(facets.phases, row.phase)
+        && among(facets.holders, row.holder) && among(facets.tlps, row.tlp) && among(facets.sectors, row.sector)
+        && among(facets.classes, row.cls) && among(facets.leads, row.lead.value_or(OfficerId()))
+        && among(facets.clocks, dueState(row, now));
+}
+
+bool isExcluded(const RegisterRow &row, const RegisterQuery &query)
+{
+    const RegisterFacets &facets = query.excluded;
+    return facets.severities.contains(row.severity) || facets.phases.contains(row.phase)
+        || facets.holders.contains(row.holder) || facets.tlps.contains(row.tlp) || facets.sectors.contains(row.sector)
+        || facets.classes.contains(row.cls) || facets.leads.contains(row.lead.value_or(OfficerId()))
+        || facets.clocks.contains(dueState(row, query.asOf))
+        || std::ranges::any_of(query.excludedText, [&](const QString &phrase) { return has(row, phrase); })
+        || std::ranges::any_of(query.excludedTraits, [&](RecordTrait trait) { return has(row, trait); });
 }
 
 bool matches(const RegisterRow &row, const RegisterQuery &query)
 {
-    return among(query.severities, row.severity) && among(query.phases, row.phase) && among(query.holders, row.holder)
-        && among(query.tlps, row.tlp) && among(query.sectors, row.sector) && hasWords(row, query.text)
+    return isAmong(row, query, query.asOf) && !isExcluded(row, query) && hasWords(row, query.text)
         && (!query.offeredTo || row.offeredTo == query.offeredTo) && (!query.openOnly || !isOver(row.phase))
-        && (!query.loggedAfter || row.loggedAt >= *query.loggedAfter)
-        && (!query.loggedBefore || row.loggedAt < *query.loggedBefore);
+        && isIn({query.loggedAfter, query.loggedBefore}, row.loggedAt) && isIn(query.reported, row.reportedAt)
+        && isIn(query.closed, row.closedAt) && isIn(query.updated, row.updatedAt)
+        && std::ranges::all_of(query.traits, [&](RecordTrait trait) { return has(row, trait); });
 }
 
 template <class T> bool isOrAny(const std::optional<T> &wanted, const T &value)
 {
     return !wanted || *wanted == value;
-}
-
-template <class T> bool isOneOf(const QList<T> &wanted, const T &value)
-{
-    return wanted.isEmpty() || wanted.contains(value);
 }
 
 bool isFrom(const std::optional<Instant> &at, const std::optional<Instant> &limit)
@@ -54,10 +104,10 @@ bool isBy(const std::optional<Instant> &at, const std::optional<Instant> &limit)
 /// A fake row does not say for which posts it waits.
 bool matches(const MeasureRow &row, const MeasureQuery &query)
 {
-    return isOneOf(query.states, row.state) && isOneOf(query.kinds, row.kind) && isOrAny(query.incident, row.incident)
+    return among(query.states, row.state) && among(query.kinds, row.kind) && isOrAny(query.incident, row.incident)
         && (!query.waitsFor || (!row.openGate.isEmpty() && row.waitsFor.value_or(*query.waitsFor) == *query.waitsFor))
         && (!query.decidedOnly || wasDecided(row.state)) && (!query.urgentOnly || row.isUrgent)
-        && (!query.returnedOnly || row.returns > 0) && isOneOf(query.decidedAs, row.decidedAs)
+        && (!query.returnedOnly || row.returns > 0) && among(query.decidedAs, row.decidedAs)
         && isFrom(row.endedAt, query.decidedAfter) && isBy(row.laterDue, query.laterDueBefore)
         && (!query.lapsesBefore || row.state == MeasureState::Approved) && isFrom(row.validUntil, query.lapsesAfter)
         && isBy(row.validUntil, query.lapsesBefore);
@@ -108,12 +158,45 @@ QVariant sortValue(const RegisterRow &row, RegisterSort sort)
         return row.due ? row.due->ms : std::numeric_limits<qint64>::max();
     case RegisterSort::Sector:
         return row.sector;
+    case RegisterSort::Organisation:
+        return row.organisation;
+    case RegisterSort::Class:
+        return row.cls;
+    case RegisterSort::Lead:
+        return row.leadName;
+    case RegisterSort::Logged:
+        return row.loggedAt.ms;
+    case RegisterSort::Reported:
+        return row.reportedAt.value_or(Instant{}).ms;
+    case RegisterSort::Closed:
+        return row.closedAt.value_or(Instant{}).ms;
+    case RegisterSort::Measures:
+        return row.openMeasures;
+    }
+    return {};
+}
+
+/// The place of its group among the others, and the group's key.
+std::pair<int, QString> groupOf(const RegisterRow &row, RegisterGrouping grouping)
+{
+    switch (grouping) {
+    case RegisterGrouping::None:
+        break;
+    case RegisterGrouping::Holder:
+        return {int(row.holder), keyOf(row.holder)};
+    case RegisterGrouping::Severity:
+        return {-int(row.severity), keyOf(row.severity)};
+    case RegisterGrouping::Sector:
+        return {0, row.sector};
     }
     return {};
 }
 
 bool comesBefore(const RegisterRow &a, const RegisterRow &b, const RegisterQuery &query)
 {
+    const auto groupA = groupOf(a, query.grouping), groupB = groupOf(b, query.grouping);
+    if (groupA != groupB)
+        return groupA < groupB;
     const QVariant left = sortValue(a, query.sort);
     const QVariant right = sortValue(b, query.sort);
     const auto order = QVariant::compare(left, right);
@@ -205,6 +288,20 @@ qint64 FakeQueries::incidentCount(const RegisterQuery &query)
 {
     const auto lock = entered();
     return std::ranges::count_if(m_store.rows, [&](const auto &row) { return matches(row, query); });
+}
+
+QList<RegisterGroup> FakeQueries::incidentGroups(const RegisterQuery &query)
+{
+    const auto lock = entered();
+    std::map<std::pair<int, QString>, qint64> counts;
+    for (const RegisterRow &row : m_store.rows) {
+        if (matches(row, query))
+            ++counts[groupOf(row, query.grouping)];
+    }
+    QList<RegisterGroup> groups;
+    for (const auto &[group, count] : counts)
+        groups.append({group.second, count});
+    return query.grouping == RegisterGrouping::None ? QList<RegisterGroup>() : groups;
 }
 
 QList<RegisterRow> FakeQueries::incidentRows(const QList<qint64> &keys)

@@ -66,6 +66,7 @@ public:
     DeskCounts counts(Division division, const QList<Post> &posts) override;
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
     qint64 incidentCount(const RegisterQuery &query) override;
+    QList<RegisterGroup> incidentGroups(const RegisterQuery &query) override;
     QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;
     std::optional<IncidentId> incidentByNumber(const QString &number) override;
     std::optional<MeasureId> measureByNumber(const QString &number) override;

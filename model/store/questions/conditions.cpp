@@ -3,7 +3,6 @@
 #include "store/questions/conditions.h"
 
 #include "domain/taxonomy.h"
-#include "store/search/matching.h"
 
 namespace ringi {
 
@@ -19,18 +18,120 @@ template <class Enum> void addList(QList<QByteArray> &conditions, const QByteArr
     conditions.append(column + " IN (" + numbers.join(", ") + ')');
 }
 
-/// Sector keys come from a closed list; anything else cannot match and is not put into the text.
-void addSectors(QList<QByteArray> &conditions, const QStringList &wanted)
+/// Keys come from closed lists; anything else cannot match and is not put into the text.
+void addKeys(QList<QByteArray> &conditions, const QByteArray &column, const QStringList &wanted,
+             bool (*isKnown)(QStringView))
 {
     if (wanted.isEmpty())
         return;
-    QByteArrayList quoted{"''"};
-    for (const QString &sector : wanted) {
-        if (isSector(sector))
-            quoted.append('\'' + sector.toLatin1() + '\'');
+    QByteArrayList quoted;
+    for (const QString &key : wanted) {
+        if (isKnown(key))
+            quoted.append('\'' + key.toLatin1() + '\'');
     }
-    quoted.removeFirst();
-    conditions.append(quoted.isEmpty() ? QByteArray("1 = 0") : "sector IN (" + quoted.join(", ") + ')');
+    conditions.append(quoted.isEmpty() ? QByteArray("1 = 0") : column + " IN (" + quoted.join(", ") + ')');
+}
+
+QByteArray literalOf(const OfficerId &officer, sql::Engine engine)
+{
+    const QByteArray hex = officer.bytes().toHex();
+    return engine == sql::Engine::Sqlite ? "x'" + hex + '\'' : "CAST('\\x" + hex + "' AS bytea)";
+}
+
+void addLeads(QList<QByteArray> &conditions, const QList<OfficerId> &leads, sql::Engine engine)
+{
+    if (leads.isEmpty())
+        return;
+    QByteArrayList officers;
+    for (const OfficerId &lead : leads)
+        officers.append(lead.isNull() ? "lead IS NULL" : "coalesce(lead = " + literalOf(lead, engine) + ", 1 = 0)");
+    conditions.append('(' + officers.join(" OR ") + ')');
+}
+
+QByteArray conditionOf(DueState state, Instant now)
+{
+    const QByteArray present = QByteArray::number(now.ms), soon = QByteArray::number(now.ms + kDueSoon);
+    switch (state) {
+    case DueState::Overdue:
+        return "(due IS NOT NULL AND due < " + present + ')';
+    case DueState::Soon:
+        return "(due IS NOT NULL AND due >= " + present + " AND due < " + soon + ')';
+    case DueState::Running:
+        return "(due IS NOT NULL AND due >= " + soon + ')';
+    case DueState::None:
+        return "due IS NULL";
+    }
+    return "1 = 1";
+}
+
+void addClocks(QList<QByteArray> &conditions, const QList<DueState> &clocks, Instant now)
+{
+    if (clocks.isEmpty())
+        return;
+    QByteArrayList states;
+    for (const DueState clock : clocks)
+        states.append(conditionOf(clock, now));
+    conditions.append('(' + states.join(" OR ") + ')');
+}
+
+QList<QByteArray> facetConditions(const RegisterFacets &facets, Instant now, sql::Engine engine)
+{
+    QList<QByteArray> conditions;
+    addList(conditions, "severity", facets.severities);
+    addList(conditions, "phase", facets.phases);
+    addList(conditions, "holder", facets.holders);
+    addList(conditions, "tlp", facets.tlps);
+    addKeys(conditions, "sector", facets.sectors, isSector);
+    addKeys(conditions, "class", facets.classes, isClass);
+    addLeads(conditions, facets.leads, engine);
+    addClocks(conditions, facets.clocks, now);
+    return conditions;
+}
+
+/// Whether it is an exercise is not a matter of a row: whoever asks knows the store.
+QByteArray conditionOf(RecordTrait trait)
+{
+    switch (trait) {
+    case RecordTrait::Open:
+        return "is_open = 1";
+    case RecordTrait::Restricted:
+        return "restricted = 1";
+    case RecordTrait::Exercise:
+        return ":exercise = 1";
+    case RecordTrait::Measure:
+        return "key IN (SELECT incident_key FROM measure)";
+    case RecordTrait::OpenMeasure:
+        return "open_measures > 0";
+    }
+    return "1 = 1";
+}
+
+void addSpan(QList<QByteArray> &conditions, const QByteArray &column, const std::optional<Instant> &from,
+             const std::optional<Instant> &until)
+{
+    if (from)
+        conditions.append(column + " >= " + QByteArray::number(from->ms));
+    if (until)
+        conditions.append(column + " < " + QByteArray::number(until->ms));
+}
+
+QByteArray matching(const char *parameter, sql::Engine engine)
+{
+    return engine == sql::Engine::Sqlite
+        ? "(SELECT rowid FROM incident_words WHERE incident_words MATCH " + QByteArray(parameter) + ')'
+        : "(SELECT key FROM incident_words WHERE words @@ CAST(" + QByteArray(parameter) + " AS tsquery))";
+}
+
+QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine)
+{
+    QList<QByteArray> conditions = facetConditions(query.excluded, query.asOf, engine);
+    for (const RecordTrait trait : query.excludedTraits)
+        conditions.append(conditionOf(trait));
+    if (!excludedTerms(query).isEmpty())
+        conditions.append("key IN " + matching(":without", engine));
+    for (QByteArray &condition : conditions)
+        condition = "NOT (" + condition + ')';
+    return conditions;
 }
 
 QByteArray columnOf(RegisterSort sort)
@@ -56,8 +157,28 @@ QByteArray columnOf(RegisterSort sort)
         return "due";
     case RegisterSort::Sector:
         return "sector";
+    case RegisterSort::Organisation:
+        return "organisation";
+    case RegisterSort::Class:
+        return "class";
+    case RegisterSort::Lead:
+        return "(SELECT o.name FROM officer o WHERE o.id = lead)";
+    case RegisterSort::Logged:
+        return "logged_at";
+    case RegisterSort::Reported:
+        return "reported_at";
+    case RegisterSort::Closed:
+        return "closed_at";
+    case RegisterSort::Measures:
+        return "open_measures";
     }
     return "key";
+}
+
+bool mayLack(RegisterSort sort)
+{
+    return sort == RegisterSort::Due || sort == RegisterSort::Lead || sort == RegisterSort::Reported
+        || sort == RegisterSort::Closed;
 }
 
 } // namespace
@@ -74,38 +195,73 @@ bool needsMatch(const RegisterQuery &query)
     return !searchTerms(query.text).isEmpty();
 }
 
+QList<SearchTerm> excludedTerms(const RegisterQuery &query)
+{
+    QList<SearchTerm> terms;
+    for (const QString &phrase : query.excludedText)
+        terms += searchTerms(u'"' + phrase + u'"');
+    return terms;
+}
+
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine)
 {
     QList<QByteArray> conditions;
     if (query.openOnly)
         conditions.append("is_open = 1");
-    addList(conditions, "severity", query.severities);
-    addList(conditions, "phase", query.phases);
-    addList(conditions, "holder", query.holders);
-    addList(conditions, "tlp", query.tlps);
-    addSectors(conditions, query.sectors);
+    conditions += facetConditions(query, query.asOf, engine);
     if (query.offeredTo)
         conditions.append("offered_to = " + QByteArray::number(int(*query.offeredTo)));
-    if (query.loggedAfter)
-        conditions.append("logged_at >= " + QByteArray::number(query.loggedAfter->ms));
-    if (query.loggedBefore)
-        conditions.append("logged_at < " + QByteArray::number(query.loggedBefore->ms));
+    addSpan(conditions, "logged_at", query.loggedAfter, query.loggedBefore);
+    addSpan(conditions, "reported_at", query.reported.from, query.reported.until);
+    addSpan(conditions, "closed_at", query.closed.from, query.closed.until);
+    addSpan(conditions, "updated_at", query.updated.from, query.updated.until);
+    for (const RecordTrait trait : query.traits)
+        conditions.append(conditionOf(trait));
     if (needsMatch(query))
-        conditions.append(engine == sql::Engine::Sqlite
-                              ? "key IN (SELECT rowid FROM incident_words WHERE incident_words MATCH :match)"
-                              : "key IN (SELECT key FROM incident_words WHERE words @@ CAST(:match AS tsquery))");
-    return conditions;
+        conditions.append("key IN " + matching(":match", engine));
+    return conditions + exclusions(query, engine);
 }
 
-/// Records without a due time come last in both directions.
+bool asksForExercise(const RegisterQuery &query)
+{
+    return query.traits.contains(RecordTrait::Exercise) || query.excludedTraits.contains(RecordTrait::Exercise);
+}
+
+QByteArray groupColumn(RegisterGrouping grouping)
+{
+    switch (grouping) {
+    case RegisterGrouping::None:
+        return {};
+    case RegisterGrouping::Holder:
+        return "holder";
+    case RegisterGrouping::Severity:
+        return "severity";
+    case RegisterGrouping::Sector:
+        return "sector";
+    }
+    return {};
+}
+
+QByteArray groupOrder(RegisterGrouping grouping)
+{
+    const QByteArray column = groupColumn(grouping);
+    return grouping == RegisterGrouping::Severity ? column + " DESC" : column;
+}
+
+/// Records without the time or the lead they are sorted by come last in both directions.
 QByteArray registerOrder(const RegisterQuery &query)
 {
     const QByteArray direction = query.order == Qt::AscendingOrder ? " ASC" : " DESC";
     const QByteArray column = columnOf(query.sort);
-    const QByteArray nullsLast = query.sort == RegisterSort::Due ? QByteArray("due IS NULL, ") : QByteArray();
-    if (column == "key")
-        return " ORDER BY key" + direction;
-    return " ORDER BY " + nullsLast + column + direction + ", key" + direction;
+    QByteArrayList terms;
+    if (query.grouping != RegisterGrouping::None)
+        terms.append(groupOrder(query.grouping));
+    if (mayLack(query.sort))
+        terms.append(column + " IS NULL");
+    if (column != "key")
+        terms.append(column + direction);
+    terms.append("key" + direction);
+    return " ORDER BY " + terms.join(", ");
 }
 
 } // namespace ringi

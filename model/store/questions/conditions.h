@@ -5,6 +5,7 @@
 #pragma once
 
 #include "queries/rows.h"
+#include "store/search/tokenizer.h"
 #include "store/sql/connection.h"
 
 namespace ringi {
@@ -12,10 +13,16 @@ namespace ringi {
 /// " WHERE a AND b", or nothing.
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
-/// Conditions of the register's query; `:match` is in it when `needsMatch` of the same query says so.
+/// Conditions of the register's query; `:match` is in it when `needsMatch` of the same query says so, `:without` when
+/// it has `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so.
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine);
 bool needsMatch(const RegisterQuery &query);
-/// " ORDER BY …": the column asked for, then the key, both in the query's direction.
+QList<SearchTerm> excludedTerms(const RegisterQuery &query);
+bool asksForExercise(const RegisterQuery &query);
+/// " ORDER BY …": the group, the column asked for, then the key, the last two in the query's direction.
 QByteArray registerOrder(const RegisterQuery &query);
+/// "severity", and "severity DESC": the groups in the order of `registerOrder`.
+QByteArray groupColumn(RegisterGrouping grouping);
+QByteArray groupOrder(RegisterGrouping grouping);
 
 } // namespace ringi

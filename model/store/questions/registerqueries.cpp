@@ -16,6 +16,23 @@ void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engin
 {
     if (needsMatch(query))
         statement.bind(":match", matchExpression(engine, searchTerms(query.text)));
+    if (const QList<SearchTerm> terms = excludedTerms(query); !terms.isEmpty())
+        statement.bind(":without", matchAnyExpression(engine, terms));
+}
+
+RegisterGroup groupOf(const sql::Statement &row, RegisterGrouping grouping)
+{
+    switch (grouping) {
+    case RegisterGrouping::None:
+        break;
+    case RegisterGrouping::Holder:
+        return {keyOf(row.number<Division>(0)), row.integer(1)};
+    case RegisterGrouping::Severity:
+        return {keyOf(row.number<Severity>(0)), row.integer(1)};
+    case RegisterGrouping::Sector:
+        return {row.text(0), row.integer(1)};
+    }
+    return {};
 }
 
 /// The rows whose column is the key of an incident that exists for the reader.
@@ -55,7 +72,11 @@ RegisterRow registerRow(const sql::Statement &row)
             row.instant(15),
             row.instant(16),
             int(row.integer(17)),
-            row.integer(18) != 0};
+            row.integer(18) != 0,
+            row.isNull(19) ? std::nullopt : std::optional(row.id<OfficerId>(19)),
+            row.text(20),
+            row.maybeInstant(21),
+            row.maybeInstant(22)};
 }
 
 /// "[3,1,2]", as both engines take a list.
@@ -104,8 +125,15 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
     QByteArray sql = "SELECT key FROM incident" + whereAll(conditions) + registerOrder(query);
     if (limit >= 0)
         sql += " LIMIT " + QByteArray::number(limit);
-    bindMatch(composed(sql), query, engine);
+    bind(composed(sql), query);
     return keysOf(sql);
+}
+
+void SqlQueries::bind(sql::Statement &statement, const RegisterQuery &query)
+{
+    bindMatch(statement, query, m_connection->engine());
+    if (asksForExercise(query))
+        statement.bind(":exercise", registry({}).mode == StoreMode::Exercise);
 }
 
 qint64 SqlQueries::incidentCount(const RegisterQuery &query)
@@ -115,8 +143,26 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     if (conditions.isEmpty())
         return counts(Division::Operations, {}).incidents;
     const QByteArray sql = "SELECT count(*) FROM incident" + whereAll(readable(engine) + conditions);
-    bindMatch(composed(sql), query, engine);
+    bind(composed(sql), query);
     return keysOf(sql).value(0);
+}
+
+QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
+{
+    const QByteArray column = groupColumn(query.grouping);
+    if (column.isEmpty())
+        return {};
+    const sql::Engine engine = m_connection->engine();
+    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident"
+        + whereAll(readable(engine) + registerConditions(query, engine)) + " GROUP BY " + column + " ORDER BY "
+        + groupOrder(query.grouping);
+    sql::Statement &rows = composed(sql);
+    bind(rows, query);
+    QList<RegisterGroup> groups;
+    while (rows.step())
+        groups.append(groupOf(rows, query.grouping));
+    rows.reset();
+    return groups;
 }
 
 /// One question for all of them: a page is one round trip to a server.

@@ -24,6 +24,7 @@ public:
 
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
     qint64 incidentCount(const RegisterQuery &query) override;
+    QList<RegisterGroup> incidentGroups(const RegisterQuery &query) override;
     QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;
     std::optional<IncidentId> incidentByNumber(const QString &number) override;
     std::optional<MeasureId> measureByNumber(const QString &number) override;
@@ -69,6 +70,7 @@ private:
     void takeChange(const StreamId &stream, ChangeNotice &notice);
     bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
+    void bind(sql::Statement &statement, const RegisterQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);
     QList<qint64> keysMatching(const QString &expression, int limit);
 

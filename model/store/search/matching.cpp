@@ -14,7 +14,6 @@ QString forFts5(const SearchTerm &term)
     return u'"' + term.tokens.join(u' ') + (term.prefix ? u"\"*"_s : u"\""_s);
 }
 
-/// PostgreSQL keeps no positions for tokens handed in ready-made, so a phrase is the words together.
 QString forTsquery(const SearchTerm &term)
 {
     QStringList quoted;
@@ -22,17 +21,27 @@ QString forTsquery(const SearchTerm &term)
         quoted.append(u'\'' + token + u'\'');
     if (term.prefix)
         quoted.last() += u":*"_s;
-    return quoted.join(u" & "_s);
+    return quoted.join(u" <-> "_s);
+}
+
+QString joined(sql::Engine engine, const QList<SearchTerm> &terms, const QString &between)
+{
+    QStringList parts;
+    for (const SearchTerm &term : terms)
+        parts.append(engine == sql::Engine::Sqlite ? forFts5(term) : u'(' + forTsquery(term) + u')');
+    return parts.join(between);
 }
 
 } // namespace
 
 QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms)
 {
-    QStringList parts;
-    for (const SearchTerm &term : terms)
-        parts.append(engine == sql::Engine::Sqlite ? forFts5(term) : forTsquery(term));
-    return parts.join(engine == sql::Engine::Sqlite ? u" "_s : u" & "_s);
+    return joined(engine, terms, engine == sql::Engine::Sqlite ? u" "_s : u" & "_s);
+}
+
+QString matchAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms)
+{
+    return joined(engine, terms, engine == sql::Engine::Sqlite ? u" OR "_s : u" | "_s);
 }
 
 QString wordsOf(const QStringList &texts)

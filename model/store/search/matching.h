@@ -10,6 +10,8 @@ namespace ringi {
 
 /// FTS5's match expression or PostgreSQL's tsquery for all terms together; empty when there are none.
 QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms);
+/// The same for any of the terms.
+QString matchAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms);
 
 /// What an incident is found by, as one text of tokens.
 QString wordsOf(const QStringList &texts);

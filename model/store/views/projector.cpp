@@ -29,6 +29,16 @@ std::optional<Instant> nearestDue(const Incident &incident)
     return nearest;
 }
 
+std::optional<Instant> reportedAt(const IncidentContent &content)
+{
+    return content.times.reported ? std::optional(content.times.reported->at) : std::nullopt;
+}
+
+std::optional<Instant> closedAt(const Incident &incident)
+{
+    return isOver(incident.phase) ? std::optional(incident.phases.last().since) : std::nullopt;
+}
+
 QStringList searchedTexts(const Incident &incident)
 {
     QStringList texts{incident.number, incident.content.title, incident.content.summary, incident.content.organisation,
@@ -169,6 +179,9 @@ void Projector::writeRow(const Incident &incident, qint64 key)
         .bind(":logged_at", incident.logged.at)
         .bind(":updated_at", incident.updated.at)
         .bind(":restricted", incident.isRestricted())
+        .bind(":lead", incident.lead)
+        .bind(":reported_at", reportedAt(content))
+        .bind(":closed_at", closedAt(incident))
         .bind(":version", incident.version)
         .run();
 }
