@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace ringi {
 
 namespace {
@@ -13,6 +15,45 @@ constexpr qsizetype kFewKeys = 32; ///< as many are looked for one by one in the
 QVariant orNothing(const std::optional<Instant> &at)
 {
     return at ? QVariant::fromValue(*at) : QVariant();
+}
+
+struct Matching
+{
+    QList<qint64> keys;
+    QList<RegisterGroup> groups;
+};
+
+qint64 sumOf(const QList<RegisterGroup> &groups)
+{
+    qint64 sum = 0;
+    for (const RegisterGroup &group : groups)
+        sum += group.count;
+    return sum;
+}
+
+/// Order and counts are two questions: what changed between them is asked again.
+Matching allMatching(Queries &queries, const RegisterQuery &query)
+{
+    constexpr int kTries = 3;
+    Matching all;
+    for (int i = 0; i < kTries; ++i) {
+        all = {queries.incidentOrder(query, -1), queries.incidentGroups(query)};
+        if (query.grouping == RegisterGrouping::None || sumOf(all.groups) == all.keys.size())
+            break;
+    }
+    return all;
+}
+
+QList<qint64> arranged(const QList<qint64> &keys, const RegisterQuery &query, const QList<RegisterGroup> &groups,
+                       const QSet<QString> &folded)
+{
+    return query.grouping == RegisterGrouping::None ? keys : withHeadings(keys, query.grouping, groups, folded);
+}
+
+QList<qint64> recordsOf(QList<qint64> keys)
+{
+    keys.removeIf(isHeading);
+    return keys;
 }
 
 } // namespace
@@ -40,6 +81,20 @@ RegisterSort sortOf(RegisterColumn column)
         return RegisterSort::Sector;
     case RegisterColumn::Updated:
         return RegisterSort::Updated;
+    case RegisterColumn::Organisation:
+        return RegisterSort::Organisation;
+    case RegisterColumn::Class:
+        return RegisterSort::Class;
+    case RegisterColumn::Lead:
+        return RegisterSort::Lead;
+    case RegisterColumn::Logged:
+        return RegisterSort::Logged;
+    case RegisterColumn::Reported:
+        return RegisterSort::Reported;
+    case RegisterColumn::Closed:
+        return RegisterSort::Closed;
+    case RegisterColumn::Measures:
+        return RegisterSort::Measures;
     }
     return RegisterSort::Updated;
 }
@@ -54,6 +109,8 @@ RegisterModel::RegisterModel(Asker &asker, RegisterWords words, QObject *parent)
 
 void RegisterModel::ask(const RegisterQuery &query)
 {
+    if (query.grouping != m_query.grouping)
+        m_folded.clear();
     m_query = query;
     m_isWhole = false;
     ++m_generation;
@@ -74,10 +131,11 @@ void RegisterModel::askFirst(quint64 generation)
     QElapsedTimer since;
     since.start();
     m_asker
-        .ask([query = m_query](Queries &queries) {
+        .ask([query = m_query, folded = m_folded](Queries &queries) {
             FirstAnswer answer;
-            answer.order = queries.incidentOrder(query, kFirstRows);
-            answer.rows = queries.incidentRows(answer.order.first(std::min<qsizetype>(answer.order.size(), kPage)));
+            answer.groups = queries.incidentGroups(query);
+            answer.order = arranged(queries.incidentOrder(query, kFirstRows), query, answer.groups, folded);
+            answer.rows = queries.incidentRows(recordsOf(answer.order.mid(0, kPage)));
             return answer;
         })
         .then(this,
@@ -94,6 +152,7 @@ void RegisterModel::askFirst(quint64 generation)
 void RegisterModel::takeFirst(const FirstAnswer &answer)
 {
     keepRows(answer.rows);
+    m_groups = answer.groups;
     startAnew(answer.order);
 }
 
@@ -106,14 +165,15 @@ void RegisterModel::askWhole(quint64 generation)
     }
     m_isOrderAsked = true;
     m_asker
-        .ask([query = m_query, before = order()](Queries &queries) {
-            return changeBetween(before, queries.incidentOrder(query, -1));
+        .ask([query = m_query, folded = m_folded, before = order()](Queries &queries) {
+            const Matching all = allMatching(queries, query);
+            return WholeAnswer{changeBetween(before, arranged(all.keys, query, all.groups, folded)), all.groups};
         })
         .then(this,
-              [this, generation](const OrderChange &change) {
+              [this, generation](const WholeAnswer &answer) {
                   m_isOrderAsked = false;
                   if (generation == m_generation)
-                      takeOrder(change);
+                      takeWhole(answer);
                   if (std::exchange(m_isOrderStale, false))
                       askWhole(m_generation);
               })
@@ -121,6 +181,16 @@ void RegisterModel::askWhole(quint64 generation)
             m_isOrderAsked = m_isOrderStale = false;
             Q_EMIT failed(fault);
         });
+}
+
+void RegisterModel::takeWhole(const WholeAnswer &answer)
+{
+    m_groups = answer.groups;
+    takeOrder(answer.change);
+    for (int row = 0; row < (m_groups.isEmpty() ? 0 : rowCount()); ++row) {
+        if (isHeading(keyAt(row)))
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 void RegisterModel::takeOrder(const OrderChange &change)
@@ -184,10 +254,48 @@ const RegisterRow *RegisterModel::rowAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
+    if (isHeading(keyAt(row)))
+        return nullptr;
     const RegisterRow *known = m_rows.object(keyAt(row));
     if (!known)
         wantPage(row / kPage);
     return known;
+}
+
+const RegisterGroup *RegisterModel::groupAt(int row) const
+{
+    const qint64 key = row >= 0 && row < rowCount() ? keyAt(row) : 0;
+    if (!isHeading(key))
+        return nullptr;
+    const auto isIt = [&](const RegisterGroup &group) { return headingKey(m_query.grouping, group.key) == key; };
+    const auto found = std::ranges::find_if(m_groups, isIt);
+    return found == m_groups.end() ? nullptr : &*found;
+}
+
+qint64 RegisterModel::matching() const
+{
+    return m_groups.isEmpty() ? rowCount() : sumOf(m_groups);
+}
+
+void RegisterModel::setFolded(const QString &group, bool isFolded)
+{
+    if (isFolded == m_folded.contains(group))
+        return;
+    if (isFolded)
+        m_folded.insert(group);
+    else
+        m_folded.remove(group);
+    refresh();
+}
+
+void RegisterModel::foldAll(bool areFolded)
+{
+    m_folded.clear();
+    for (const RegisterGroup &group : std::as_const(m_groups)) {
+        if (areFolded)
+            m_folded.insert(group.key);
+    }
+    refresh();
 }
 
 /// Pages are asked for when the event loop is back, so that one painting asks once for each.
@@ -208,7 +316,7 @@ void RegisterModel::askPages()
 
 void RegisterModel::askPage(int page)
 {
-    const QList<qint64> keys = order().mid(page * kPage, kPage);
+    const QList<qint64> keys = recordsOf(order().mid(page * kPage, kPage));
     if (keys.isEmpty() || m_asked.contains(page))
         return;
     m_asked.insert(page);
@@ -253,6 +361,8 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const RegisterGroup *group = groupAt(index.row()))
+        return headingData(*group, index.column(), role);
     const RegisterRow *row = rowAt(index.row());
     if (role == PendingRole)
         return row == nullptr;
@@ -263,6 +373,25 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return m_words.cell(RegisterColumn(index.column()), *row);
     return meaning(*row, role);
+}
+
+/// For who cannot see it the heading is read out in the first column.
+QVariant RegisterModel::headingData(const RegisterGroup &group, int column, int role) const
+{
+    switch (role) {
+    case HeadingRole:
+        return m_words.group ? m_words.group(m_query.grouping, group) : group.key;
+    case Qt::DisplayRole:
+        return column == 0 ? headingData(group, column, HeadingRole) : QVariant(QString());
+    case FoldedRole:
+        return m_folded.contains(group.key);
+    case PendingRole:
+        return false;
+    case KeyRole:
+        return headingKey(m_query.grouping, group.key);
+    default:
+        return {};
+    }
 }
 
 QVariant RegisterModel::meaning(const RegisterRow &row, int role) const

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "queries/asker.h"
+#include "tables/groupedorder.h"
 #include "tables/orderedtable.h"
 
 #include <QCache>
@@ -12,14 +13,34 @@
 
 namespace ringi {
 
-enum class RegisterColumn { Number, Severity, Title, Tlp, Phase, Holder, Held, Due, Sector, Updated };
+enum class RegisterColumn {
+    Number,
+    Severity,
+    Title,
+    Tlp,
+    Phase,
+    Holder,
+    Held,
+    Due,
+    Sector,
+    Updated,
+    Organisation,
+    Class,
+    Lead,
+    Logged,
+    Reported,
+    Closed,
+    Measures
+};
 
 } // namespace ringi
 
 RINGI_KEYS(ringi::RegisterColumn, QLatin1StringView("number"), QLatin1StringView("severity"),
            QLatin1StringView("title"), QLatin1StringView("tlp"), QLatin1StringView("phase"),
            QLatin1StringView("holder"), QLatin1StringView("held"), QLatin1StringView("due"),
-           QLatin1StringView("sector"), QLatin1StringView("updated"))
+           QLatin1StringView("sector"), QLatin1StringView("updated"), QLatin1StringView("organisation"),
+           QLatin1StringView("class"), QLatin1StringView("lead"), QLatin1StringView("logged"),
+           QLatin1StringView("reported"), QLatin1StringView("closed"), QLatin1StringView("measures"))
 
 namespace ringi {
 
@@ -31,6 +52,7 @@ struct RegisterWords
 {
     std::function<QString(RegisterColumn)> heading;
     std::function<QString(RegisterColumn, const RegisterRow &)> cell;
+    std::function<QString(RegisterGrouping, const RegisterGroup &)> group = {};
 };
 
 class RegisterModel : public OrderedTable
@@ -48,6 +70,8 @@ public:
         OfferedToRole,                  ///< int of Division, invalid when nothing is offered
         HeldSinceRole,                  ///< Instant
         DueRole,                        ///< Instant, invalid when there is none
+        HeadingRole,                    ///< what stands over a group, invalid for a record
+        FoldedRole,                     ///< bool, of a heading
     };
 
     RegisterModel(Asker &asker, RegisterWords words, QObject *parent = nullptr);
@@ -56,6 +80,8 @@ public:
     void ask(const RegisterQuery &query);
     /// Asks the same again and moves what changed into place.
     void refresh();
+    /// The moment that clocks are counted from when it is asked the next time.
+    void setTime(Instant now) { m_query.asOf = now; }
     /// Takes over what changed in the store.
     void apply(const ChangeNotice &notice);
 
@@ -64,6 +90,14 @@ public:
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
     /// Null while the row has not been read.
     [[nodiscard]] const RegisterRow *rowAt(int row) const;
+
+    /// Null where no heading stands.
+    [[nodiscard]] const RegisterGroup *groupAt(int row) const;
+    [[nodiscard]] const QList<RegisterGroup> &groups() const { return m_groups; }
+    /// How many records match, whether they are folded away or not.
+    [[nodiscard]] qint64 matching() const;
+    void setFolded(const QString &group, bool isFolded);
+    void foldAll(bool areFolded);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -85,11 +119,19 @@ private:
     {
         QList<qint64> order;
         QList<RegisterRow> rows;
+        QList<RegisterGroup> groups;
+    };
+
+    struct WholeAnswer
+    {
+        OrderChange change;
+        QList<RegisterGroup> groups;
     };
 
     void askFirst(quint64 generation);
     void askWhole(quint64 generation);
     void takeFirst(const FirstAnswer &answer);
+    void takeWhole(const WholeAnswer &answer);
     void takeOrder(const OrderChange &change);
     void startAnew(const QList<qint64> &order);
     void askAgain(const QList<qint64> &keys);
@@ -98,11 +140,14 @@ private:
     void askPage(int page);
     void takePage(int page, const QList<RegisterRow> &rows);
     void keepRows(const QList<RegisterRow> &rows);
+    [[nodiscard]] QVariant headingData(const RegisterGroup &group, int column, int role) const;
     [[nodiscard]] QVariant meaning(const RegisterRow &row, int role) const;
 
     Asker &m_asker;
     RegisterWords m_words;
     RegisterQuery m_query;
+    QList<RegisterGroup> m_groups;
+    QSet<QString> m_folded;
     mutable QCache<qint64, RegisterRow> m_rows;
     mutable QSet<int> m_wanted;
     QSet<int> m_asked;

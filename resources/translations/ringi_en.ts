@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterColumn</name>
+    <message numerus="yes">
+        <source>%Ln incidents</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message numerus="yes">
         <source>the first route of this kind, with %n gate(s)</source>
@@ -236,6 +246,58 @@
         <translation>
             <numerusform>%n older backup removed.</numerusform>
             <numerusform>%n older backups removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln were done and stay done</source>
+        <translation>
+            <numerusform>%Ln was done and stays done</numerusform>
+            <numerusform>%Ln were done and stay done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not</source>
+        <translation>
+            <numerusform>%Ln was not</numerusform>
+            <numerusform>%Ln were not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be done</source>
+        <translation>
+            <numerusform>%Ln is still to be done</numerusform>
+            <numerusform>%Ln are still to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be done</source>
+        <translation>
+            <numerusform>%Ln will be done</numerusform>
+            <numerusform>%Ln will be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not</source>
+        <translation>
+            <numerusform>%Ln will not</numerusform>
+            <numerusform>%Ln will not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer custody of %Ln</source>
+        <translation>
+            <numerusform>Offer custody of %Ln</numerusform>
+            <numerusform>Offer custody of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to %Ln</source>
+        <translation>
+            <numerusform>Assign to %Ln</numerusform>
+            <numerusform>Assign to %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +470,37 @@
         <translation>
             <numerusform>%n enrolled</numerusform>
             <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringi::RegisterPage</name>
+    <message numerus="yes">
+        <source>%Ln incidents</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents written</source>
+        <translation>
+            <numerusform>%Ln incident written</numerusform>
+            <numerusform>%Ln incidents written</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,10 @@
         <source>Open, export or print what is recorded when it is read</source>
         <translation>閲覧が記録されるものの表示、書き出し、印刷</translation>
     </message>
+    <message>
+        <source>Keep an authority&apos;s time-stamp on a checkpoint</source>
+        <translation>検証点に認証局のタイムスタンプを保存する</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -415,6 +419,21 @@
     <message>
         <source>Dissent heard and kept</source>
         <translation>異論の聴取と記録</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFile</name>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み込めません：%2</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1462,10 @@
         <source>Checkpoint countersigned</source>
         <translation>検証点に副署</translation>
     </message>
+    <message>
+        <source>Checkpoint time-stamped</source>
+        <translation>検証点にタイムスタンプ</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1518,6 +1541,10 @@
     <message>
         <source>The disk does not read or write as it should. Have it checked, and look in the ledger whether the act was saved before you repeat it.</source>
         <translation>ディスクの読み書きに異常があります。ディスクを点検し、繰り返す前に、保存されたかどうかを台帳で確かめてください。</translation>
+    </message>
+    <message>
+        <source>The time-stamping authority did not answer. Nothing was saved; check its address and the network, or take the request to it as a file.</source>
+        <translation>タイムスタンプ局から応答がありませんでした。何も保存されていません。アドレスとネットワークを確認するか、要求をファイルで持参してください。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2058,26 @@
     <message>
         <source>Look for the checkpoint of this store, or open the store it belongs to.</source>
         <translation>このストアの検証点を探すか、検証点が属するストアを開いてください。</translation>
+    </message>
+    <message>
+        <source>the time-stamp is of something else than the checkpoint, or of another time than the entry says.</source>
+        <translation>タイムスタンプが、この検証点とは別のもの、または記録と異なる時刻のものです。</translation>
+    </message>
+    <message>
+        <source>the time-stamp is not signed by the authority that it names.</source>
+        <translation>タイムスタンプの署名が、そこに示された認証局のものではありません。</translation>
+    </message>
+    <message>
+        <source>the certificates given do not vouch for the authority that stamped the checkpoint.</source>
+        <translation>指定された証明書では、検証点に押印した認証局を確認できません。</translation>
+    </message>
+    <message>
+        <source>Do not rely on this time-stamp, and have the checkpoint stamped anew; both signatures under it stand all the same.</source>
+        <translation>このタイムスタンプには頼らず、検証点に改めてタイムスタンプを取得してください。二人の署名はそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Ask the authority for its certificates of that time, or do not rely on this time-stamp.</source>
+        <translation>当時の証明書を認証局に求めるか、このタイムスタンプには頼らないでください。</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3618,169 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか。</translation>
+    </message>
+    <message>
+        <source>Known are: %1, and others.</source>
+        <translation>使えるもの: %1 など。</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>使えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>There is no term “%1”. To search for the text itself, put it in quotation marks. %2</source>
+        <translation>「%1」という項目はありません。文字列そのものを探すには引用符で囲んでください。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that %2 can be. %3</source>
+        <translation>「%1」は %2 の値ではありません。%3</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its value.</source>
+        <translation>「%1」に値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no order; only severity and times can be compared. Write %1:…</source>
+        <translation>%1 には順序がありません。比べられるのは severity と時刻だけです。%1:… と書いてください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is never closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be excluded with a minus. Write what it is to be.</source>
+        <translation>%1 はマイナスで除外できません。求める値を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 lets nothing through: nothing lies in it.</source>
+        <translation>%2 の「%1」に当てはまるものはありません。範囲が空です。</translation>
+    </message>
+    <message>
+        <source>the division that holds it</source>
+        <translation>担当している部</translation>
+    </message>
+    <message>
+        <source>the phase</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>the severity, also &gt;= and &lt;=</source>
+        <translation>深刻度（&gt;= と &lt;= も可）</translation>
+    </message>
+    <message>
+        <source>the marking</source>
+        <translation>TLP の表示</translation>
+    </message>
+    <message>
+        <source>the sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>the lead officer</source>
+        <translation>主担当者</translation>
+    </message>
+    <message>
+        <source>the nearest deadline</source>
+        <translation>最も近い期限</translation>
+    </message>
+    <message>
+        <source>the division whose answer it waits for</source>
+        <translation>回答を待っている部</translation>
+    </message>
+    <message>
+        <source>when it was logged: a day, month or year</source>
+        <translation>登録日（日・月・年）</translation>
+    </message>
+    <message>
+        <source>when it was reported</source>
+        <translation>通報された時</translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation>終結した時</translation>
+    </message>
+    <message>
+        <source>when it last changed</source>
+        <translation>最後に変わった時</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>what it has</source>
+        <translation>付いているもの</translation>
+    </message>
+    <message>
+        <source>At character %1 of the query: %2</source>
+        <translation>検索式の %1 文字目: %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>within three hours</source>
+        <translation>3 時間以内</translation>
+    </message>
+    <message>
+        <source>later than three hours</source>
+        <translation>3 時間より後</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>閲覧制限あり</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>with a measure</source>
+        <translation>措置あり</translation>
+    </message>
+    <message>
+        <source>with an open measure</source>
+        <translation>未決の措置あり</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>By holder</source>
+        <translation>担当部ごと</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>深刻度ごと</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>分野ごと</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>分野なし</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -4380,6 +4590,26 @@
         <source>You are not registered as a deputy of that officer today. An administrator can register you who neither wrote this measure nor has a conflict of interest in it.</source>
         <translation>現在、その担当官の代決者として登録されていません。この措置を起案・編集しておらず、利益相反もない管理者が登録できます。</translation>
     </message>
+    <message>
+        <source>Only one officer has signed this checkpoint so far. Have one of another division countersign it first.</source>
+        <translation>この検証点にはまだ一人しか署名していません。先に別の部門の担当官が副署してください。</translation>
+    </message>
+    <message>
+        <source>This is no answer of an authority that grants a time-stamp. Nothing was kept; send it the request again.</source>
+        <translation>これはタイムスタンプを与える認証局の応答ではありません。何も保存されていません。要求をもう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>This time-stamp is of something else than this checkpoint. Nothing was kept; name the checkpoint the request was made for.</source>
+        <translation>このタイムスタンプはこの検証点のものではありません。何も保存されていません。要求を作成した検証点を指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificates given do not vouch for who signed this time-stamp. Nothing was kept; get the authority&apos;s own from a source that you trust.</source>
+        <translation>指定された証明書では、このタイムスタンプの署名者を確認できません。何も保存されていません。信頼できる入手先から認証局の証明書を得てください。</translation>
+    </message>
+    <message>
+        <source>This time-stamp is kept with the checkpoint already; there is nothing more to do.</source>
+        <translation>このタイムスタンプはすでに検証点と共に保存されています。これ以上の操作は不要です。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumn</name>
@@ -4433,6 +4663,45 @@
         <comment>before a title</comment>
         <translation>【閲覧制限】%1</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>未決の措置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group and how many incidents are in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSort</name>
@@ -4475,6 +4744,34 @@
     <message>
         <source>sector</source>
         <translation>分野</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>time of logging</source>
+        <translation>登録時刻</translation>
+    </message>
+    <message>
+        <source>time of the report</source>
+        <translation>通報時刻</translation>
+    </message>
+    <message>
+        <source>time of closing</source>
+        <translation>終結時刻</translation>
+    </message>
+    <message>
+        <source>open measures</source>
+        <translation>未決の措置</translation>
     </message>
 </context>
 <context>
@@ -6109,18 +6406,6 @@
         <source>Remove</source>
         <translation>外す</translation>
     </message>
-    <message>
-        <source>Add a file</source>
-        <translation>ファイルを追加</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読めません：%2</translation>
-    </message>
 </context>
 <context>
     <name>ringi::AttachmentShelf</name>
@@ -6188,12 +6473,12 @@
         <translation>稟議が自動で実行することはありません。昼夜のバックアップには「ringi backup」、週に一度の復元訓練には「ringi drill」を、システムのスケジューラー（systemdタイマーまたはcron）から呼び出してください。</translation>
     </message>
     <message>
-        <source>Without one, whoever gets the file reads all of the store, restricted incidents too. “ringi recovery-key” makes one.</source>
-        <translation>指定しないと、ファイルを手に入れた人は閲覧制限のある事案も含めて保管庫のすべてを読めます。鍵は「ringi recovery-key」で作ります。</translation>
-    </message>
-    <message>
         <source>Only the secret half and its passphrase open these backups: keep both elsewhere.</source>
         <translation>このバックアップを開けるのは秘密鍵とそのパスフレーズだけです。どちらも別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Without one, whoever gets the file reads all of the store, restricted incidents too. “ringi recovery-key” makes one.</source>
+        <translation>指定しないと、ファイルを手に入れた人は閲覧制限のある事案も含めて保管庫のすべてを読めます。鍵は「ringi recovery-key」で作ります。</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6719,155 @@
     <message>
         <source>in the clear</source>
         <translation>暗号化なし</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::BulkDialog</name>
+    <message>
+        <source>will be done</source>
+        <translation>実行されます</translation>
+    </message>
+    <message>
+        <source>will not be done: %1</source>
+        <translation>実行されません: %1</translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>未実行: %1</translation>
+    </message>
+    <message>
+        <source>not done: it was stopped before</source>
+        <translation>未実行: その前に中止されました</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Assign a lead to several</source>
+        <translation>複数の事案に主担当を割り当てる</translation>
+    </message>
+    <message>
+        <source>Hand off several</source>
+        <translation>複数の事案を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>引継先</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>主担当者</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>依頼事項</translation>
+    </message>
+    <message>
+        <source>required; the same of each</source>
+        <translation>必須。すべてに同じ内容</translation>
+    </message>
+    <message>
+        <source>What each incident gets</source>
+        <translation>各事案への操作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Signed as %1</source>
+        <translation>%1 として署名</translation>
+    </message>
+    <message>
+        <source>an offer to %1</source>
+        <comment>a division</comment>
+        <translation>%1への引継ぎの申し出</translation>
+    </message>
+    <message>
+        <source>%1 as lead</source>
+        <comment>an officer</comment>
+        <translation>主担当: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was done and what was not</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were done and stay done</source>
+        <translation>
+            <numerusform>%Ln 件は完了し、そのまま残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not</source>
+        <translation>
+            <numerusform>%Ln 件は未実行です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be done</source>
+        <translation>
+            <numerusform>残り %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what will be done and what will not</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be done</source>
+        <translation>
+            <numerusform>%Ln 件を実行します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not</source>
+        <translation>
+            <numerusform>%Ln 件は実行されません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer custody of %Ln</source>
+        <translation>
+            <numerusform>%Ln 件の引継ぎを申し出る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to %Ln</source>
+        <translation>
+            <numerusform>%Ln 件に割り当てる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7142,14 @@
         <source>The file could not be read: %1</source>
         <translation>ファイルを読み込めませんでした: %1</translation>
     </message>
+    <message>
+        <source>Time-stamp…</source>
+        <translation>タイムスタンプ…</translation>
+    </message>
+    <message>
+        <source>%1; time-stamped %2</source>
+        <translation>%1、タイムスタンプ %2</translation>
+    </message>
 </context>
 <context>
     <name>ringi::CircleChoice</name>
@@ -6733,6 +7175,13 @@
     <message>
         <source>Type not known yet</source>
         <translation>種別は未定</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::ColumnSet</name>
+    <message>
+        <source>The usual columns</source>
+        <translation>標準の列</translation>
     </message>
 </context>
 <context>
@@ -7969,16 +8418,8 @@
         <translation>解除</translation>
     </message>
     <message>
-        <source>Filter: number, title, organisation</source>
-        <translation>絞り込み: 番号・件名・組織</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>絞り込み</translation>
-    </message>
-    <message>
-        <source>/ goes here; Escape empties it</source>
-        <translation>/ でここに移動、Esc で空にします</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8020,6 +8461,72 @@
         <source>Open</source>
         <comment>incidents</comment>
         <translation>対応中</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values of a filter</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主担当</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>該当</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>the name of a filter</comment>
+        <translation>%1以外</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>Filter: words, holder:legal, severity&gt;=3</source>
+        <translation>絞り込み: 語、holder:legal、severity&gt;=3</translation>
+    </message>
+    <message>
+        <source>/ goes here; Ctrl+Space offers what can be asked; Escape empties it</source>
+        <translation>/ でここへ移動、Ctrl+Space で候補、Esc で消去</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>あり</translation>
     </message>
 </context>
 <context>
@@ -9917,18 +10424,6 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
-    <message>
-        <source>Add a file</source>
-        <translation>ファイルを追加</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1を読み込めません：%2</translation>
-    </message>
 </context>
 <context>
     <name>ringi::PrecedentPane</name>
@@ -10041,6 +10536,14 @@
     <message>
         <source>%1 rows: %2 will be added, %3 already there, %4 rejected</source>
         <translation>%1 行：追加 %2、登録済み %3、却下 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::QueryField</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>a key of the query language and what it means</comment>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10692,124 @@
     <message>
         <source>Go</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Assign a lead to the selected…</source>
+        <translation>選択した事案に主担当を割り当てる…</translation>
+    </message>
+    <message>
+        <source>Hand off the selected…</source>
+        <translation>選択した事案を引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>表示を保存…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>incidents in groups</comment>
+        <translation>%2・%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln グループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>At most %1 incidents are changed at once.</source>
+        <translation>一度に変更できるのは %1 件までです。</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are copied at once. Export them instead.</source>
+        <translation>一度にコピーできるのは %1 行までです。書き出しを使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents written</source>
+        <translation>
+            <numerusform>%Ln 件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>中止しました。ファイルは作られていません。</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>台帳を書き出す</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>writing %1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>%2 件中 %1 件を書き出し中</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>表示を保存</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>This view was saved by a newer version of the program and is not applied.</source>
+        <translation>この表示は新しい版のプログラムで保存されたもので、適用されません。</translation>
+    </message>
+    <message>
+        <source>A name for what the filters, the order and the groups show now</source>
+        <translation>今の絞り込み、並び順、まとめ方に付ける名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>表示を削除</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて畳む</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて開く</translation>
     </message>
 </context>
 <context>
@@ -11385,6 +12006,93 @@
     </message>
 </context>
 <context>
+    <name>ringi::TimestampDialog</name>
+    <message>
+        <source>Time-stamp by an authority</source>
+        <translation>認証局によるタイムスタンプ</translation>
+    </message>
+    <message>
+        <source>Keep the time-stamp</source>
+        <translation>タイムスタンプを保存</translation>
+    </message>
+    <message>
+        <source>Checkpoint over %1 entries</source>
+        <translation>%1 件の記録に対する検証点</translation>
+    </message>
+    <message>
+        <source>An authority outside of the office states when the checkpoint was there. One hash goes out to it.</source>
+        <translation>組織の外の認証局が、検証点の存在した時刻を証明します。送られるのはハッシュ一つだけです。</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>From a source that you trust: the answer is kept only if they vouch for it.</source>
+        <translation>信頼できる入手先のもの。これで確認できた応答だけを保存します。</translation>
+    </message>
+    <message>
+        <source>Ask it at this address</source>
+        <translation>このアドレスに要求する</translation>
+    </message>
+    <message>
+        <source>http or https</source>
+        <translation>http または https</translation>
+    </message>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>認証局の応答</translation>
+    </message>
+    <message>
+        <source>Time-stamps (*.tsr *.tst);;All files (*)</source>
+        <translation>タイムスタンプ (*.tsr *.tst);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Or read its answer from a file</source>
+        <translation>または応答をファイルから読む</translation>
+    </message>
+    <message>
+        <source>Save request…</source>
+        <translation>要求を保存…</translation>
+    </message>
+    <message>
+        <source>Without a network: save the request, take it to the authority, and bring back the answer.</source>
+        <translation>ネットワークがない場合は、要求を保存して認証局に持参し、応答を持ち帰ってください。</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>要求を保存</translation>
+    </message>
+    <message>
+        <source>Time-stamp requests (*.tsq)</source>
+        <translation>タイムスタンプ要求 (*.tsq)</translation>
+    </message>
+    <message>
+        <source>The request could not be written: %1</source>
+        <translation>要求を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>ファイルを読めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>アドレスは http:// または https:// で始めてください。</translation>
+    </message>
+</context>
+<context>
     <name>ringi::TopBar</name>
     <message>
         <source>%1 · %2</source>
@@ -11509,34 +12217,6 @@
     <message>
         <source>There is no terminal to ask for a passphrase; name a file with --%1.</source>
         <translation>パスフレーズを尋ねる端末がありません。--%1 でファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>「%1」のことですか。</translation>
-    </message>
-    <message>
-        <source>Known are: %1.</source>
-        <translation>使えるのは次のとおりです：%1</translation>
-    </message>
-    <message>
-        <source>The query has no token “%1”. To search for the text itself, put it in quotation marks. %2</source>
-        <translation>検索式に「%1」という項目はありません。文字列そのものを探すには引用符で囲んでください。%2</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that %2 can be. %3</source>
-        <translation>「%1」は %2 の値ではありません。%3</translation>
-    </message>
-    <message>
-        <source>“%1” lacks its value.</source>
-        <translation>「%1」に値がありません。</translation>
-    </message>
-    <message>
-        <source>The quotation mark is never closed.</source>
-        <translation>引用符が閉じていません。</translation>
-    </message>
-    <message>
-        <source>At character %1 of the query: %2</source>
-        <translation>検索式の %1 文字目：%2</translation>
     </message>
     <message>
         <source>Every view is rebuilt. Events folded: %1.</source>
@@ -12103,10 +12783,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>誰が何を閲覧し、書き出し、印刷したかを、確認できる範囲で一覧にします</translation>
     </message>
     <message>
-        <source>%1 has no order; only severity and logged can be compared. Write %1:…</source>
-        <translation>%1 には順序がありません。大小で比べられるのは severity と logged だけです。%1:… と書いてください。</translation>
-    </message>
-    <message>
         <source>%1. %2: %3, proposed by %4, %5</source>
         <translation>%1. %2：%3（提案者 %4、%5）</translation>
     </message>
@@ -12263,6 +12939,34 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Everybody who could sign gate “%1” (%2) is needed at another one; one person signs one gate only.</source>
         <translation>関門「%1」（%2）に署名できる担当官は、全員が他の関門に必要です。一人が署名できる関門は一つだけです。</translation>
+    </message>
+    <message>
+        <source>Over %1 entries, stamped at %2 by %3.</source>
+        <translation>%1 件の記録に対して %2 に押印、%3。</translation>
+    </message>
+    <message>
+        <source>No checkpoint was time-stamped yet.</source>
+        <translation>タイムスタンプのある検証点はまだありません。</translation>
+    </message>
+    <message>
+        <source>The request is written into %1. Take it to the authority, and give what it answers to --answer.</source>
+        <translation>要求を %1 に書き込みました。認証局に持参し、その応答を --answer に指定してください。</translation>
+    </message>
+    <message>
+        <source>The time-stamp is written into %1.</source>
+        <translation>タイムスタンプを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>--ask takes an address that begins with http:// or https://.</source>
+        <translation>--ask には http:// または https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Whom is the answer to be believed from? Name the authority&apos;s certificates with --trust.</source>
+        <translation>誰の応答を信じるのですか。--trust で認証局の証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>has an authority outside of the office state when a checkpoint was there</source>
+        <translation>検証点の存在した時刻を組織の外の認証局に証明させます</translation>
     </message>
 </context>
 <context>

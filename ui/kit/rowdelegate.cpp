@@ -5,6 +5,7 @@
 
 #include "ui/kit/buttonface.h"
 #include "ui/kit/cellpaint.h"
+#include "ui/kit/icons.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -59,6 +60,12 @@ void RowDelegate::setColumnLook(int column, ColumnLook look)
     m_view->viewport()->update();
 }
 
+void RowDelegate::setHeadingRoles(int heading, int folded)
+{
+    m_headingRole = heading;
+    m_foldedRole = folded;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Look look = Look::of(m_view);
@@ -68,9 +75,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setClipRect(option.rect);
     paintRow(*painter, look, option.rect, index);
     const QRect box = option.rect.adjusted(isFirst(index) ? kEdge : padding, 0, isLast(index) ? -kEdge : -padding, -1);
-    if (m_pendingRole >= 0 && index.data(m_pendingRole).toBool())
+    const bool isPending = m_pendingRole >= 0 && index.data(m_pendingRole).toBool();
+    if (isPending)
         paintPendingCell(*painter, look, box, index);
-    else
+    else if (!paintHeading(*painter, look, option.rect, index))
         paintCell(*painter, look, box, index, lookOf(index.column()));
     paintRowRing(*painter, look, option.rect, index);
     painter->restore();
@@ -115,6 +123,24 @@ void RowDelegate::paintRow(QPainter &painter, const Look &look, const QRect &box
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), look->row);
     if (isSelected && isFirst(index))
         painter.fillRect(QRect(box.left(), box.top(), kBar, box.height()), look->accent);
+}
+
+/// Each cell paints its part of a text that begins at the row's edge.
+bool RowDelegate::paintHeading(QPainter &painter, const Look &look, const QRect &box, const QModelIndex &index) const
+{
+    const QVariant heading = m_headingRole < 0 ? QVariant() : index.data(m_headingRole);
+    if (!heading.isValid())
+        return false;
+    const bool isSelected = m_view->selectionModel() && m_view->selectionModel()->isRowSelected(index.row());
+    if (!isSelected && index.row() != m_hoveredRow)
+        painter.fillRect(box.adjusted(0, 0, 0, -1), look->panel2);
+    const int left = kEdge - m_view->horizontalHeader()->offset();
+    const int mark = look.px(14);
+    const auto icon = index.data(m_foldedRole).toBool() ? Icon::ChevronRight : Icon::ChevronDown;
+    paintIcon(painter, QRect(left, box.top() + (box.height() - mark) / 2, mark, mark), icon, look->text2);
+    const QRect row(left + mark + 6, box.top(), m_view->viewport()->width(), box.height() - 1);
+    paintText(painter, row, heading.toString(), look.font(TypeRole::DenseStrong), look->text);
+    return true;
 }
 
 void RowDelegate::paintRowRing(QPainter &painter, const Look &look, const QRect &box, const QModelIndex &index) const

@@ -63,6 +63,10 @@ public:
     /// A bool role that is true while the row has not been read from the store; such cells are grey bars.
     void setPendingRole(int role) { m_pendingRole = role; }
 
+    /// A role that holds the text of a heading over a group of rows, which spans the columns; invalid for other rows.
+    /// The bool role says whether the group is folded.
+    void setHeadingRoles(int heading, int folded);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -73,6 +77,7 @@ private:
     const ColumnLook &lookOf(int column) const;
     void paintRow(QPainter &painter, const Look &look, const QRect &box, const QModelIndex &index) const;
     void paintRowRing(QPainter &painter, const Look &look, const QRect &box, const QModelIndex &index) const;
+    bool paintHeading(QPainter &painter, const Look &look, const QRect &box, const QModelIndex &index) const;
     bool isFirst(const QModelIndex &index) const;
     bool isLast(const QModelIndex &index) const;
     void hoverRow(int row);
@@ -82,6 +87,8 @@ private:
     const QObject *m_viewport; ///< kept to be compared: a view that is going cannot be asked for it any more
     std::vector<ColumnLook> m_columns;
     int m_pendingRole = -1;
+    int m_headingRole = -1;
+    int m_foldedRole = -1;
     int m_hoveredRow = -1;
 };
 

@@ -8,20 +8,23 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
-#include "ui/parts/hintedit.h"
+#include "ui/register/queryfield.h"
 #include "ui/register/savedviews.h"
 #include "ui/words/labels.h"
+#include "ui/words/querywords.h"
 #include "ui/words/taxonomylabels.h"
-#include "ui/words/times.h"
 
 #include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace ringi {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int kPauseMs = 150;
-constexpr int kTextWidth = 260;
 
 template <class E> QList<FacetChip::Option> optionsOf()
 {
@@ -55,115 +58,174 @@ template <class E> QStringList keysOf(const QList<E> &values)
     return keys;
 }
 
-/// "1 Nov 2026 – 7 Nov 2026", "since 1 Nov 2026", "until 7 Nov 2026", nothing; days of UTC, as figures count them.
-QString loggedSpan(const RegisterQuery &filter)
-{
-    const auto day = [](Instant at) { return words::date(at, words::Zone::Utc); };
-    const auto last = [&] { return day(filter.loggedBefore->plusMs(-1)); };
-    if (filter.loggedAfter && filter.loggedBefore)
-        return FilterBar::tr("%1 – %2", "first and last day").arg(day(*filter.loggedAfter), last());
-    if (filter.loggedAfter)
-        return FilterBar::tr("since %1", "a day").arg(day(*filter.loggedAfter));
-    return filter.loggedBefore ? FilterBar::tr("until %1", "a day").arg(last()) : QString();
-}
-
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new HintEdit(QKeySequence(Qt::Key_Slash)))
+    , m_text(new QueryField)
+    , m_more(new QMenu(this))
 {
-    auto *row = new kit::FlowLayout(this);
-    row->setContentsMargins(16, 4, 16, 4);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(16, 4, 16, 4);
+    lines->setSpacing(2);
+    auto *chips = new QWidget;
+    m_row = new kit::FlowLayout(chips);
+    lines->addWidget(chips);
+    m_mistake = kit::roleLabel("danger");
+    m_mistake->setWordWrap(true);
+    m_mistake->setTextFormat(Qt::PlainText);
+    m_mistake->hide();
+    lines->addWidget(m_mistake);
     buildText();
-    row->addWidget(m_text);
-    m_severity = addChip(tr("Severity"), optionsOf<Severity>());
-    m_phase = addChip(tr("Phase"), optionsOf<Phase>());
-    m_holder = addChip(tr("Holder"), optionsOf<Division>());
-    m_tlp = addChip(tr("TLP"), optionsOf<Tlp>());
-    m_sector = addChip(tr("Sector"), sectorOptions());
-    m_state = addTold(tr("State"), [this] { m_told.openOnly = false; });
-    m_offered = addTold(tr("Offered to"), [this] { m_told.offeredTo.reset(); });
-    m_logged = addTold(tr("Logged"), [this] { m_told.loggedAfter = m_told.loggedBefore = {}; });
+    buildFacets();
+    buildMore();
     auto *clear = new kit::KeyHintButton(tr("Clear"));
     clear->setKind(kit::ButtonKind::Ghost);
     clear->setButtonSize(kit::ButtonSize::Small);
     connect(clear, &QPushButton::clicked, this, &FilterBar::clearAll);
     m_clear = clear;
-    row->addWidget(clear);
+    m_row->addWidget(clear);
     settle();
 }
 
 void FilterBar::buildText()
 {
     m_text->setProperty("size", QStringLiteral("sm"));
-    m_text->setFixedWidth(kTextWidth);
-    m_text->setPlaceholderText(tr("Filter: number, title, organisation"));
+    m_text->setPlaceholderText(tr("Filter: words, holder:legal, severity>=3"));
     m_text->setAccessibleName(tr("Filter"));
-    m_text->setToolTip(tr("/ goes here; Escape empties it"));
+    m_text->setToolTip(tr("/ goes here; Ctrl+Space offers what can be asked; Escape empties it"));
     m_text->addAction(kit::icon(kit::Icon::Filter, kit::IconInk::Text3), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
+    m_row->addWidget(m_text);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        settle();
-        Q_EMIT changed();
-    });
+    connect(&m_pause, &QTimer::timeout, this, &FilterBar::readText);
 }
 
-FacetChip *FilterBar::addChip(const QString &name, const QList<FacetChip::Option> &options)
+void FilterBar::buildFacets()
+{
+    m_severity = addChip(tr("Severity"), optionsOf<Severity>(),
+                         [this](const QStringList &keys) { m_filter.severities = valuesOf<Severity>(keys); });
+    m_phase = addChip(tr("Phase"), optionsOf<Phase>(),
+                      [this](const QStringList &keys) { m_filter.phases = valuesOf<Phase>(keys); });
+    m_holder = addChip(tr("Holder"), optionsOf<Division>(),
+                       [this](const QStringList &keys) { m_filter.holders = valuesOf<Division>(keys); });
+    m_tlp =
+        addChip(tr("TLP"), optionsOf<Tlp>(), [this](const QStringList &keys) { m_filter.tlps = valuesOf<Tlp>(keys); });
+    m_sector = addChip(tr("Sector"), sectorOptions(), [this](const QStringList &keys) { m_filter.sectors = keys; });
+}
+
+/// What has no chip of its own is begun in the text.
+void FilterBar::buildMore()
+{
+    const QList<std::pair<QString, QString>> terms{{u"class:"_s, tr("Class")},    {u"lead:"_s, tr("Lead")},
+                                                   {u"clock:"_s, tr("Deadline")}, {u"offered:"_s, tr("Offered to")},
+                                                   {u"logged>="_s, tr("Logged")}, {u"reported>="_s, tr("Reported")},
+                                                   {u"closed>="_s, tr("Closed")}, {u"updated>="_s, tr("Updated")},
+                                                   {u"is:"_s, tr("Is")},          {u"has:"_s, tr("Has")}};
+    for (const auto &[term, name] : terms)
+        m_more->addAction(name, this, [this, begun = term] { m_text->begin(begun); });
+    auto *chip = new kit::Chip(tr("Filter"));
+    chip->setLeadingIcon(kit::Icon::Plus);
+    chip->setMenu(m_more);
+    m_row->addWidget(chip);
+}
+
+FacetChip *FilterBar::addChip(const QString &name, const QList<FacetChip::Option> &options,
+                              std::function<void(const QStringList &)> take)
 {
     auto *chip = new FacetChip(name, options);
-    layout()->addWidget(chip);
-    connect(chip, &FacetChip::chosenChanged, this, [this] {
+    m_row->addWidget(chip);
+    connect(chip, &FacetChip::chosenChanged, this, [this, chip, take = std::move(take)] {
+        take(chip->chosen());
+        writeText();
         settle();
         Q_EMIT changed();
     });
     return chip;
 }
 
-/// A filter that another page sets: told as a chip, so that nothing narrows unseen.
-kit::Chip *FilterBar::addTold(const QString &name, std::function<void()> clear)
+void FilterBar::setPeople(const QueryPeople &people)
 {
-    auto *chip = new kit::Chip(name);
-    layout()->addWidget(chip);
-    connect(chip, &kit::Chip::cleared, this, [this, clear = std::move(clear)] {
-        clear();
-        settle();
-        Q_EMIT changed();
-    });
-    return chip;
+    m_people = people;
+    m_text->setPeople(people);
 }
 
-RegisterQuery FilterBar::filter() const
+QString FilterBar::text() const
 {
-    RegisterQuery filter = m_told;
-    filter.text = m_text->text().trimmed();
-    filter.severities = valuesOf<Severity>(m_severity->chosen());
-    filter.phases = valuesOf<Phase>(m_phase->chosen());
-    filter.holders = valuesOf<Division>(m_holder->chosen());
-    filter.tlps = valuesOf<Tlp>(m_tlp->chosen());
-    filter.sectors = m_sector->chosen();
-    return filter;
+    return m_text->text();
+}
+
+QString FilterBar::mistake() const
+{
+    return m_mistake->text();
+}
+
+void FilterBar::readText()
+{
+    if (parse())
+        Q_EMIT changed();
+}
+
+/// Whether the text could be read; a faulty one changes nothing but says what is wrong.
+bool FilterBar::parse()
+{
+    const auto query = registerQueryFrom(m_text->text(), m_people);
+    m_mistake->setText(query ? QString() : words::sentenceFor(query.error()));
+    m_mistake->setVisible(!query);
+    m_text->setFaulty(!query);
+    if (query)
+        take(*query);
+    return query.has_value();
+}
+
+void FilterBar::take(const RegisterQuery &filter)
+{
+    m_filter = filter;
+    settle();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setText(text);
+        m_text->updateGeometry();
+    }
+    m_pause.stop();
+    take({});
+    parse();
+}
+
+void FilterBar::refuse(const QString &why)
+{
+    take({});
+    m_mistake->setText(why);
+    m_mistake->show();
+    m_text->setFaulty(true);
+}
+
+void FilterBar::writeText()
+{
+    const QString text = registerQueryText(m_filter, m_people);
+    const QSignalBlocker quiet(m_text);
+    m_text->setText(text);
+    m_text->updateGeometry();
+    m_pause.stop();
+    m_mistake->clear();
+    m_mistake->hide();
+    m_text->setFaulty(false);
 }
 
 void FilterBar::setFilter(const RegisterQuery &filter)
 {
-    {
-        const QSignalBlocker quiet(m_text);
-        m_text->setText(filter.text);
-    }
-    m_severity->setChosen(keysOf(filter.severities));
-    m_phase->setChosen(keysOf(filter.phases));
-    m_holder->setChosen(keysOf(filter.holders));
-    m_tlp->setChosen(keysOf(filter.tlps));
-    m_sector->setChosen(filter.sectors);
-    m_told = {};
-    m_told.offeredTo = filter.offeredTo;
-    m_told.loggedAfter = filter.loggedAfter;
-    m_told.loggedBefore = filter.loggedBefore;
-    m_told.openOnly = filter.openOnly;
+    const RegisterQuery kept = m_filter;
+    m_filter = filter;
+    m_filter.sort = kept.sort;
+    m_filter.order = kept.order;
+    m_filter.grouping = kept.grouping;
+    writeText();
     settle();
 }
 
@@ -173,53 +235,48 @@ void FilterBar::clearAll()
     Q_EMIT changed();
 }
 
+void FilterBar::settleFacets()
+{
+    m_severity->setChosen(keysOf(m_filter.severities));
+    m_phase->setChosen(keysOf(m_filter.phases));
+    m_holder->setChosen(keysOf(m_filter.holders));
+    m_tlp->setChosen(keysOf(m_filter.tlps));
+    m_sector->setChosen(m_filter.sectors);
+}
+
 void FilterBar::settleTold()
 {
-    m_state->setValue(m_told.openOnly ? tr("Open", "incidents") : QString());
-    m_offered->setValue(m_told.offeredTo ? words::label(*m_told.offeredTo) : QString());
-    m_logged->setValue(loggedSpan(m_told));
-    for (kit::Chip *chip : {m_state, m_offered, m_logged})
-        chip->setVisible(chip->isActive());
+    for (kit::Chip *chip : std::exchange(m_told, {})) {
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was pressed
+    }
+    m_row->removeWidget(m_clear);
+    for (const FilterTerm &term : narrowings()) {
+        if (term.hasMenu)
+            continue;
+        auto *chip = new kit::Chip(term.name);
+        chip->setValue(term.value);
+        m_row->addWidget(chip);
+        connect(chip, &kit::Chip::cleared, this, [this, without = term.without] {
+            setFilter(without);
+            Q_EMIT changed();
+        });
+        m_told.append(chip);
+    }
+    m_row->addWidget(m_clear);
 }
 
 void FilterBar::settle()
 {
+    settleFacets();
     settleTold();
-    m_clear->setVisible(isNarrowed(filter()));
+    m_clear->setVisible(isNarrowed(m_filter) || !m_text->text().isEmpty());
 }
 
 void FilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
-}
-
-QList<Narrowing> FilterBar::narrowings() const
-{
-    const RegisterQuery set = filter();
-    QList<Narrowing> found;
-    const auto add = [&](bool isSet, const QString &words, auto clear) {
-        if (!isSet)
-            return;
-        found.append({words, set});
-        clear(found.last().without);
-    };
-    const auto wordsOf = [](const kit::Chip *chip) {
-        return tr("%1: %2", "a filter and its value").arg(chip->text(), chip->value());
-    };
-    add(!set.text.isEmpty(), tr("“%1”").arg(set.text), [](RegisterQuery &query) { query.text.clear(); });
-    add(m_severity->isActive(), wordsOf(m_severity), [](RegisterQuery &query) { query.severities.clear(); });
-    add(m_phase->isActive(), wordsOf(m_phase), [](RegisterQuery &query) { query.phases.clear(); });
-    add(m_holder->isActive(), wordsOf(m_holder), [](RegisterQuery &query) { query.holders.clear(); });
-    add(m_tlp->isActive(), wordsOf(m_tlp), [](RegisterQuery &query) { query.tlps.clear(); });
-    add(m_sector->isActive(), wordsOf(m_sector), [](RegisterQuery &query) { query.sectors.clear(); });
-    add(m_offered->isActive(), wordsOf(m_offered), [](RegisterQuery &query) { query.offeredTo.reset(); });
-    add(m_logged->isActive(), wordsOf(m_logged), [](RegisterQuery &query) {
-        query.loggedAfter.reset();
-        query.loggedBefore.reset();
-    });
-    add(m_state->isActive(), wordsOf(m_state), [](RegisterQuery &query) { query.openOnly = false; });
-    return found;
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -1,26 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row over the register's table: words to look for, and a chip for each field that can be filtered.
+// The row over the register's table: the query as a text, and the same query as chips. What is chosen in a chip is
+// written into the text, what is typed is shown by the chips; what is wrong with the text stands below it, and the
+// query stays what it was before.
 #pragma once
 
-#include "queries/rows.h"
 #include "ui/register/facetchip.h"
+#include "ui/register/filterterms.h"
 
-#include <QLineEdit>
 #include <QTimer>
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 
 namespace ringi {
 
-/// One of the filters that are set, and what would be asked without it.
-struct Narrowing
-{
-    QString words; ///< "Severity: High"
-    RegisterQuery without;
-};
+class QueryField;
 
 class FilterBar : public QWidget
 {
@@ -29,13 +26,21 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// Sorting is not its matter and stays as it was set.
-    [[nodiscard]] RegisterQuery filter() const;
+    void setPeople(const QueryPeople &people);
+    /// Sorting and grouping are not its matter and stay as they are made.
+    [[nodiscard]] const RegisterQuery &filter() const { return m_filter; }
     void setFilter(const RegisterQuery &filter);
+    /// A text that may be faulty: then it is shown with its mistake, and nothing narrows. Emits nothing.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// Shows why the text is not applied; nothing narrows.
+    void refuse(const QString &why);
+    /// What is wrong with the text, empty for nothing.
+    [[nodiscard]] QString mistake() const;
     void focusText();
     void clearAll();
     /// The filters that are set, for naming them when nothing matches.
-    [[nodiscard]] QList<Narrowing> narrowings() const;
+    [[nodiscard]] QList<FilterTerm> narrowings() const { return filterTerms(m_filter, m_people); }
 
 Q_SIGNALS:
     void changed();
@@ -47,22 +52,31 @@ protected:
 
 private:
     void buildText();
-    FacetChip *addChip(const QString &name, const QList<FacetChip::Option> &options);
-    kit::Chip *addTold(const QString &name, std::function<void()> clear);
+    void buildFacets();
+    void buildMore();
+    FacetChip *addChip(const QString &name, const QList<FacetChip::Option> &options,
+                       std::function<void(const QStringList &)> take);
+    void readText();
+    bool parse();
+    void take(const RegisterQuery &filter);
+    void writeText();
+    void settleFacets();
     void settleTold();
     void settle();
 
-    QLineEdit *m_text;
+    QueryPeople m_people;
+    RegisterQuery m_filter;
+    QueryField *m_text;
+    QLabel *m_mistake = nullptr;
     FacetChip *m_severity = nullptr;
     FacetChip *m_phase = nullptr;
     FacetChip *m_holder = nullptr;
     FacetChip *m_tlp = nullptr;
     FacetChip *m_sector = nullptr;
-    kit::Chip *m_state = nullptr; ///< this and the next two are there only while they are set, from elsewhere
-    kit::Chip *m_offered = nullptr;
-    kit::Chip *m_logged = nullptr;
+    QMenu *m_more;
+    QList<kit::Chip *> m_told; ///< one for each filter without a menu, so that nothing narrows unseen
     QPushButton *m_clear = nullptr;
-    RegisterQuery m_told; ///< what has no menu: open only, offered to, logged between
+    QLayout *m_row = nullptr;
     QTimer m_pause;
 };
 

@@ -21,10 +21,10 @@ NoMatch::NoMatch(Office &office, kit::StatePane *pane, QAction *clear, QObject *
 {
 }
 
-void NoMatch::show(const QList<Narrowing> &narrowings, const RegisterQuery &view)
+void NoMatch::show(const QList<FilterTerm> &narrowings, const RegisterQuery &view)
 {
     QList<RegisterQuery> questions;
-    for (const Narrowing &narrowing : narrowings)
+    for (const FilterTerm &narrowing : narrowings)
         questions.append(narrowed(view, narrowing.without));
     m_office.asker
         .ask([questions](Queries &queries) {
@@ -41,7 +41,7 @@ void NoMatch::show(const QList<Narrowing> &narrowings, const RegisterQuery &view
         .onFailed(this, [](const Fault &) {}); // the window's store bar says that it is lost
 }
 
-void NoMatch::offer(const QList<Narrowing> &narrowings, const QList<qint64> &counts)
+void NoMatch::offer(const QList<FilterTerm> &narrowings, const QList<qint64> &counts)
 {
     QList<int> order(narrowings.size());
     std::iota(order.begin(), order.end(), 0);
@@ -54,10 +54,10 @@ void NoMatch::offer(const QList<Narrowing> &narrowings, const QList<qint64> &cou
     m_pane->showEmpty(tr("No match"), tr("What each filter hides, and a button to remove it:"), m_acts + all);
 }
 
-QAction *NoMatch::actFor(const Narrowing &narrowing, qint64 count)
+QAction *NoMatch::actFor(const FilterTerm &narrowing, qint64 count)
 {
     const QString rows = tr("%Ln rows", nullptr, int(count));
-    auto *act = new QAction(tr("Remove %1 · %2", "a filter, and how many rows").arg(narrowing.words, rows), this);
+    auto *act = new QAction(tr("Remove %1 · %2", "a filter, and how many rows").arg(narrowing.words(), rows), this);
     connect(act, &QAction::triggered, this, [this, filter = narrowing.without] { Q_EMIT filterWanted(filter); });
     return act;
 }

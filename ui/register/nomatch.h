@@ -5,7 +5,7 @@
 #pragma once
 
 #include "ui/office.h"
-#include "ui/register/filterbar.h"
+#include "ui/register/filterterms.h"
 
 class QAction;
 
@@ -24,7 +24,7 @@ public:
     NoMatch(Office &office, kit::StatePane *pane, QAction *clear, QObject *parent);
 
     /// `view` is what is asked beside the filters.
-    void show(const QList<Narrowing> &narrowings, const RegisterQuery &view);
+    void show(const QList<FilterTerm> &narrowings, const RegisterQuery &view);
     /// An answer that is still awaited is no longer wanted.
     void drop() { ++m_generation; }
 
@@ -32,8 +32,8 @@ Q_SIGNALS:
     void filterWanted(const ringi::RegisterQuery &filter);
 
 private:
-    void offer(const QList<Narrowing> &narrowings, const QList<qint64> &counts);
-    QAction *actFor(const Narrowing &narrowing, qint64 count);
+    void offer(const QList<FilterTerm> &narrowings, const QList<qint64> &counts);
+    QAction *actFor(const FilterTerm &narrowing, qint64 count);
 
     Office &m_office;
     kit::StatePane *m_pane;

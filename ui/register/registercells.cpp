@@ -7,6 +7,7 @@
 #include "ui/kit/tabular.h"
 #include "ui/office.h"
 #include "ui/words/labels.h"
+#include "ui/words/querywords.h"
 #include "ui/words/taxonomylabels.h"
 #include "ui/words/times.h"
 
@@ -19,9 +20,8 @@ namespace ringi {
 namespace {
 
 constexpr Instant kLateInYear{1'795'600'000'000}; ///< 25 November 2026: a wide date
-constexpr qint64 kSoon = 3 * kHour;
 constexpr int kCellPadding = 14;
-constexpr int kLeastTitle = 200;
+constexpr int kNamesWidth = 140;
 
 class ColumnWords
 {
@@ -54,6 +54,20 @@ QString ColumnWords::heading(RegisterColumn column)
         return tr("Sector");
     case RegisterColumn::Updated:
         return tr("Updated");
+    case RegisterColumn::Organisation:
+        return tr("Organisation");
+    case RegisterColumn::Class:
+        return tr("Class");
+    case RegisterColumn::Lead:
+        return tr("Lead");
+    case RegisterColumn::Logged:
+        return tr("Logged");
+    case RegisterColumn::Reported:
+        return tr("Reported");
+    case RegisterColumn::Closed:
+        return tr("Closed");
+    case RegisterColumn::Measures:
+        return tr("Open measures");
     }
     return {};
 }
@@ -86,8 +100,30 @@ QString cellText(RegisterColumn column, const RegisterRow &row, Instant now)
         return words::sectorLabel(row.sector);
     case RegisterColumn::Updated:
         return words::recent(row.updatedAt, now);
+    case RegisterColumn::Organisation:
+        return row.organisation;
+    case RegisterColumn::Class:
+        return row.cls.isEmpty() ? QString() : words::classLabel(row.cls);
+    case RegisterColumn::Lead:
+        return row.leadName;
+    case RegisterColumn::Logged:
+        return words::recent(row.loggedAt, now);
+    case RegisterColumn::Reported:
+        return row.reportedAt ? words::recent(*row.reportedAt, now) : QString();
+    case RegisterColumn::Closed:
+        return row.closedAt ? words::recent(*row.closedAt, now) : QString();
+    case RegisterColumn::Measures:
+        return words::locale().toString(row.openMeasures);
     }
     return {};
+}
+
+/// "Operations · 52 incidents"
+QString groupText(RegisterGrouping grouping, const RegisterGroup &group)
+{
+    const QString count = ColumnWords::tr("%Ln incidents", nullptr, int(group.count));
+    return ColumnWords::tr("%1 · %2", "a group and how many incidents are in it")
+        .arg(words::groupLabel(grouping, group.key), count);
 }
 
 kit::Tone toneOfDue(const QModelIndex &index, Instant now)
@@ -98,7 +134,7 @@ kit::Tone toneOfDue(const QModelIndex &index, Instant now)
     const qint64 left = due.value<Instant>() - now;
     if (left < 0)
         return kit::Tone::Danger;
-    return left < kSoon ? kit::Tone::Warn : kit::Tone::Plain;
+    return left < kDueSoon ? kit::Tone::Warn : kit::Tone::Plain;
 }
 
 QString displayed(const QModelIndex &index)
@@ -128,7 +164,15 @@ kit::ColumnLook lookOf(RegisterColumn column, const Office &office)
     case RegisterColumn::Phase:
     case RegisterColumn::Sector:
     case RegisterColumn::Updated:
+    case RegisterColumn::Organisation:
+    case RegisterColumn::Class:
+    case RegisterColumn::Lead:
+    case RegisterColumn::Logged:
+    case RegisterColumn::Reported:
+    case RegisterColumn::Closed:
         return {kit::CellKind::Quiet};
+    case RegisterColumn::Measures:
+        return {kit::CellKind::Number};
     case RegisterColumn::Title:
         return {kit::CellKind::Text};
     }
@@ -175,22 +219,19 @@ int contentWidth(RegisterColumn column, const kit::Look &look)
     case RegisterColumn::Sector:
         return text(words::sectorLabel(u"communications"));
     case RegisterColumn::Updated:
+    case RegisterColumn::Logged:
+    case RegisterColumn::Reported:
+    case RegisterColumn::Closed:
         return text(words::recent(kLateInYear, {kLateInYear.ms + 3 * kDay})) + 8;
+    case RegisterColumn::Organisation:
+    case RegisterColumn::Class:
+    case RegisterColumn::Lead:
+        return look.px(kNamesWidth);
+    case RegisterColumn::Measures:
     case RegisterColumn::Title:
         return 0;
     }
     return 0;
-}
-
-bool isTitle(RegisterColumn column)
-{
-    return column == RegisterColumn::Title;
-}
-
-int columnWidth(RegisterColumn column, const kit::Look &look)
-{
-    const int heading = look.textWidth(kit::TypeRole::CaptionStrong, ColumnWords::heading(column)) + 14;
-    return std::max(contentWidth(column, look), heading) + kCellPadding;
 }
 
 } // namespace
@@ -198,13 +239,16 @@ int columnWidth(RegisterColumn column, const kit::Look &look)
 RegisterWords registerWords(const Clock &clock)
 {
     return {&ColumnWords::heading,
-            [&clock](RegisterColumn column, const RegisterRow &row) { return cellText(column, row, clock.now()); }};
+            [&clock](RegisterColumn column, const RegisterRow &row) { return cellText(column, row, clock.now()); },
+            groupText};
 }
 
 void dressRegister(QTableView *view, const Office &office)
 {
     auto *delegate = kit::dressTable(view, kit::RowHeight::Register);
     delegate->setPendingRole(RegisterModel::PendingRole);
+    delegate->setHeadingRoles(RegisterModel::HeadingRole, RegisterModel::FoldedRole);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (const RegisterColumn column : allOf<RegisterColumn>())
         delegate->setColumnLook(int(column), lookOf(column, office));
     view->horizontalHeader()->setSectionsClickable(true);
@@ -212,26 +256,10 @@ void dressRegister(QTableView *view, const Office &office)
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
 }
 
-bool fitRegisterColumns(QTableView *view)
+int registerColumnWidth(RegisterColumn column, const kit::Look &look)
 {
-    // The style sheet takes it off; without it each turn of the wheel paints all rows instead of the new ones.
-    view->viewport()->setAutoFillBackground(true);
-    const auto look = kit::Look::of(view);
-    QHeaderView *header = view->horizontalHeader();
-    int left = view->viewport()->width();
-    for (const RegisterColumn column : allOf<RegisterColumn>()) {
-        header->setSectionResizeMode(int(column), isTitle(column) ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (isTitle(column))
-            continue;
-        header->resizeSection(int(column), columnWidth(column, look));
-        left -= columnWidth(column, look);
-    }
-    for (const RegisterColumn column : {RegisterColumn::Sector, RegisterColumn::Held, RegisterColumn::Updated}) {
-        const bool givesWay = left < kLeastTitle;
-        view->setColumnHidden(int(column), givesWay);
-        left += givesWay ? columnWidth(column, look) : 0;
-    }
-    return left >= kLeastTitle;
+    const int heading = look.textWidth(kit::TypeRole::CaptionStrong, ColumnWords::heading(column)) + 14;
+    return std::max(contentWidth(column, look), heading) + kCellPadding;
 }
 
 } // namespace ringi

@@ -12,12 +12,15 @@ namespace ringi {
 
 struct Office;
 
+namespace kit {
+class Look;
+}
+
 RegisterWords registerWords(const Clock &clock);
 
-/// Dresses the view for a RegisterModel: cells, widths, header.
+/// Dresses the view for a RegisterModel: cells, header.
 void dressRegister(QTableView *view, const Office &office);
-/// Widths again, for another width of the view or size of type. Where titles would get too little room, sector, time
-/// held and time updated give way; false when even that does not give them enough.
-bool fitRegisterColumns(QTableView *view);
+/// What a column needs in the language and size of type of the moment; the title takes what is left.
+int registerColumnWidth(RegisterColumn column, const kit::Look &look);
 
 } // namespace ringi

@@ -10,10 +10,12 @@
 #include "ui/kit/statepane.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/allow.h"
+#include "ui/register/columnset.h"
 #include "ui/register/filterbar.h"
 #include "ui/register/nomatch.h"
 #include "ui/register/previewpane.h"
 #include "ui/register/registercells.h"
+#include "ui/register/registerexport.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -40,21 +42,24 @@ constexpr int kPreviewWidth = 304;
 RegisterPage::RegisterPage(Office &office, QWidget *parent)
     : Page(office, parent)
     , m_views(savedViews(office.me.division))
+    , m_own(ownViews())
     , m_model(office.asker, registerWords(office.clock))
+    , m_export(new RegisterExport(office.asker, this))
 {
     buildActs();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(buildHead());
-    buildTabs();
-    all->addWidget(m_tabs);
+    all->addWidget(buildTabs());
     all->addWidget(kit::horizontalLine());
     m_filter = new FilterBar;
+    m_filter->setPeople(peopleOf(office.registry, office.me.id));
     all->addWidget(m_filter);
     all->addWidget(kit::horizontalLine());
     all->addWidget(buildTable(), 1);
     connectTable();
+    connectExport();
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     m_minute.setInterval(int(kMinute));
@@ -93,6 +98,8 @@ void RegisterPage::buildActs()
     connect(m_open, &QAction::triggered, this, &RegisterPage::openCurrent);
     addAction(m_open);
     m_handOff = addAct(tr("Hand off…"), Qt::CTRL | Qt::Key_H, [this] { handOff(); });
+    addAct(tr("Assign a lead to the selected…"), {}, [this] { actOnSelected(BulkAct::AssignLead); });
+    addAct(tr("Hand off the selected…"), {}, [this] { actOnSelected(BulkAct::HandOff); });
     addAct(tr("Go to row…"), Qt::CTRL | Qt::Key_G, [this] { goToRow(); });
     addAct(tr("Filter"), Qt::Key_Slash, [this] { m_filter->focusText(); });
     m_hide = addAct(tr("Show or hide the preview"), Qt::Key_F4, [this] { togglePreview(); });
@@ -101,6 +108,10 @@ void RegisterPage::buildActs()
     m_previous->setIcon(kit::icon(kit::Icon::ChevronUp));
     m_next = addAct(tr("Next row"), {}, [this] { move(1); });
     m_next->setIcon(kit::icon(kit::Icon::ChevronDown));
+    addAct(tr("Copy rows"), QKeySequence::Copy, [this] { copyRows(); });
+    addAct(tr("Copy cell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCell(); });
+    addAct(tr("Export…"), {}, [this] { exportRows(); });
+    addAct(tr("Save view…"), {}, [this] { saveView(); });
     m_clear = addAct(tr("Clear all filters"), {}, [this] { m_filter->clearAll(); });
 }
 
@@ -114,21 +125,15 @@ QWidget *RegisterPage::buildHead()
     m_figures = kit::roleLabel("quiet");
     row->addWidget(m_figures);
     row->addStretch();
+    auto *write = new kit::KeyHintButton(tr("Export…"));
+    write->setIcon(kit::icon(kit::Icon::Download));
+    connect(write, &QPushButton::clicked, this, &RegisterPage::exportRows);
+    row->addWidget(write);
     auto *log = new kit::KeyHintButton(m_log);
     log->setKind(kit::ButtonKind::Primary);
     log->setKeyHint(Qt::CTRL | Qt::Key_N);
     row->addWidget(log);
     return head;
-}
-
-void RegisterPage::buildTabs()
-{
-    m_tabs = new kit::CountTabBar;
-    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_tabs->setAccessibleName(tr("Saved views"));
-    for (const SavedView &view : std::as_const(m_views))
-        m_tabs->addTab(view.title);
-    connect(m_tabs, &QTabBar::currentChanged, this, &RegisterPage::chooseView);
 }
 
 QWidget *RegisterPage::buildTable()
@@ -137,6 +142,9 @@ QWidget *RegisterPage::buildTable()
     m_table->setModel(&m_model);
     m_table->setAccessibleName(title());
     dressRegister(m_table, office());
+    m_columns = new ColumnSet(m_table);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(actions());
     m_table->installEventFilter(this);
     m_state = new kit::StatePane(m_table);
     m_noMatch = new NoMatch(office(), m_state, m_clear, this);
@@ -172,6 +180,7 @@ QWidget *RegisterPage::buildFoot()
     m_sorted = kit::roleLabel("quiet");
     row->addWidget(m_showing);
     row->addWidget(m_sorted);
+    row->addWidget(buildWork());
     row->addWidget(buildKeys(), 1);
     return foot;
 }
@@ -209,6 +218,7 @@ void RegisterPage::connectTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::settlePreview);
     connect(m_table, &QTableView::doubleClicked, this, &RegisterPage::openCurrent);
+    connect(m_table, &QTableView::clicked, this, &RegisterPage::toggleFold);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RegisterPage::settleFooter);
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &RegisterPage::settleFooter);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RegisterPage::sortBy);
@@ -221,7 +231,9 @@ RegisterQuery RegisterPage::question() const
     RegisterQuery filter = m_filter->filter();
     filter.sort = m_sort;
     filter.order = m_order;
-    return narrowed(m_views[m_tabs->currentIndex()].query, filter);
+    filter.grouping = m_grouping;
+    filter.asOf = office().clock.now();
+    return narrowed(viewQuery(), filter);
 }
 
 void RegisterPage::ask()
@@ -232,13 +244,10 @@ void RegisterPage::ask()
     m_model.ask(question());
 }
 
-void RegisterPage::chooseView(int)
-{
-    ask();
-}
-
 void RegisterPage::refresh()
 {
+    m_filter->setPeople(peopleOf(office().registry, office().me.id));
+    m_model.setTime(office().clock.now());
     if (m_isAsked)
         m_model.refresh();
     else
@@ -249,6 +258,7 @@ void RegisterPage::refresh()
 
 void RegisterPage::showNotice(const ChangeNotice &notice)
 {
+    m_model.setTime(office().clock.now());
     m_model.apply(notice);
     readCounts();
     if (notice.many || notice.incidents.contains(m_preview->incident().id))
@@ -263,7 +273,7 @@ void RegisterPage::showRegister(const RegisterQuery &query)
     showSort();
     {
         const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentIndex(0);
+        m_tabs->setCurrentIndex(m_tab = 0);
     }
     ask();
 }
@@ -286,29 +296,6 @@ void RegisterPage::showSort()
     }
 }
 
-void RegisterPage::readCounts()
-{
-    office()
-        .asker
-        .ask([views = m_views](Queries &queries) {
-            QList<qint64> counts;
-            for (const SavedView &view : views)
-                counts.append(queries.incidentCount(view.query));
-            return counts;
-        })
-        .then(this, [this](const QList<qint64> &counts) { takeCounts(counts); })
-        .onFailed(this, [](const Fault &) {}); // the window's store bar says that it is lost
-}
-
-void RegisterPage::takeCounts(const QList<qint64> &counts)
-{
-    const QLocale locale = words::locale();
-    m_figures->setText(
-        tr("%1 on record · %2 open", "two figures").arg(locale.toString(counts[0]), locale.toString(counts[1])));
-    for (int tab = 0; tab < counts.size(); ++tab)
-        m_tabs->setTabCounter(tab, int(counts[tab]));
-}
-
 void RegisterPage::takeAnswer(qint64 ms)
 {
     if (ms >= 0)
@@ -326,7 +313,7 @@ void RegisterPage::settleState()
         return m_state->showContent();
     m_preview->showNothing();
     if (isNarrowed(m_filter->filter()))
-        return m_noMatch->show(m_filter->narrowings(), m_views[m_tabs->currentIndex()].query);
+        return m_noMatch->show(m_filter->narrowings(), viewQuery());
     m_state->showEmpty(tr("No incidents here"), tr("The first one is logged with Ctrl+N."), m_log);
 }
 
@@ -338,12 +325,23 @@ void RegisterPage::settleFooter()
         m_sorted->clear();
         return;
     }
+    if (!m_model.groups().isEmpty()) {
+        m_showing->setText(tr("%1 in %2", "incidents in groups")
+                               .arg(tr("%Ln incidents", nullptr, int(m_model.matching())),
+                                    tr("%Ln groups", nullptr, int(m_model.groups().size()))));
+        return settleSorted();
+    }
     const int first = m_table->rowAt(0);
     const int last = m_table->rowAt(m_table->viewport()->height() - 1);
     const QLocale locale = words::locale();
     m_showing->setText(tr("showing %1–%2 of %3", "places of the first and last row, and how many there are")
                            .arg(locale.toString(first + 1), locale.toString((last < 0 ? count - 1 : last) + 1),
                                 locale.toString(count)));
+    settleSorted();
+}
+
+void RegisterPage::settleSorted()
+{
     const QString sorted =
         m_order == Qt::DescendingOrder ? tr("sorted by %1, descending · %2 ms") : tr("sorted by %1, ascending · %2 ms");
     m_sorted->setText(sorted.arg(words::label(m_sort)).arg(m_answeredIn));
@@ -394,10 +392,14 @@ void RegisterPage::openCurrent()
 {
     if (const RegisterRow *row = currentRow())
         Q_EMIT openIncident(row->id);
+    else
+        toggleFold();
 }
 
 void RegisterPage::handOff()
 {
+    if (selectedKeys().size() > 1)
+        return actOnSelected(BulkAct::HandOff);
     if (m_preview->incident().exists())
         IncidentDialogs(office(), this).handOff(m_preview->incident());
 }
@@ -424,7 +426,7 @@ void RegisterPage::togglePreview()
 /// Where titles have no room the preview gives way, once for each width of the page: the person may want it back.
 void RegisterPage::fitTable()
 {
-    if (fitRegisterColumns(m_table) || m_fittedWidth == width())
+    if (m_columns->fit() || m_fittedWidth == width())
         return;
     m_fittedWidth = width();
     m_preview->hide();
@@ -457,6 +459,10 @@ bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_K:
         move(-1);
         return true;
+    case Qt::Key_Left:
+        return fold(true);
+    case Qt::Key_Right:
+        return fold(false);
     case Qt::Key_Space:
         togglePreview();
         return true;

@@ -5,19 +5,23 @@
 
 #include "tables/registermodel.h"
 #include "ui/page.h"
+#include "ui/register/bulkdialog.h"
 #include "ui/register/savedviews.h"
 
 #include <QTableView>
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 
 namespace ringi {
 
+class ColumnSet;
 class FilterBar;
 class NoMatch;
 class PreviewPane;
+class RegisterExport;
 
 namespace kit {
 class CountTabBar;
@@ -52,10 +56,22 @@ private:
     QWidget *buildTable();
     QWidget *buildFoot();
     QWidget *buildKeys();
-    void buildTabs();
+    QWidget *buildTabs();
+    QWidget *buildWork();
+    void fillTabs();
     void connectTable();
+    void connectExport();
 
     void chooseView(int tab);
+    void saveView();
+    void offerViewActs(const QPoint &at);
+    void deleteView(int own);
+    [[nodiscard]] int ownAt(int tab) const;
+    [[nodiscard]] const RegisterQuery &viewQuery() const;
+    void offerGroupings();
+    void groupBy(RegisterGrouping grouping);
+    bool fold(bool isFolded);
+    void toggleFold();
     void ask();
     void sortBy(int section);
     void showSort();
@@ -64,6 +80,7 @@ private:
     void takeAnswer(qint64 ms);
     void settleState();
     void settleFooter();
+    void settleSorted();
     void settlePreview();
     void settleActs();
 
@@ -72,13 +89,24 @@ private:
     void move(int by);
     void openCurrent();
     void handOff();
+    void actOnSelected(BulkAct act);
+    void openBulk(BulkAct act, const QList<Incident> &incidents);
     void goToRow();
+    [[nodiscard]] QList<qint64> selectedKeys() const;
+    void copyRows();
+    void copyCell();
+    void exportRows();
+    void showExport(int done, int total);
+    void endExport(const QString &sentence);
     void togglePreview();
     void fitTable();
     [[nodiscard]] RegisterQuery question() const;
 
     QList<SavedView> m_views;
+    QList<OwnView> m_own; ///< the tabs after those
+    int m_tab = 0;
     RegisterModel m_model;
+    RegisterGrouping m_grouping = RegisterGrouping::None;
     RegisterSort m_sort = RegisterSort::Updated;
     Qt::SortOrder m_order = Qt::DescendingOrder;
     qint64 m_selected = 0; ///< key, kept over resets
@@ -97,6 +125,11 @@ private:
     QSplitter *m_splitter = nullptr;
     QLabel *m_showing = nullptr;
     QLabel *m_sorted = nullptr;
+    ColumnSet *m_columns = nullptr;
+    RegisterExport *m_export;
+    QWidget *m_work = nullptr; ///< what is being written, with a way to stop it
+    QLabel *m_workSays = nullptr;
+    QPushButton *m_stop = nullptr;
 
     QAction *m_log = nullptr;
     QAction *m_open = nullptr;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register/queryfield.h"
+
+#include "queries/querytokens.h"
+#include "ui/kit/look.h"
+#include "ui/kit/surface.h"
+#include "ui/words/querywords.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QStyle>
+
+namespace ringi {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kLeastWidth = 260;
+constexpr int kMostWidth = 720;
+constexpr int kSides = 72;    ///< of the icon and the margins
+constexpr int kOffered = 520; ///< wide enough for a name and what it means
+constexpr int kMostOffered = 60;
+constexpr int kChoice = Qt::UserRole + 1;
+
+/// The name of the term whose value the cursor stands in; empty where a name begins.
+QString termAt(const QString &before)
+{
+    const QList<QueryPart> parts = queryParts(before);
+    const bool isInside = !before.isEmpty() && !before.back().isSpace() && !parts.isEmpty() && parts.last().isTerm();
+    return isInside ? parts.last().name.toLower() : QString();
+}
+
+} // namespace
+
+QueryField::QueryField(QWidget *parent)
+    : HintEdit(QKeySequence(Qt::Key_Slash), parent)
+    , m_completer(new QCompleter(this))
+    , m_choices(new QStandardItemModel(this))
+{
+    m_completer->setWidget(this);
+    m_completer->setModel(m_choices);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryField::complete);
+    connect(this, &QLineEdit::textEdited, this, &QueryField::offer);
+    connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
+}
+
+void QueryField::setFaulty(bool isFaulty)
+{
+    if (property("error").toBool() == isFaulty)
+        return;
+    setProperty("error", isFaulty);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void QueryField::begin(const QString &term)
+{
+    const QString before = text().trimmed();
+    setText((before.isEmpty() ? QString() : before + u' ') + term);
+    setFocus(Qt::OtherFocusReason);
+    offer();
+}
+
+void QueryField::offer()
+{
+    const QString before = text().left(cursorPosition());
+    fill(completionsAt(text(), cursorPosition(), m_people));
+    // One letter begins too many words that are no terms.
+    const bool isBegun = !termAt(before).isEmpty() || m_length > 1;
+    if (m_choices->rowCount() == 0 || !isBegun)
+        return m_completer->popup()->hide();
+    QRect below = rect();
+    below.setWidth(std::max(width(), kit::Look::of(this).px(kOffered)));
+    m_completer->complete(below);
+}
+
+void QueryField::fill(const QueryCompletion &completion)
+{
+    const QString term = termAt(text().left(cursorPosition()));
+    m_from = completion.from;
+    m_length = completion.length;
+    m_choices->clear();
+    for (const QString &choice : completion.choices.mid(0, kMostOffered)) {
+        const QString meaning = words::choiceLabel(term, choice);
+        auto *item = new QStandardItem(
+            meaning.isEmpty() ? choice
+                              : tr("%1   %2", "a key of the query language and what it means").arg(choice, meaning));
+        item->setData(choice, kChoice);
+        m_choices->appendRow(item);
+    }
+}
+
+void QueryField::complete(const QModelIndex &chosen)
+{
+    const QString choice = chosen.data(kChoice).toString();
+    QString whole = text();
+    const QString after = choice.endsWith(u':') ? QString() : u" "_s;
+    whole.replace(m_from, m_length, choice + after);
+    setText(whole);
+    setCursorPosition(m_from + int((choice + after).size()));
+    if (after.isEmpty())
+        QMetaObject::invokeMethod(this, &QueryField::offer, Qt::QueuedConnection);
+}
+
+/// It grows with what is in it.
+QSize QueryField::sizeHint() const
+{
+    const auto look = kit::Look::of(this);
+    const int wanted = fontMetrics().horizontalAdvance(text().left(200)) + look.px(kSides);
+    return {std::clamp(wanted, look.px(kLeastWidth), look.px(kMostWidth)), HintEdit::sizeHint().height()};
+}
+
+void QueryField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        fill(completionsAt(text(), cursorPosition(), m_people));
+        m_completer->complete();
+        return;
+    }
+    HintEdit::keyPressEvent(event);
+}
+
+} // namespace ringi
