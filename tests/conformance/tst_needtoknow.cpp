@@ -219,6 +219,22 @@ private Q_SLOTS:
         QVERIFY(m_office->queriesAs(m_auditor)->readings(onIt).isEmpty());
     }
 
+    /// His division holds it, and he is not let in.
+    void aHeadOutsideTheCircleIsNotToldWhoReadIt()
+    {
+        const Session chief = m_office->enrolled(u"Kimura"_s, Division::Operations, Post::DivisionHead);
+        const QStringList before = readingsFor(chief);
+        const IncidentId closed = m_office->logged(u"not for the head"_s, [this](LogIncident &log) {
+            log.circle = {{Division::Legal}, {m_office->duty.officer}};
+        });
+
+        m_office->done(m_office->counsel, ForReadings{{ReadingAct::Opened, closed, {}, {}, 0}});
+
+        QCOMPARE(readingsFor(chief), before);
+        QCOMPARE(readingsFor(m_office->counsel).first(),
+                 u"opened "_s + m_office->journal().begin()->incident(closed).number);
+    }
+
     void whoMayNotReadItHasNotReadIt()
     {
         const auto told =
