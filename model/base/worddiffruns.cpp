@@ -11,21 +11,32 @@ namespace {
 
 using Ids = std::span<const int>;
 
-/// The furthest places reached with d edits: on diagonal k, which is before minus after, at index (k + d) / 2. Every
-/// other diagonal cannot be reached with that many.
-using Frontier = std::vector<int>;
-
 constexpr int kNowhere = std::numeric_limits<int>::min() / 2;
 
-int reached(const Frontier &frontier, int edits, int diagonal)
+/// The furthest places reached with so many edits, on every second diagonal, which is before minus after. Diagonals
+/// that leave the texts have none, so that a short text before a long one takes no more than its own length of them.
+struct Frontier
 {
-    return diagonal < -edits || diagonal > edits ? kNowhere : frontier[size_t(diagonal + edits) / 2];
+    int lowest = 0; ///< diagonal
+    std::vector<int> furthest;
+};
+
+int reached(const Frontier &frontier, int diagonal)
+{
+    const int at = (diagonal - frontier.lowest) / 2;
+    const bool isThere = diagonal >= frontier.lowest && at < int(frontier.furthest.size());
+    return isThere ? frontier.furthest[size_t(at)] : kNowhere;
 }
 
-/// Whether the way to the diagonal came by putting in, from the diagonal above.
-bool cameByInsertion(const Frontier &frontier, int edits, int diagonal)
+bool cameByInsertion(const Frontier &frontier, int diagonal)
 {
-    return reached(frontier, edits, diagonal - 1) < reached(frontier, edits, diagonal + 1);
+    return reached(frontier, diagonal - 1) < reached(frontier, diagonal + 1);
+}
+
+/// The outermost diagonal that so many edits lead to within `most`.
+int outermost(int edits, int most)
+{
+    return edits <= most ? edits : most - (edits + most) % 2;
 }
 
 class Search
@@ -40,7 +51,7 @@ public:
     /// Whether the end was reached within the allowance.
     bool run(long long &allowance)
     {
-        m_frontiers.push_back({slide(0, 0, allowance)});
+        m_frontiers.push_back({0, {slide(0, 0, allowance)}});
         while (!isAtEnd()) {
             if (allowance < 0)
                 return false;
@@ -57,8 +68,8 @@ public:
         for (int edits = int(m_frontiers.size()) - 1; edits > 0; --edits) {
             const Frontier &earlier = m_frontiers[size_t(edits) - 1];
             const int diagonal = x - y;
-            const bool byInsertion = cameByInsertion(earlier, edits - 1, diagonal);
-            const int from = reached(earlier, edits - 1, byInsertion ? diagonal + 1 : diagonal - 1);
+            const bool byInsertion = cameByInsertion(earlier, diagonal);
+            const int from = reached(earlier, byInsertion ? diagonal + 1 : diagonal - 1);
             const int start = byInsertion ? from : from + 1;
             note(found, start, start - diagonal, x - start);
             x = from;
@@ -78,20 +89,19 @@ private:
 
     [[nodiscard]] bool isAtEnd() const
     {
-        const int edits = int(m_frontiers.size()) - 1;
-        return reached(m_frontiers.back(), edits, int(m_before.size()) - int(m_after.size())) == int(m_before.size());
+        return reached(m_frontiers.back(), int(m_before.size()) - int(m_after.size())) == int(m_before.size());
     }
 
     [[nodiscard]] Frontier next(const Frontier &frontier, long long &allowance) const
     {
         const int edits = int(m_frontiers.size());
-        Frontier further(size_t(edits) + 1, kNowhere);
-        for (int k = -edits; k <= edits; k += 2) {
-            const int x = cameByInsertion(frontier, edits - 1, k) ? reached(frontier, edits - 1, k + 1)
-                                                                  : reached(frontier, edits - 1, k - 1) + 1;
-            if (isWithin(x, x - k))
-                further[size_t(k + edits) / 2] = slide(x, x - k, allowance);
+        Frontier further{-outermost(edits, int(m_after.size())), {}};
+        const int highest = outermost(edits, int(m_before.size()));
+        for (int k = further.lowest; k <= highest; k += 2) {
+            const int x = cameByInsertion(frontier, k) ? reached(frontier, k + 1) : reached(frontier, k - 1) + 1;
+            further.furthest.push_back(isWithin(x, x - k) ? slide(x, x - k, allowance) : kNowhere);
         }
+        allowance -= 1 + qsizetype(further.furthest.size());
         return further;
     }
 
@@ -106,7 +116,7 @@ private:
         const int start = x;
         while (x < int(m_before.size()) && y < int(m_after.size()) && m_before[size_t(x)] == m_after[size_t(y)])
             ++x, ++y;
-        allowance -= 1 + x - start;
+        allowance -= x - start;
         return x;
     }
 
