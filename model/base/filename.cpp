@@ -31,11 +31,19 @@ QString withoutHarm(const QString &name)
     return clean;
 }
 
-/// Neither hidden nor, on Windows, another name than it looks.
-QString trimmedEnds(const QString &name)
+bool isEnd(QChar c)
 {
-    static const QRegularExpression ends(u"^[.\\s]+|[.\\s]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return QString(name).remove(ends);
+    return c == u'.' || c.isSpace();
+}
+
+/// Neither hidden nor, on Windows, another name than it looks.
+QString trimmedEnds(QStringView name)
+{
+    while (!name.isEmpty() && isEnd(name.front()))
+        name = name.sliced(1);
+    while (!name.isEmpty() && isEnd(name.back()))
+        name.chop(1);
+    return name.toString();
 }
 
 /// With or without an ending, in any case.
@@ -46,9 +54,12 @@ bool isDevice(const QString &name)
     return device.match(name).hasMatch();
 }
 
-/// Never half a character.
+/// Never half a character, of which each unit is a byte or more.
 QString cut(QString text, qsizetype bytes)
 {
+    text.truncate(bytes + 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
     while (text.toUtf8().size() > bytes)
         text.chop(text.back().isLowSurrogate() ? 2 : 1);
     return text;
