@@ -26,7 +26,10 @@ Outcome<QList<Attachment>> kept(Desk &desk, const Session &session, const QStrin
 {
     QList<Attachment> attachments;
     for (const QString &path : paths) {
-        const auto attachment = desk.attach(session, QFileInfo(path).fileName(), bytesOf(path));
+        const QFileInfo file(path);
+        if (const auto no = attachmentGuard(file.fileName(), file.size()))
+            return tl::unexpected(*no);
+        const auto attachment = desk.attach(session, file.fileName(), bytesOf(path));
         if (!attachment)
             return tl::unexpected(attachment.error());
         attachments.append(*attachment);

@@ -4,6 +4,7 @@
 
 #include "app/verbs/jsonparts.h"
 #include "app/verbs/words.h"
+#include "base/boundedread.h"
 #include "exchange/inputfault.h"
 #include "ui/words/labels.h"
 
@@ -22,6 +23,8 @@ QString soundness(const RouteFileError &error)
 QString reasonOf(const RouteFileError &error)
 {
     switch (error.fault) {
+    case RouteFileFault::TooLarge:
+        return VerbWords::tr("this is too large for a route");
     case RouteFileFault::NotJson:
         return VerbWords::tr("this is not JSON: %1").arg(error.detail);
     case RouteFileFault::UnknownField:
@@ -82,7 +85,7 @@ QStringList linesOf(const CheckedRoute &checked)
 
 CheckedRoute checkedRoute(const QString &file)
 {
-    const auto route = routeFrom(openedInput(file)->readAll());
+    const auto route = routeFrom(readAtMost(*openedInput(file), kMostRouteBytes));
     return route ? CheckedRoute{file, *route, {}} : CheckedRoute{file, {}, route.error()};
 }
 

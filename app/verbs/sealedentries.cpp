@@ -25,13 +25,16 @@ void putText(NewEntry &entry, const QString &input)
     entry.text = hasHeading ? input.sliced(gap + 2) : input;
 }
 
-QList<PlainFile> filesAt(const QStringList &paths)
+/// A file that is too large is not read at all.
+Outcome<QList<PlainFile>> filesAt(const QStringList &paths)
 {
     QList<PlainFile> files;
     for (const QString &path : paths) {
         QFile file(path);
         if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
             throw UsageError(VerbWords::tr("%1 is no file that could be kept.").arg(path));
+        if (const auto no = attachmentGuard(QFileInfo(path).fileName(), file.size()))
+            return tl::unexpected(*no);
         files.append({QFileInfo(path).fileName(), file.readAll()});
     }
     return files;
@@ -86,8 +89,11 @@ Outcome<std::optional<EntryRef>> waivedEntry(Call &call, OpenDesk &open)
 
 Outcome<Answer> sealEntry(Call &call)
 {
+    const auto files = filesAt(call.arguments().values(u"file"_s));
+    if (!files)
+        return tl::unexpected(files.error());
     NewEntry entry;
-    entry.files = filesAt(call.arguments().values(u"file"_s));
+    entry.files = *files;
     entry.tlp = call.arguments().key<Tlp>(u"tlp"_s);
     putText(entry, textFromInput());
     OpenDesk open(call);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profilelibrary.h"
 
+#include "base/boundedread.h"
 #include "exchange/inputfault.h"
 
 #include <QDir>
@@ -26,9 +27,10 @@ MappingProfile readProfile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw InputFault(InputFaultCode::ProfileMissing, {path, file.errorString()});
-    if (file.size() > kLargestProfile)
+    const QByteArray json = readAtMost(file, kLargestProfile);
+    if (json.size() > kLargestProfile)
         throw InputFault(InputFaultCode::ProfileTooLarge, {path});
-    const auto profile = MappingProfile::fromJson(file.readAll());
+    const auto profile = MappingProfile::fromJson(json);
     if (!profile)
         throw ProfileFault(profile.error());
     return *profile;

@@ -67,6 +67,8 @@ Route shipped(MeasureKind kind)
 
 tl::expected<Route, Errors> routeFrom(const QByteArray &json)
 {
+    if (json.size() > kMostRouteBytes)
+        return tl::unexpected(Errors{{RouteFileFault::TooLarge, {}, {}, {}, {}}});
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (!document.isObject())

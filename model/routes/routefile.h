@@ -9,6 +9,7 @@
 namespace ringi {
 
 enum class RouteFileFault {
+    TooLarge, ///< not read
     NotJson,
     UnknownField, ///< the field
     WrongType,    ///< the field
@@ -26,6 +27,9 @@ struct RouteFileError
     std::optional<RouteFault> unsound;
 };
 
+/// No route has so many gates that its file comes near.
+inline constexpr qint64 kMostRouteBytes = 1 << 20;
+
 /// The route, or everything that is wrong with it.
 tl::expected<Route, QList<RouteFileError>> routeFrom(const QByteArray &json);
 
@@ -37,5 +41,6 @@ QList<Route> shippedRoutes();
 
 } // namespace ringi
 
-RINGI_KEYS(ringi::RouteFileFault, QLatin1StringView("not_json"), QLatin1StringView("unknown_field"),
-           QLatin1StringView("wrong_type"), QLatin1StringView("unknown_value"), QLatin1StringView("unsound"))
+RINGI_KEYS(ringi::RouteFileFault, QLatin1StringView("too_large"), QLatin1StringView("not_json"),
+           QLatin1StringView("unknown_field"), QLatin1StringView("wrong_type"), QLatin1StringView("unknown_value"),
+           QLatin1StringView("unsound"))

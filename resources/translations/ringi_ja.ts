@@ -4942,6 +4942,10 @@
         <translation>関門「%1」</translation>
     </message>
     <message>
+        <source>The file is too large for a route. Choose another one.</source>
+        <translation>経路としては大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>The file is not JSON: %1</source>
         <translation>ファイルが JSON ではありません：%1</translation>
     </message>
@@ -12437,6 +12441,10 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>this is too large for a route</source>
+        <translation>経路としては大きすぎます</translation>
     </message>
     <message>
         <source>this is not JSON: %1</source>

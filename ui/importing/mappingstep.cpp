@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mappingstep.h"
 
+#include "base/boundedread.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/field.h"
@@ -206,9 +207,10 @@ void MappingStep::readProfile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return m_questions.tell(this, tr("The profile cannot be opened: %1").arg(file.errorString()));
-    if (file.size() > kLargestProfile)
+    const QByteArray json = readAtMost(file, kLargestProfile);
+    if (json.size() > kLargestProfile)
         return m_questions.tell(this, tr("This file is too large for a mapping profile. Choose another one."));
-    const auto profile = MappingProfile::fromJson(file.readAll());
+    const auto profile = MappingProfile::fromJson(json);
     if (!profile)
         return m_questions.tell(this, sentencesOf(profile.error()).join(u'\n'));
     m_sources.append(*profile);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registers/routeeditor.h"
 
+#include "base/boundedread.h"
 #include "ui/kit/gategraph.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
@@ -280,7 +281,7 @@ void RouteEditor::importFile()
     QFile file(*path);
     if (!file.open(QFile::ReadOnly))
         return showProblem(tr("%1 cannot be read: %2").arg(*path, file.errorString()));
-    const auto read = routeFrom(file.readAll());
+    const auto read = routeFrom(readAtMost(file, kMostRouteBytes));
     if (!read) {
         QStringList sentences;
         for (const RouteFileError &error : read.error())

@@ -159,6 +159,8 @@ QString words::explain(const RouteFileError &error)
 {
     const QString where = error.gate.isEmpty() ? RouteWords::tr("Route") : RouteWords::tr("Gate “%1”").arg(error.gate);
     switch (error.fault) {
+    case RouteFileFault::TooLarge:
+        return RouteWords::tr("The file is too large for a route. Choose another one.");
     case RouteFileFault::NotJson:
         return RouteWords::tr("The file is not JSON: %1").arg(error.detail);
     case RouteFileFault::UnknownField:
