@@ -15,6 +15,7 @@ constexpr std::array kTargets{
     Target{"backup", fuzzBackup},
     Target{"canonical", fuzzCanonical},
     Target{"celllist", fuzzCellList},
+    Target{"checkpoint", fuzzCheckpoint},
     Target{"csv", fuzzCsv},
     Target{"events", fuzzEvents},
     Target{"filename", fuzzFileName},

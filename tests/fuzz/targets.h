@@ -14,6 +14,7 @@ namespace ringi::test {
 void fuzzBackup(const QByteArray &bytes);
 void fuzzCanonical(const QByteArray &bytes);
 void fuzzCellList(const QByteArray &bytes);
+void fuzzCheckpoint(const QByteArray &bytes);
 void fuzzCsv(const QByteArray &bytes);
 void fuzzEvents(const QByteArray &bytes);
 void fuzzFileName(const QByteArray &bytes);
