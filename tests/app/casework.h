@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A demonstration store, and records brought into the state that a case needs, all by verbs.
+#pragma once
+
+#include "ringiprocess.h"
+
+namespace ringi::test {
+
+/// Officers of the demonstration.
+namespace cast {
+inline const QString duty = QStringLiteral("Endo Haruka 遠藤 遥");
+inline const QString drafter = QStringLiteral("Arisawa Nao 有沢 奈緒");
+inline const QString headOfOperations = QStringLiteral("Godai Shunsuke 五代 俊介");
+inline const QString deputy = QStringLiteral("Okabe Rina 岡部 里奈");
+inline const QString analyst = QStringLiteral("Ogata Mizuki 緒方 瑞希");
+inline const QString counsel = QStringLiteral("Nanase Yui 七瀬 結衣");
+inline const QString secondCounsel = QStringLiteral("Mikage Toru 御影 透");
+inline const QString headOfLegal = QStringLiteral("Moriyama Kanako 守山 加奈子");
+inline const QString planner = QStringLiteral("Orito Sayaka 折戸 さやか");
+inline const QString liaison = QStringLiteral("Emily Tanabe");
+inline const QString director = QStringLiteral("Kusakabe Tomoe 日下部 巴");
+inline const QString auditor = QStringLiteral("Shiba Norihiko 斯波 紀彦");
+inline const QString administrator = QStringLiteral("Kuze Minoru 久世 実");
+inline const QString secondAdministrator = QStringLiteral("Nomura Akane 野村 茜");
+inline const QString program = QStringLiteral("Sensor intake センサー受付");
+inline const QString suspended = QStringLiteral("Judith Arima");
+} // namespace cast
+
+struct VerbCall
+{
+    QStringList words; ///< without the store
+    QByteArray input;
+    QString store = {}; ///< another than that of the demonstration
+};
+
+/// The store, and records in the state a case needs.
+class Casework
+{
+public:
+    explicit Casework(RingiProcess &ringi);
+
+    Ran ask(const QString &officer, const VerbCall &call) const;
+    QString path(const QString &name) const { return m_ringi.path(name); }
+    QString write(const QString &name, const QByteArray &bytes) const { return m_ringi.write(name, bytes); }
+    QString passphraseFile() const { return m_ringi.passphraseFile(); }
+
+    QString incident() const;
+    QString offered() const;
+    QString restricted() const;
+    QString drafted() const;
+    QString submitted() const;
+    void submit(const QString &measure) const;
+    void approve(const QString &officer, const QString &measure, const QString &gate) const;
+    QString cleared() const; ///< by Legal
+    QString approved(const QStringList &more = {}) const;
+    QString decidedByDeputy() const;
+    QString carriedOut() const;
+    QString erasureOf(const QString &record) const;   ///< decided
+    QString compartment(const QString &kind);         ///< counsel's and the duty officer's
+    QString sealed(const QString &compartment) const; ///< an incident with an entry
+    QString proposal();                               ///< of an enrolment
+    QString changedRoute();                           ///< a file
+    void proposeRoute();
+    QString last(const QString &list) const; ///< of "deputy" or "delegate"
+
+    /// Does it, or the test ends here.
+    Ran perform(const QString &officer, const QStringList &words, const QByteArray &input = {}) const;
+
+private:
+    RingiProcess &m_ringi;
+    QString m_store;
+    int m_compartments = 0;
+    int m_newcomers = 0;
+    int m_routes = 0;
+};
+
+} // namespace ringi::test
