@@ -35,6 +35,8 @@ SAMPLES = [
     ("leftovers", "ui/a.cpp", "// TO" + "DO: later", "// Done by the todoList."),
     ("readers", "model/store/questions/a.cpp", 'm_connection->named("handoffs")', 'm_asked.named("handoffs")'),
     ("readers", "model/store/questions/b.cpp", 'asked.open("measures")', 'asked.open("officers")'),
+    ("markup", "ui/a.cpp", "label->setTextFormat(Qt::RichText);", "label->setTextFormat(Qt::PlainText);"),
+    ("markup", "ui/b.cpp", "document.setHtml(text);", "document.setPlainText(text);"),
     ("globals", "ui/a.cpp", "qApp->quit();", "m_app.quit();"),
     ("globals", "model/desk/a.h", "static Desk &instance();", "Desk(Ledger &ledger);"),
 ]

@@ -11,15 +11,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
 #include "ui/support/liveoffice.h"
+#include "ui/support/windowtexts.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
-#include <QMetaProperty>
-#include <QPlainTextEdit>
-#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -30,77 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRoles = 24; ///< of a model's own
 constexpr int kSettleMs = 400;
 
 const QStringList kWords{u"Zirkonia"_s,  u"Obsidiana"_s,  u"Feldspath"_s, u"Malachitis"_s,
                          u"Turmalina"_s, u"Serpentina"_s, u"Aquamarin"_s};
-
-/// Everything that a window can show or say, whether it is shown at the moment or not.
-class Texts
-{
-public:
-    void take(QWidget *window)
-    {
-        takeObject(window);
-        const auto children = window->findChildren<QObject *>();
-        const QList<QPointer<QObject>> all(children.cbegin(), children.cend());
-        for (const QPointer<QObject> &child : all) { // a rich text asked for its size is laid out anew, in new frames
-            if (child)
-                takeObject(child);
-        }
-        takeAccessible(QAccessible::queryAccessibleInterface(window), 0);
-    }
-
-    [[nodiscard]] bool has(const QString &word) const { return m_all.contains(word, Qt::CaseInsensitive); }
-
-private:
-    void takeObject(const QObject *object)
-    {
-        const QMetaObject *meta = object->metaObject();
-        for (int i = 0; i < meta->propertyCount(); ++i)
-            takeVariant(meta->property(i).read(object));
-        for (const QByteArray &name : object->dynamicPropertyNames())
-            takeVariant(object->property(name));
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(object); view && view->model())
-            takeModel(*view->model());
-    }
-
-    void takeModel(const QAbstractItemModel &model)
-    {
-        QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole};
-        for (int i = 0; i < kRoles; ++i)
-            roles.append(Qt::UserRole + i);
-        for (int row = 0; row < model.rowCount(); ++row) {
-            for (int column = 0; column < model.columnCount(); ++column) {
-                for (const int role : roles)
-                    takeVariant(model.index(row, column).data(role));
-            }
-        }
-    }
-
-    void takeAccessible(QAccessibleInterface *one, int depth)
-    {
-        if (!one || !one->isValid() || depth > 40)
-            return;
-        for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-            m_all += one->text(text) + u'\n';
-        for (int i = 0; i < std::min(one->childCount(), 500); ++i)
-            takeAccessible(one->child(i), depth + 1);
-    }
-
-    void takeVariant(const QVariant &value)
-    {
-        if (value.canConvert<QString>())
-            m_all += value.toString() + u'\n';
-        if (value.metaType() == QMetaType::fromType<QUuid>())
-            m_all += value.toUuid().toString() + u'\n';
-        for (const QString &line : value.canConvert<QStringList>() ? value.toStringList() : QStringList())
-            m_all += line + u'\n';
-    }
-
-    QString m_all;
-};
 
 } // namespace
 
@@ -124,7 +54,7 @@ private Q_SLOTS:
 
     void insideTheWindowHasEveryWord()
     {
-        const Texts texts = everythingShownTo(Who::Duty);
+        const WindowTexts texts = everythingShownTo(Who::Duty);
 
         for (const QString &word : kWords + QStringList{m_number, m_measureNumber})
             QVERIFY2(texts.has(word), qPrintable(word));
@@ -142,7 +72,7 @@ private Q_SLOTS:
     {
         QFETCH(int, who);
 
-        const Texts texts = everythingShownTo(Who(who));
+        const WindowTexts texts = everythingShownTo(Who(who));
 
         QVERIFY(texts.has(u"A public matter"_s));
         for (const QString &word : kWords
@@ -194,9 +124,9 @@ private:
     void does(Who who, const IncidentCommand &what) { m_office.does(who, ForIncident{m_incident, what}); }
 
     /// Every page, every entry of the ledger, the records by their ids, the palette and the dialog of a new incident.
-    Texts everythingShownTo(Who who)
+    WindowTexts everythingShownTo(Who who)
     {
-        Texts texts;
+        WindowTexts texts;
         MainWindow window(m_office.as(who), standardPages(), u"/tmp/a.ringi"_s, Preferences());
         window.resize(1440, 900);
         window.show();
