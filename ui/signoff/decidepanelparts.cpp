@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kReasonHeight = 84;
+constexpr int kReasonHeight = 56; ///< so that the button below is seen at 900 pixels, also where one signs for another
 constexpr int kMostVerdicts = 5;
 
 QString consequenceOf(Verdict verdict)
