@@ -141,9 +141,10 @@ void BackupsPage::buildTable()
     kit::ColumnLook proof{kit::CellKind::State};
     proof.tone = [this](const QModelIndex &index) { return proofTone(m_rows->row(index.row()).path); };
     delegate->setColumnLook(Proof, proof);
+    const kit::Look look = kit::Look::of(m_table);
     int column = 0;
-    for (const int width : {150, 90, 90, 100, 150})
-        m_table->setColumnWidth(column++, width);
+    for (const int width : {156, 90, 90, 100, 150})
+        m_table->setColumnWidth(column++, look.px(width));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_state = new kit::StatePane(m_table, this);
 }
