@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/backupform.h"
 
-#include "ui/backups/pathchoice.h"
 #include "ui/parts/field.h"
+#include "ui/parts/pathchoice.h"
 #include "ui/parts/section.h"
 
 #include <QLabel>

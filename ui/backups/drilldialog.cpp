@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/drilldialog.h"
 
-#include "ui/backups/pathchoice.h"
 #include "ui/kit/disabledreason.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/field.h"
+#include "ui/parts/pathchoice.h"
 #include "ui/words/times.h"
 
 #include <QBoxLayout>

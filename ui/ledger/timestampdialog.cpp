@@ -5,10 +5,10 @@
 #include "ledger/checkpointfile.h"
 #include "ledger/timestamping.h"
 #include "timestamp/timestamp.h"
-#include "ui/backups/pathchoice.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/field.h"
+#include "ui/parts/pathchoice.h"
 #include "ui/words/times.h"
 
 #include <QFile>

@@ -6,9 +6,9 @@
 #include "ui/backups/backupspage.h"
 #include "ui/backups/backupstrip.h"
 #include "ui/backups/drilldialog.h"
-#include "ui/backups/pathchoice.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
+#include "ui/parts/pathchoice.h"
 #include "ui/support/liveoffice.h"
 
 #include <QDir>

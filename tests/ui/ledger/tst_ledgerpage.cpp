@@ -3,7 +3,6 @@
 //
 // The ledger page: entries, their proof, and the verification of all of them.
 #include "support/stampauthority.h"
-#include "ui/backups/pathchoice.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
 #include "ui/ledger/checkpointstrip.h"
@@ -11,6 +10,7 @@
 #include "ui/ledger/timestampdialog.h"
 #include "ui/ledger/verifychoice.h"
 #include "ui/ledger/verifystrip.h"
+#include "ui/parts/pathchoice.h"
 #include "ui/support/liveoffice.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backups/pathchoice.h"
+#include "ui/parts/pathchoice.h"
 
 #include "ui/kit/keyhintbutton.h"
 
