@@ -20,9 +20,11 @@ struct View
 };
 
 const QList<View> kViews{
-    {"incident", "ibttiiiiiiiittttiiiii",
+    {"incident", "ibttiiiiiiiittttiiiibiii",
      "SELECT key, id, number, title, severity, tlp, phase, is_open, holder, holder_since, offered_to, due, sector, "
-     "class, type, organisation, logged_at, updated_at, open_measures, restricted, version FROM incident ORDER BY key"},
+     "class, type, organisation, logged_at, updated_at, open_measures, restricted, lead, reported_at, closed_at, "
+     "version "
+     "FROM incident ORDER BY key"},
     {"circle", "iib", "SELECT incident_key, division, officer FROM circle ORDER BY incident_key, division, officer"},
     {"restricted_tally", "itiiii",
      "SELECT incident_key, name, a, b, c, count FROM restricted_tally ORDER BY incident_key, name, a, b, c"},
@@ -163,6 +165,8 @@ private Q_SLOTS:
                 "DROP TABLE measure_view; DROP TABLE measure; "
                 "DROP TABLE circle; DROP TABLE restricted_tally; DROP TABLE measure_attachment; DROP TABLE reading; "
                 "DROP INDEX incident_updated; DROP INDEX incident_open; ALTER TABLE incident DROP COLUMN restricted; "
+                "ALTER TABLE incident DROP COLUMN lead; ALTER TABLE incident DROP COLUMN reported_at; "
+                "ALTER TABLE incident DROP COLUMN closed_at; "
                 "CREATE INDEX incident_updated ON incident (updated_at, key); "
                 "CREATE INDEX incident_open ON incident (updated_at, key) WHERE is_open = 1; "
                 "CREATE TABLE measure (key BIGINT PRIMARY KEY, open_gate TEXT NOT NULL, waits_for BIGINT); "
