@@ -84,7 +84,7 @@ BulkDialog::BulkDialog(Office &office, BulkAct act, const QList<Incident> &incid
     m_says->setWordWrap(true);
     m_body->addWidget(m_says);
     buildFoot();
-    resize(860, 560);
+    resize(960, 560);
     judge();
 }
 
@@ -114,8 +114,8 @@ void BulkDialog::buildTable()
     kit::dressTable(m_view, kit::RowHeight::Register);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setColumnWidth(0, 140);
-    m_view->setColumnWidth(1, 260);
-    m_view->setColumnWidth(2, 160);
+    m_view->setColumnWidth(1, 200);
+    m_view->setColumnWidth(2, 220);
     m_view->setAccessibleName(tr("What each incident gets"));
     m_body->addWidget(m_view, 1);
 }

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
 
 namespace ringi {
 
@@ -24,7 +25,21 @@ constexpr int kMostWidth = 720;
 constexpr int kSides = 72;    ///< of the icon and the margins
 constexpr int kOffered = 520; ///< wide enough for a name and what it means
 constexpr int kMostOffered = 60;
+constexpr int kLine = 26;
 constexpr int kChoice = Qt::UserRole + 1;
+
+/// Lines as high as those of a menu.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width(), std::max(hint.height(), kit::Look::of(option.widget).px(kLine))};
+    }
+};
 
 /// The name of the term whose value the cursor stands in; empty where a name begins.
 QString termAt(const QString &before)
@@ -45,6 +60,8 @@ QueryField::QueryField(QWidget *parent)
     m_completer->setModel(m_choices);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setProperty("popup", true);
+    m_completer->popup()->setItemDelegate(new RoomyDelegate(this));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryField::complete);
     connect(this, &QLineEdit::textEdited, this, &QueryField::offer);
     connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
