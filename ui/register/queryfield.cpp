@@ -26,9 +26,10 @@ constexpr int kSides = 72;    ///< of the icon and the margins
 constexpr int kOffered = 520; ///< wide enough for a name and what it means
 constexpr int kMostOffered = 60;
 constexpr int kLine = 26;
+constexpr int kPadding = 10; ///< over and under the lines, with the edges
 constexpr int kChoice = Qt::UserRole + 1;
 
-/// Lines as high as those of a menu.
+/// Lines as high as those of a menu; the one that is chosen is filled and needs no ring.
 class RoomyDelegate final : public QStyledItemDelegate
 {
 public:
@@ -38,6 +39,13 @@ public:
     {
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width(), std::max(hint.height(), kit::Look::of(option.widget).px(kLine))};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
     }
 };
 
@@ -95,6 +103,8 @@ void QueryField::offer()
     QRect below = rect();
     below.setWidth(std::max(width(), kit::Look::of(this).px(kOffered)));
     m_completer->complete(below);
+    QWidget *popup = m_completer->popup();
+    popup->resize(popup->width(), popup->height() + kPadding); // which the completer does not reckon with
 }
 
 void QueryField::fill(const QueryCompletion &completion)
