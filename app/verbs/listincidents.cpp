@@ -20,12 +20,17 @@ QString textOf(const Arguments &arguments)
     return arguments.operands(u"QUERY"_s).join(u' ');
 }
 
+RegisterSort sortOf(const Arguments &arguments)
+{
+    return arguments.key<RegisterSort>(u"sort"_s).value_or(RegisterSort::Updated);
+}
+
 RegisterQuery queryOf(const Arguments &arguments, const QueryPeople &people)
 {
     auto query = registerQueryFrom(textOf(arguments), people);
     if (!query)
         throw UsageError(words::sentenceFor(query.error()));
-    query->sort = arguments.key<RegisterSort>(u"sort"_s).value_or(RegisterSort::Updated);
+    query->sort = sortOf(arguments);
     query->order = arguments.has(u"ascending"_s) ? Qt::AscendingOrder : Qt::DescendingOrder;
     query->asOf = SystemClock().now();
     return *query;
@@ -34,6 +39,7 @@ RegisterQuery queryOf(const Arguments &arguments, const QueryPeople &people)
 /// A mistake is told before any store is opened; who leads is known only in one.
 void refuseMistake(const Arguments &arguments)
 {
+    (void)sortOf(arguments);
     const auto query = registerQueryFrom(textOf(arguments));
     if (!query && query.error().token != u"lead")
         throw UsageError(words::sentenceFor(query.error()));
