@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/worddiffruns.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <limits>
 
