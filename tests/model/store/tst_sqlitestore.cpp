@@ -21,7 +21,7 @@ template <class Act> QString faultOf(const Act &act)
     static const QStringList kNames{
         u"not found"_s,  u"not a store"_s, u"newer"_s,      u"views outdated"_s, u"locked"_s,      u"read only"_s,
         u"disk full"_s,  u"server gone"_s, u"in doubt"_s,   u"disk failed"_s,    u"clock apart"_s, u"corrupt"_s,
-        u"unreadable"_s, u"cancelled"_s,   u"token gone"_s, u"token"_s,          u"other"_s};
+        u"unreadable"_s, u"cancelled"_s,   u"token gone"_s, u"no answer"_s,      u"token"_s,       u"other"_s};
     try {
         act();
     } catch (const Fault &fault) {
