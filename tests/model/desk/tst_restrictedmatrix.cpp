@@ -125,8 +125,9 @@ private Q_SLOTS:
                 untouched.append(keyOf(line.act));
         }
 
-        QCOMPARE(untouched.join(u' '),
-                 u"log_incident make_checkpoint countersign_checkpoint create_compartment add_member remove_member"_s);
+        QCOMPARE(
+            untouched.join(u' '),
+            u"log_incident make_checkpoint countersign_checkpoint keep_timestamp create_compartment add_member remove_member"_s);
     }
 
 private:
