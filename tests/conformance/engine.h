@@ -34,7 +34,7 @@ template <class Act> QString faultOf(Act act)
 {
     static const std::array kinds{"NotFound",   "NotAStore",  "NewerStore", "ViewsOutdated", "Locked",     "ReadOnly",
                                   "DiskFull",   "ServerGone", "InDoubt",    "DiskFailed",    "ClockApart", "Corrupt",
-                                  "Unreadable", "Cancelled",  "TokenGone",  "Token",         "Other"};
+                                  "Unreadable", "Cancelled",  "TokenGone",  "NoAnswer",      "Token",      "Other"};
     try {
         act();
     } catch (const Fault &fault) {

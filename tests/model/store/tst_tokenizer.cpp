@@ -91,7 +91,7 @@ void TokenizerTest::eachEngineIsAskedInItsOwnWords()
     const QList<SearchTerm> terms = searchTerms(u"攻撃者 po"_s);
 
     QCOMPARE(matchExpression(sql::Engine::Sqlite, terms), u"\"攻撃 撃者\" \"po\"*"_s);
-    QCOMPARE(matchExpression(sql::Engine::Postgresql, terms), u"'攻撃' & '撃者' & 'po':*"_s);
+    QCOMPARE(matchExpression(sql::Engine::Postgresql, terms), u"('攻撃' <-> '撃者') & ('po':*)"_s);
     QCOMPARE(matchExpression(sql::Engine::Sqlite, {}), QString());
 }
 
