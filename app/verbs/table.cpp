@@ -16,7 +16,8 @@ using Place = Verb::Place;
 using Screen = Verb::Screen;
 
 constexpr auto kVerbs = std::to_array<Verb>({
-    {"init", "STORE --office CODE --officer NAME [--division KEY] [--post KEY]… [--token URI] [--exercise] "
+    {"init",
+     "STORE --office CODE --officer NAME [--division KEY] [--post KEY]… [--token URI] [--exercise] "
      "[--passphrase-file FILE]",
      QT_TRANSLATE_NOOP("ringi::VerbWords", "makes a store and enrols its first officer, who administers it"),
      verb::createStore},
