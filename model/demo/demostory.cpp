@@ -6,6 +6,7 @@
 #include "routes/routefile.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ringi {
@@ -17,6 +18,16 @@ constexpr int kSceneDays = 14;        ///< before the end the first of their inc
 constexpr int kNotesBetween = 5;      ///< two that something is sealed beside
 constexpr int kMostSealed = 20;       ///< about so many entries, however long the story
 constexpr int kIncidentsAtOnce = 100; ///< between two looks at the progress
+
+/// Another history has other ids, its store's among them: two demos are two stores.
+quint32 seedOf(const DemoOptions &options)
+{
+    const std::array<quint64, 3> parts{options.seed, quint64(options.incidents), quint64(options.now.ms)};
+    quint64 mixed = 0;
+    for (const quint64 part : parts)
+        mixed = (mixed ^ part) * 0x9e3779b97f4a7c15u; // the golden ratio, as in Knuth's multiplicative hashing
+    return quint32(mixed >> 32);
+}
 
 /// 500 incidents make two months, 100,000 three years.
 qint64 spanOf(int incidents)
@@ -41,7 +52,7 @@ double grown(double time)
 DemoStory::DemoStory(Journal &journal, const DemoOptions &options, Progress &progress)
     : m_options(options)
     , m_progress(progress)
-    , m_randomness(options.seed)
+    , m_randomness(seedOf(m_options))
     , m_dice(options.seed)
     , m_staff(journal, m_randomness, start().plusMs(-2 * kDay))
     , m_standIns(m_staff, start(), options.now)
