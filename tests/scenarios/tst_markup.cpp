@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -162,12 +163,14 @@ private:
     void walk(MainWindow &window);
     void openDialogs(MainWindow &window);
     void lookAtDialogs(MainWindow &window, const QString &place);
+    bool isNew(const MainWindow &window, const QString &act);
 
     LiveOffice m_office;
     Marks m_marks;
     MarkupWatch m_watch;
     IncidentId m_incident;
     QList<MeasureId> m_measures;
+    QSet<QString> m_opened; ///< what was opened where, so that each is opened once an officer
     int m_dialogs = 0;
 };
 
@@ -357,6 +360,7 @@ void MarkupTest::everyTextStandsAsItWasEntered()
     window.resize(1440, 900);
     window.show();
 
+    m_opened.clear();
     walk(window);
 
     QVERIFY2(m_watch.faults().isEmpty(), qPrintable(m_watch.faults()));
@@ -391,6 +395,14 @@ void MarkupTest::walk(MainWindow &window)
     }
 }
 
+bool MarkupTest::isNew(const MainWindow &window, const QString &act)
+{
+    const QString there = QLatin1StringView(window.currentPage()->metaObject()->className()) + u'/' + act;
+    const bool isKnown = m_opened.contains(there);
+    m_opened.insert(there);
+    return !isKnown;
+}
+
 /// Whatever is done at once instead of asked for first is refused or harms nothing here.
 void MarkupTest::openDialogs(MainWindow &window)
 {
@@ -399,11 +411,15 @@ void MarkupTest::openDialogs(MainWindow &window)
         const auto *owner = action ? qobject_cast<QWidget *>(action->parent()) : nullptr;
         if (!owner || !owner->isVisible() || !action->isEnabled() || action->isSeparator() || action->menu())
             continue;
+        if (!isNew(window, action->text()))
+            continue;
         action->trigger();
         lookAtDialogs(window, place);
     }
     for (const QPointer<QPushButton> &button : pointers(window.currentPage()->findChildren<QPushButton *>())) {
         if (!button || !button->isVisible() || !button->isEnabled() || button->isCheckable() || button->menu())
+            continue;
+        if (!isNew(window, button->text()))
             continue;
         button->click();
         lookAtDialogs(window, place);
