@@ -38,6 +38,8 @@ void fuzzEvents(const QByteArray &bytes)
     Incident incident;
     Measure measure;
     for (const QByteArray &line : bytes.split('\n')) {
+        if (line.isEmpty())
+            continue;
         const QByteArray kind = line.left(line.indexOf(' '));
         const QJsonObject body = QJsonDocument::fromJson(line.mid(kind.size() + 1)).object();
         fold<RegistryEvent>(registry, kind, body);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLong = qsizetype(64) << 10;
-constexpr qint64 kSoon = 5'000;      ///< ms, also with sanitizers on a busy machine
+constexpr qint64 kSoon = 20'000;     ///< ms, also with sanitizers on a busy machine
 constexpr long kLittle = 400L << 10; ///< KiB that may be taken at most on top
 
 /// What tries a reader that looks back, goes deep or keeps every piece.
