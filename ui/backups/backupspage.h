@@ -10,6 +10,7 @@
 #include "ui/kit/pill.h"
 #include "ui/page.h"
 
+class QLabel;
 class QTableView;
 
 namespace ringi {
