@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRefusalLines = 4;
 constexpr qint64 kMostCertificateBytes = 1024 * 1024;
 const QString kAddressKey = u"timestamp/address"_s;
 const QString kCertificatesKey = u"timestamp/certificates"_s;
@@ -44,6 +45,8 @@ TimestampDialog::TimestampDialog(Office &office, const Checkpoint &checkpoint, Q
     buildCertificates();
     buildAddress();
     buildAnswer();
+    // So that a refusal below the fields does not press them together.
+    setMinimumHeight(sizeHint().height() + kRefusalLines * fontMetrics().lineSpacing());
 }
 
 void TimestampDialog::buildCertificates()
