@@ -128,6 +128,7 @@ QJsonObject toJson(const Incident &incident, const Registry &registry)
             {u"content"_s, toBody(incident.content)},
             {u"revision"_s, incident.revision},
             {u"lead"_s, leadOf(incident, registry)},
+            {u"tags"_s, QJsonArray::fromStringList(incident.tags)},
             {u"circle"_s, circleOf(incident.circle, registry)},
             {u"phases"_s, phasesOf(incident)},
             {u"custody"_s, custodyOf(incident)},

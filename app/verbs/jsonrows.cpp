@@ -30,6 +30,7 @@ QJsonObject toJson(const RegisterRow &row)
             {u"closed_at"_s, json::orNull(row.closedAt)},
             {u"open_measures"_s, row.openMeasures},
             {u"restricted"_s, row.isRestricted},
+            {u"tags"_s, QJsonArray::fromStringList(row.tags)},
             {u"logged_at"_s, row.loggedAt.toIso()},
             {u"updated_at"_s, row.updatedAt.toIso()},
             {u"id"_s, row.id.toString()}};

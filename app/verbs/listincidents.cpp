@@ -4,6 +4,7 @@
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
 #include "app/verbs/opendesk.h"
+#include "app/verbs/sharedviews.h"
 #include "app/verbs/words.h"
 #include "base/clock.h"
 #include "queries/registerquerytext.h"
@@ -20,37 +21,46 @@ QString textOf(const Arguments &arguments)
     return arguments.operands(u"QUERY"_s).join(u' ');
 }
 
-RegisterSort sortOf(const Arguments &arguments)
+RegisterQuery queryIn(const Arguments &arguments, const QueryPeople &people)
 {
-    return arguments.key<RegisterSort>(u"sort"_s).value_or(RegisterSort::Updated);
-}
-
-RegisterQuery queryOf(const Arguments &arguments, const QueryPeople &people)
-{
-    auto query = registerQueryFrom(textOf(arguments), people);
+    const auto query = registerQueryFrom(textOf(arguments), people);
     if (!query)
         throw UsageError(words::sentenceFor(query.error()));
-    query->sort = sortOf(arguments);
-    query->order = arguments.has(u"ascending"_s) ? Qt::AscendingOrder : Qt::DescendingOrder;
-    query->asOf = SystemClock().now();
     return *query;
+}
+
+RegisterQuery ordered(RegisterQuery query, const Arguments &arguments)
+{
+    if (const auto sort = arguments.key<RegisterSort>(u"sort"_s)) {
+        query.sort = *sort;
+        query.order = Qt::DescendingOrder;
+    }
+    if (arguments.has(u"ascending"_s))
+        query.order = Qt::AscendingOrder;
+    query.asOf = SystemClock().now();
+    return query;
 }
 
 /// A mistake is told before any store is opened; who leads is known only in one.
 void refuseMistake(const Arguments &arguments)
 {
-    (void)sortOf(arguments);
+    (void)arguments.key<RegisterSort>(u"sort"_s);
+    if (arguments.has(u"view"_s) && !textOf(arguments).isEmpty())
+        throw UsageError(VerbWords::tr("Give a query or --view, not both."));
     const auto query = registerQueryFrom(textOf(arguments));
     if (!query && query.error().token != u"lead")
         throw UsageError(words::sentenceFor(query.error()));
 }
 
 /// "me" is whom --as names.
-QueryPeople peopleIn(OpenDesk &open, const Arguments &arguments)
+RegisterQuery questionOf(OpenDesk &open, const Arguments &arguments)
 {
     const Registry registry = open.queries().registry();
     const auto me = arguments.has(u"as"_s) ? open.officer(arguments.value(u"as"_s)) : Outcome<OfficerId>(OfficerId());
-    return peopleOf(registry, me.value_or(OfficerId()));
+    const OfficerId reader = me.value_or(OfficerId());
+    const RegisterQuery query = arguments.has(u"view"_s) ? queryOfView(arguments.value(u"view"_s), registry, reader)
+                                                         : queryIn(arguments, peopleOf(registry, reader));
+    return ordered(query, arguments);
 }
 
 QString lineOf(const RegisterRow &row)
@@ -83,7 +93,7 @@ Outcome<Answer> listIncidents(Call &call)
     OpenDesk open(call);
     if (const auto no = open.identifyReader())
         return tl::unexpected(*no);
-    const RegisterQuery query = queryOf(call.arguments(), peopleIn(open, call.arguments()));
+    const RegisterQuery query = questionOf(open, call.arguments());
     const QList<RegisterRow> rows = open.queries().incidentRows(open.queries().incidentOrder(query, limit));
     return Answer{toJsonArray(rows), linesOf(rows)};
 }

@@ -3,6 +3,7 @@
 #include "domain/incident.h"
 
 #include "domain/ordinal.h"
+#include "domain/tags.h"
 
 #include <algorithm>
 
@@ -152,6 +153,13 @@ void apply(Incident &incident, const IncidentRestricted &event, const Stamped &)
 void apply(Incident &incident, const RestrictionLifted &, const Stamped &)
 {
     incident.circle = {};
+}
+
+void apply(Incident &incident, const IncidentTagged &event, const Stamped &)
+{
+    incident.tags.removeIf([&](const QString &tag) { return event.removed.contains(tag); });
+    incident.tags += event.added;
+    std::ranges::sort(incident.tags, {}, &tagKey);
 }
 
 } // namespace

@@ -91,6 +91,7 @@ struct Incident
     QList<Task> tasks;
     QList<SealedEntry> sealedEntries;
     std::optional<OfficerId> lead;
+    QStringList tags;              ///< in the order of their keys
     Circle circle;                 ///< who may read it, empty for everybody
     std::optional<Erasure> erased; ///< then the number is all that is left of it
     Stamped logged;

@@ -5,6 +5,7 @@
 #include "domain/contentrules.h"
 #include "domain/permissions.h"
 #include "domain/registry.h"
+#include "domain/tags.h"
 
 #include <algorithm>
 
@@ -317,6 +318,14 @@ Decided decideOne(const Case &c, const LiftRestriction &lift)
     if (const auto no = said(lift.reason, RefusalCode::ReasonMissing))
         return tl::unexpected(*no);
     return happened(RestrictionLifted{lift.reason.trimmed()});
+}
+
+Decided decideOne(const Case &c, const TagIncident &tag)
+{
+    auto change = tagChange(c.incident.tags, tag.add, tag.remove);
+    if (!change)
+        return tl::unexpected(change.error());
+    return happened(IncidentTagged{change->added, change->removed});
 }
 
 Guard headOfHolder(const Case &c)

@@ -104,10 +104,17 @@ struct LiftRestriction
     QString reason;
 };
 
+/// What is taken off goes first; tags that are there already, or not there, are passed over.
+struct TagIncident
+{
+    QStringList add;
+    QStringList remove;
+};
+
 using IncidentCommand =
     std::variant<LogIncident, ReviseIncident, MovePhase, AssignLead, OfferCustody, AcceptCustody, ReturnCustody,
                  WithdrawOffer, AskConsultation, AnswerConsultation, DeclineConsultation, AddNote, AddTask, FinishTask,
-                 RestrictIncident, LiftRestriction>;
+                 RestrictIncident, LiftRestriction, TagIncident>;
 
 Outcome<IncidentEvents> decide(const Incident &incident, const IncidentCommand &command, const Actor &actor,
                                const Circumstances &now);

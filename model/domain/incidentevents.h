@@ -191,10 +191,21 @@ struct RestrictionLifted
     RINGI_DESCRIBE(visit("reason", self.reason);)
 };
 
-using IncidentEvent = std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered,
-                                   CustodyAccepted, CustodyReturned, OfferWithdrawn, ConsultationAsked,
-                                   ConsultationAnswered, ConsultationDeclined, NoteAdded, TaskAdded, TaskFinished,
-                                   EntrySealed, EntryReleased, IncidentRestricted, RestrictionLifted, BodyErased>;
+/// Tags were put on and taken off.
+struct IncidentTagged
+{
+    static constexpr const char *kind = "incident.tagged";
+    QStringList added;
+    QStringList removed;
+
+    RINGI_DESCRIBE(visit("added", self.added); visit("removed", self.removed);)
+};
+
+using IncidentEvent =
+    std::variant<IncidentLogged, IncidentRevised, PhaseMoved, LeadAssigned, CustodyOffered, CustodyAccepted,
+                 CustodyReturned, OfferWithdrawn, ConsultationAsked, ConsultationAnswered, ConsultationDeclined,
+                 NoteAdded, TaskAdded, TaskFinished, EntrySealed, EntryReleased, IncidentRestricted, RestrictionLifted,
+                 BodyErased, IncidentTagged>;
 using IncidentEvents = QList<IncidentEvent>;
 
 } // namespace ringi

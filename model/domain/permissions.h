@@ -30,6 +30,10 @@ enum class ActKind {
     ProposeRoute,
     PublishRoute,
     DropRoute,
+    // views of the register
+    ShareView,
+    ChangeView,
+    WithdrawView,
     // incidents
     LogIncident,
     ReviseIncident,
@@ -47,6 +51,7 @@ enum class ActKind {
     FinishTask,
     RestrictIncident,
     LiftRestriction,
+    TagIncident,
     // measures
     DraftMeasure,
     ReviseMeasure,
@@ -125,6 +130,8 @@ enum class Tie {
     Member,           ///< of the compartment, by no post that looks after the store
     HeadOfLegal,      ///< whether a member or not
     Reader,           ///< of what it is about, where that is restricted
+    ViewSharer,       ///< of the division it is shared with; with everybody: a head, a director, an administrator
+    ViewKeeper,       ///< shared it, or heads or administers those it is shared with
 };
 
 struct Permission
@@ -161,7 +168,10 @@ inline constexpr auto kRegistryActs = tableOf<RegistryCommand>(
     Allows<DropRoute>{ActKind::DropRoute, By::Administrators, On::Nothing, Tie::Any},
     Allows<ReplaceKey>{ActKind::ReplaceKey, By::Administrators, On::Nothing, Tie::Any},
     Allows<ConfirmProposal>{ActKind::ConfirmProposal, By::SecondPersons, On::Nothing, Tie::NotTheProposer},
-    Allows<DropProposal>{ActKind::DropProposal, By::SecondPersons, On::Nothing, Tie::Any});
+    Allows<DropProposal>{ActKind::DropProposal, By::SecondPersons, On::Nothing, Tie::Any},
+    Allows<ShareView>{ActKind::ShareView, By::Officers, On::Nothing, Tie::ViewSharer},
+    Allows<ChangeView>{ActKind::ChangeView, By::Officers, On::Nothing, Tie::ViewKeeper},
+    Allows<WithdrawView>{ActKind::WithdrawView, By::Officers, On::Nothing, Tie::ViewKeeper});
 
 inline constexpr auto kIncidentActs = tableOf<IncidentCommand>(
     Allows<LogIncident>{ActKind::LogIncident, By::Officers, On::New, Tie::Any},
@@ -179,7 +189,8 @@ inline constexpr auto kIncidentActs = tableOf<IncidentCommand>(
     Allows<AddTask>{ActKind::AddTask, By::Officers, On::Open, Tie::Holder},
     Allows<FinishTask>{ActKind::FinishTask, By::Officers, On::Open, Tie::TaskOrHolder},
     Allows<RestrictIncident>{ActKind::RestrictIncident, By::Officers, On::Record, Tie::Holder},
-    Allows<LiftRestriction>{ActKind::LiftRestriction, By::Officers, On::Record, Tie::HoldersHead});
+    Allows<LiftRestriction>{ActKind::LiftRestriction, By::Officers, On::Record, Tie::HoldersHead},
+    Allows<TagIncident>{ActKind::TagIncident, By::Officers, On::Open, Tie::Holder});
 
 inline constexpr auto kMeasureActs = tableOf<MeasureCommand>(
     Allows<DraftMeasure>{ActKind::DraftMeasure, By::Officers, On::New, Tie::RouteDrafter},
@@ -241,27 +252,31 @@ Guard admits(By by, const Actor &actor);
 
 } // namespace ringi
 
-RINGI_KEYS(
-    ringi::ActKind, QLatin1StringView("create_store"), QLatin1StringView("enrol_officer"),
-    QLatin1StringView("appoint_officer"), QLatin1StringView("suspend_officer"), QLatin1StringView("reinstate_officer"),
-    QLatin1StringView("replace_key"), QLatin1StringView("confirm_proposal"), QLatin1StringView("drop_proposal"),
-    QLatin1StringView("register_deputy"), QLatin1StringView("end_deputy"), QLatin1StringView("delegate_decision"),
-    QLatin1StringView("end_delegation"), QLatin1StringView("propose_route"), QLatin1StringView("publish_route"),
-    QLatin1StringView("drop_route"), QLatin1StringView("log_incident"), QLatin1StringView("revise_incident"),
-    QLatin1StringView("move_phase"), QLatin1StringView("assign_lead"), QLatin1StringView("offer_custody"),
-    QLatin1StringView("accept_custody"), QLatin1StringView("return_custody"), QLatin1StringView("withdraw_offer"),
-    QLatin1StringView("ask_consultation"), QLatin1StringView("answer_consultation"),
-    QLatin1StringView("decline_consultation"), QLatin1StringView("add_note"), QLatin1StringView("add_task"),
-    QLatin1StringView("finish_task"), QLatin1StringView("restrict_incident"), QLatin1StringView("lift_restriction"),
-    QLatin1StringView("draft_measure"), QLatin1StringView("revise_measure"), QLatin1StringView("submit_measure"),
-    QLatin1StringView("sign_gate"), QLatin1StringView("defer_gate"), QLatin1StringView("withdraw_measure"),
-    QLatin1StringView("answer_checklist"), QLatin1StringView("view_later"), QLatin1StringView("meet_condition"),
-    QLatin1StringView("record_dissent"), QLatin1StringView("declare_conflict"), QLatin1StringView("revoke_measure"),
-    QLatin1StringView("carry_out"), QLatin1StringView("close_review"), QLatin1StringView("erase_record"),
-    QLatin1StringView("make_checkpoint"), QLatin1StringView("countersign_checkpoint"),
-    QLatin1StringView("keep_timestamp"), QLatin1StringView("create_compartment"), QLatin1StringView("add_member"),
-    QLatin1StringView("remove_member"), QLatin1StringView("seal_entry"), QLatin1StringView("open_entry"),
-    QLatin1StringView("waive_privilege"), QLatin1StringView("release_entry"), QLatin1StringView("read"))
+RINGI_KEYS(ringi::ActKind, QLatin1StringView("create_store"), QLatin1StringView("enrol_officer"),
+           QLatin1StringView("appoint_officer"), QLatin1StringView("suspend_officer"),
+           QLatin1StringView("reinstate_officer"), QLatin1StringView("replace_key"),
+           QLatin1StringView("confirm_proposal"), QLatin1StringView("drop_proposal"),
+           QLatin1StringView("register_deputy"), QLatin1StringView("end_deputy"),
+           QLatin1StringView("delegate_decision"), QLatin1StringView("end_delegation"),
+           QLatin1StringView("propose_route"), QLatin1StringView("publish_route"), QLatin1StringView("drop_route"),
+           QLatin1StringView("share_view"), QLatin1StringView("change_view"), QLatin1StringView("withdraw_view"),
+           QLatin1StringView("log_incident"), QLatin1StringView("revise_incident"), QLatin1StringView("move_phase"),
+           QLatin1StringView("assign_lead"), QLatin1StringView("offer_custody"), QLatin1StringView("accept_custody"),
+           QLatin1StringView("return_custody"), QLatin1StringView("withdraw_offer"),
+           QLatin1StringView("ask_consultation"), QLatin1StringView("answer_consultation"),
+           QLatin1StringView("decline_consultation"), QLatin1StringView("add_note"), QLatin1StringView("add_task"),
+           QLatin1StringView("finish_task"), QLatin1StringView("restrict_incident"),
+           QLatin1StringView("lift_restriction"), QLatin1StringView("tag_incident"), QLatin1StringView("draft_measure"),
+           QLatin1StringView("revise_measure"), QLatin1StringView("submit_measure"), QLatin1StringView("sign_gate"),
+           QLatin1StringView("defer_gate"), QLatin1StringView("withdraw_measure"),
+           QLatin1StringView("answer_checklist"), QLatin1StringView("view_later"), QLatin1StringView("meet_condition"),
+           QLatin1StringView("record_dissent"), QLatin1StringView("declare_conflict"),
+           QLatin1StringView("revoke_measure"), QLatin1StringView("carry_out"), QLatin1StringView("close_review"),
+           QLatin1StringView("erase_record"), QLatin1StringView("make_checkpoint"),
+           QLatin1StringView("countersign_checkpoint"), QLatin1StringView("keep_timestamp"),
+           QLatin1StringView("create_compartment"), QLatin1StringView("add_member"), QLatin1StringView("remove_member"),
+           QLatin1StringView("seal_entry"), QLatin1StringView("open_entry"), QLatin1StringView("waive_privilege"),
+           QLatin1StringView("release_entry"), QLatin1StringView("read"))
 RINGI_KEYS(ringi::By, QLatin1StringView("anybody"), QLatin1StringView("officers"), QLatin1StringView("signers"),
            QLatin1StringView("administrators"), QLatin1StringView("second_persons"), QLatin1StringView("witnesses"),
            QLatin1StringView("readers"))
@@ -275,4 +290,4 @@ RINGI_KEYS(ringi::Tie, QLatin1StringView("any"), QLatin1StringView("another"), Q
            QLatin1StringView("absent_officer"), QLatin1StringView("decider_or_legal"), QLatin1StringView("executor"),
            QLatin1StringView("uninvolved"), QLatin1StringView("another_division"),
            QLatin1StringView("legal_if_privilege"), QLatin1StringView("member"), QLatin1StringView("head_of_legal"),
-           QLatin1StringView("reader"))
+           QLatin1StringView("reader"), QLatin1StringView("view_sharer"), QLatin1StringView("view_keeper"))

@@ -218,6 +218,17 @@ enum class RefusalCode {
     TokenKeyUnsuited, ///< label of the key
     TokenMakesNoKeys, ///< label of the token
     TokenKeepsPin,
+    // tags
+    TagInvalid,  ///< tag
+    TagsTooMany, ///< limit
+    // shared views
+    ViewNameMissing,
+    ViewNameTaken, ///< name
+    ViewUnknown,
+    ViewsTooMany, ///< limit
+    ViewForAllByHeads,
+    ViewOfOtherDivision, ///< division
+    ViewNotYours,        ///< who shared it
 };
 
 struct Refusal
@@ -318,4 +329,7 @@ RINGI_KEYS(
     QLatin1StringView("token_missing"), QLatin1StringView("token_ambiguous"), QLatin1StringView("token_not_ready"),
     QLatin1StringView("wrong_pin"), QLatin1StringView("pin_locked"), QLatin1StringView("token_key_missing"),
     QLatin1StringView("token_key_other"), QLatin1StringView("token_key_unsuited"),
-    QLatin1StringView("token_makes_no_keys"), QLatin1StringView("token_keeps_pin"))
+    QLatin1StringView("token_makes_no_keys"), QLatin1StringView("token_keeps_pin"), QLatin1StringView("tag_invalid"),
+    QLatin1StringView("tags_too_many"), QLatin1StringView("view_name_missing"), QLatin1StringView("view_name_taken"),
+    QLatin1StringView("view_unknown"), QLatin1StringView("views_too_many"), QLatin1StringView("view_for_all_by_heads"),
+    QLatin1StringView("view_of_other_division"), QLatin1StringView("view_not_yours"))

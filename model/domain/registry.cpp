@@ -45,6 +45,8 @@ template <Tie tie, class Command> Guard stands(const RegistryCase &c, const Comm
         return isSecond(c, ask);
     else if constexpr (tie == Tie::Another)
         return aboutThemselves(c, ask);
+    else if constexpr (tie == Tie::ViewSharer || tie == Tie::ViewKeeper)
+        return standsToView(c, ask);
     else
         static_assert(tie == Tie::Any);
     return {};

@@ -52,6 +52,7 @@ struct Registry
     /// The first moment at which two administrators are in force, as far as the events so far say; from then on nobody
     /// enrols, appoints, reinstates or replaces a key alone.
     std::optional<Instant> twoSince = {};
+    QList<SharedView> views = {}; ///< ordinal n is at n - 1
 
     [[nodiscard]] bool exists() const { return version > 0; }
     /// An actor with a null id for somebody who is not enrolled.
@@ -161,9 +162,28 @@ struct DropRoute
     QString reason;
 };
 
-using RegistryCommand = std::variant<CreateStore, EnrolOfficer, AppointOfficer, SuspendOfficer, ReinstateOfficer,
-                                     RegisterDeputy, EndDeputy, DelegateDecision, EndDelegation, ProposeRoute,
-                                     PublishRoute, DropRoute, ReplaceKey, ConfirmProposal, DropProposal>;
+/// With a division, or with everybody.
+struct ShareView
+{
+    std::optional<Division> with;
+    ViewContent view;
+};
+
+struct ChangeView
+{
+    int ordinal = 0;
+    ViewContent view;
+};
+
+struct WithdrawView
+{
+    int ordinal = 0;
+};
+
+using RegistryCommand =
+    std::variant<CreateStore, EnrolOfficer, AppointOfficer, SuspendOfficer, ReinstateOfficer, RegisterDeputy, EndDeputy,
+                 DelegateDecision, EndDelegation, ProposeRoute, PublishRoute, DropRoute, ReplaceKey, ConfirmProposal,
+                 DropProposal, ShareView, ChangeView, WithdrawView>;
 
 /// Whether it takes a second person by now to say who belongs to the headquarters.
 bool takesTwo(const Registry &registry, Instant now);

@@ -9,6 +9,7 @@
 #include "domain/ids.h"
 #include "domain/powers.h"
 #include "domain/route.h"
+#include "domain/sharedviews.h"
 
 #include <variant>
 
@@ -201,10 +202,38 @@ struct RoutePublished
     RINGI_DESCRIBE(visit("route", self.route);)
 };
 
-using RegistryEvent = std::variant<StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated,
-                                   DeputyRegistered, DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed,
-                                   RouteDropped, RoutePublished, OfficerKeyReplaced, EnrolmentProposed,
-                                   AppointmentProposed, ReinstatementProposed, KeyProposed, ProposalDropped>;
+/// Views are counted from 1.
+struct ViewShared
+{
+    static constexpr const char *kind = "view.shared";
+    std::optional<Division> with; ///< absent for everybody
+    ViewContent view;
+
+    RINGI_DESCRIBE(visit("with", self.with); visit("view", self.view);)
+};
+
+struct ViewChanged
+{
+    static constexpr const char *kind = "view.changed";
+    int ordinal = 0;
+    ViewContent view;
+
+    RINGI_DESCRIBE(visit("ordinal", self.ordinal); visit("view", self.view);)
+};
+
+struct ViewWithdrawn
+{
+    static constexpr const char *kind = "view.withdrawn";
+    int ordinal = 0;
+
+    RINGI_DESCRIBE(visit("ordinal", self.ordinal);)
+};
+
+using RegistryEvent =
+    std::variant<StoreCreated, OfficerEnrolled, OfficerAppointed, OfficerSuspended, OfficerReinstated, DeputyRegistered,
+                 DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed, RouteDropped, RoutePublished,
+                 OfficerKeyReplaced, EnrolmentProposed, AppointmentProposed, ReinstatementProposed, KeyProposed,
+                 ProposalDropped, ViewShared, ViewChanged, ViewWithdrawn>;
 using RegistryEvents = QList<RegistryEvent>;
 
 } // namespace ringi

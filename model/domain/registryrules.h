@@ -29,6 +29,10 @@ Guard aboutThemselves(const RegistryCase &c, const AppointOfficer &ask);
 Guard aboutThemselves(const RegistryCase &c, const SuspendOfficer &ask);
 Guard aboutThemselves(const RegistryCase &c, const RegisterDeputy &ask);
 
+Guard standsToView(const RegistryCase &c, const ShareView &ask);
+Guard standsToView(const RegistryCase &c, const ChangeView &ask);
+Guard standsToView(const RegistryCase &c, const WithdrawView &ask);
+
 /// Refuses the first fault of the route, if it has one.
 Guard soundRoute(const Route &route);
 
@@ -47,6 +51,9 @@ RegistryDecided decideOne(const RegistryCase &c, const EndDelegation &ask);
 RegistryDecided decideOne(const RegistryCase &c, const ProposeRoute &ask);
 RegistryDecided decideOne(const RegistryCase &c, const PublishRoute &ask);
 RegistryDecided decideOne(const RegistryCase &c, const DropRoute &ask);
+RegistryDecided decideOne(const RegistryCase &c, const ShareView &ask);
+RegistryDecided decideOne(const RegistryCase &c, const ChangeView &ask);
+RegistryDecided decideOne(const RegistryCase &c, const WithdrawView &ask);
 
 void fold(Registry &registry, const StoreCreated &event, const Stamped &stamp);
 void fold(Registry &registry, const OfficerEnrolled &event, const Stamped &stamp);
@@ -66,5 +73,8 @@ void fold(Registry &registry, const DelegationEnded &event, const Stamped &stamp
 void fold(Registry &registry, const RouteProposed &event, const Stamped &stamp);
 void fold(Registry &registry, const RouteDropped &event, const Stamped &stamp);
 void fold(Registry &registry, const RoutePublished &event, const Stamped &stamp);
+void fold(Registry &registry, const ViewShared &event, const Stamped &stamp);
+void fold(Registry &registry, const ViewChanged &event, const Stamped &stamp);
+void fold(Registry &registry, const ViewWithdrawn &event, const Stamped &stamp);
 
 } // namespace ringi

@@ -44,7 +44,8 @@ constexpr auto kColumns = std::to_array<Column>(
      {"logged"_L1, "logged_at"_L1, [](Row row) { return row.loggedAt.toIso(); }},
      {"reported"_L1, "reported_at"_L1, [](Row row) { return orEmpty(row.reportedAt); }},
      {"closed"_L1, "closed_at"_L1, [](Row row) { return orEmpty(row.closedAt); }},
-     {"measures"_L1, "open_measures"_L1, [](Row row) { return QString::number(row.openMeasures); }}});
+     {"measures"_L1, "open_measures"_L1, [](Row row) { return QString::number(row.openMeasures); }},
+     {"tags"_L1, "tags"_L1, [](Row row) { return row.tags.join(u", "_s); }}});
 
 const Column *columnOf(const QString &key)
 {

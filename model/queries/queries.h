@@ -32,6 +32,8 @@ public:
     virtual QList<RegisterGroup> incidentGroups(const RegisterQuery &query) = 0;
     /// In the order of `keys`; keys that are gone are left out.
     virtual QList<RegisterRow> incidentRows(const QList<qint64> &keys) = 0;
+    /// Tags that begin so, as they stand on incidents, in order; never one that stands only on what is hidden.
+    virtual QStringList tagsInUse(const QString &beginning, int limit) = 0;
     virtual std::optional<IncidentId> incidentByNumber(const QString &number) = 0;
     virtual std::optional<MeasureId> measureByNumber(const QString &number) = 0;
 

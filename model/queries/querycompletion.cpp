@@ -45,6 +45,8 @@ QStringList valuesOf(QueryTerm term, const QueryPeople &people)
         return traitsItIs();
     case QueryTerm::Has:
         return traitsItHas();
+    case QueryTerm::Tag:
+        return people.tags;
     case QueryTerm::Logged:
     case QueryTerm::Opened:
     case QueryTerm::Reported:

@@ -24,7 +24,8 @@ enum class QueryTerm {
     Closed,
     Updated,
     Is,
-    Has
+    Has,
+    Tag
 };
 
 [[nodiscard]] constexpr bool isOfTime(QueryTerm term)
@@ -73,4 +74,4 @@ RINGI_KEYS(ringi::QueryTerm, QLatin1StringView("holder"), QLatin1StringView("pha
            QLatin1StringView("tlp"), QLatin1StringView("sector"), QLatin1StringView("class"), QLatin1StringView("lead"),
            QLatin1StringView("clock"), QLatin1StringView("offered"), QLatin1StringView("logged"),
            QLatin1StringView("opened"), QLatin1StringView("reported"), QLatin1StringView("closed"),
-           QLatin1StringView("updated"), QLatin1StringView("is"), QLatin1StringView("has"))
+           QLatin1StringView("updated"), QLatin1StringView("is"), QLatin1StringView("has"), QLatin1StringView("tag"))

@@ -67,6 +67,7 @@ struct RegisterFacets
     QStringList classes;
     QList<OfficerId> leads; ///< the null id stands for no lead
     QList<DueState> clocks;
+    QStringList tags; ///< compared as tagKey does
 
     friend bool operator==(const RegisterFacets &, const RegisterFacets &) = default;
 };

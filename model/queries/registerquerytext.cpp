@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/registerquerytext.h"
 
+#include "domain/tags.h"
 #include "queries/querymeanings.h"
 #include "queries/querytokens.h"
 
@@ -254,6 +255,21 @@ Mistake readHas(const Term &term, RegisterQuery &query)
     return readTraits(term, query, traitsItHas());
 }
 
+/// Any tag may be asked for, also one that nothing bears.
+std::optional<QString> tagFrom(const QString &value)
+{
+    const QString tag = value.size() > kTagLimit ? QString() : tidiedTag(value);
+    return tag.isEmpty() ? std::nullopt : std::optional(tag);
+}
+
+Mistake readTag(const Term &term, RegisterQuery &query)
+{
+    QStringList &tags = term.facetsOf(query).tags;
+    auto mistake = addEach(term, tags, {}, tagFrom);
+    tags.removeDuplicates();
+    return mistake;
+}
+
 struct Reading
 {
     QueryTerm term;
@@ -275,7 +291,8 @@ constexpr auto kReadings = std::to_array<Reading>({{QueryTerm::Holder, readHolde
                                                    {QueryTerm::Closed, readTimes<&RegisterQuery::closed>},
                                                    {QueryTerm::Updated, readTimes<&RegisterQuery::updated>},
                                                    {QueryTerm::Is, readIs},
-                                                   {QueryTerm::Has, readHas}});
+                                                   {QueryTerm::Has, readHas},
+                                                   {QueryTerm::Tag, readTag}});
 static_assert(kReadings.size() == size_t(countOf<QueryTerm>()));
 
 QueryTextError atWhole(QueryMistake mistake, const QueryPart &part, const QString &name)

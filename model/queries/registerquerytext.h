@@ -41,7 +41,8 @@ struct QueryPeople
     };
 
     QList<Person> officers;
-    OfficerId me; ///< null for nobody
+    OfficerId me;     ///< null for nobody
+    QStringList tags; ///< some that are in use, to be offered
 };
 
 /// Everybody in the registry.

@@ -63,6 +63,7 @@ void addFacets(QStringList &terms, const QString &minus, const RegisterFacets &f
     add(terms, minus, QueryTerm::Class, facets.classes);
     add(terms, minus, QueryTerm::Lead, leads(facets.leads, people));
     add(terms, minus, QueryTerm::Clock, keys(facets.clocks));
+    add(terms, minus, QueryTerm::Tag, facets.tags);
 }
 
 void addTraits(QStringList &terms, const QString &minus, const QList<RecordTrait> &traits)

@@ -46,6 +46,7 @@ struct RegisterRow
     QString leadName;
     std::optional<Instant> reportedAt; ///< as it is stated
     std::optional<Instant> closedAt;
+    QStringList tags = {}; ///< in the order of their keys
 };
 
 /// One event as the history of a record tells it.

@@ -58,7 +58,7 @@ QList<qint64> recordsOf(QList<qint64> keys)
 
 } // namespace
 
-RegisterSort sortOf(RegisterColumn column)
+std::optional<RegisterSort> sortOf(RegisterColumn column)
 {
     switch (column) {
     case RegisterColumn::Number:
@@ -95,8 +95,10 @@ RegisterSort sortOf(RegisterColumn column)
         return RegisterSort::Closed;
     case RegisterColumn::Measures:
         return RegisterSort::Measures;
+    case RegisterColumn::Tags:
+        return {};
     }
-    return RegisterSort::Updated;
+    return {};
 }
 
 RegisterModel::RegisterModel(Asker &asker, RegisterWords words, QObject *parent)

@@ -30,7 +30,8 @@ enum class RegisterColumn {
     Logged,
     Reported,
     Closed,
-    Measures
+    Measures,
+    Tags
 };
 
 } // namespace ringi
@@ -40,12 +41,13 @@ RINGI_KEYS(ringi::RegisterColumn, QLatin1StringView("number"), QLatin1StringView
            QLatin1StringView("holder"), QLatin1StringView("held"), QLatin1StringView("due"),
            QLatin1StringView("sector"), QLatin1StringView("updated"), QLatin1StringView("organisation"),
            QLatin1StringView("class"), QLatin1StringView("lead"), QLatin1StringView("logged"),
-           QLatin1StringView("reported"), QLatin1StringView("closed"), QLatin1StringView("measures"))
+           QLatin1StringView("reported"), QLatin1StringView("closed"), QLatin1StringView("measures"),
+           QLatin1StringView("tags"))
 
 namespace ringi {
 
-/// What a click on the column's header sorts by.
-RegisterSort sortOf(RegisterColumn column);
+/// What a click on the column's header sorts by; nothing for what has no order.
+std::optional<RegisterSort> sortOf(RegisterColumn column);
 
 /// The words of the table, which only ui has.
 struct RegisterWords

@@ -77,6 +77,13 @@ public:
             place(rows[at], at);
     }
 
+    /// REQUIRES: the row's key is that of the row there.
+    void replace(int at, const Row &row)
+    {
+        m_rows[at] = row;
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+
 private:
     void removeGone(const QList<Row> &rows)
     {

@@ -300,6 +300,13 @@
             <numerusform>Assign to %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln</source>
+        <translation>
+            <numerusform>Tag %Ln</numerusform>
+            <numerusform>Tag %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringi::ChangesBar</name>

@@ -231,6 +231,22 @@
         <source>Keep an authority&apos;s time-stamp on a checkpoint</source>
         <translation>検証点に認証局のタイムスタンプを保存する</translation>
     </message>
+    <message>
+        <source>Share a view of the register</source>
+        <translation>一覧の表示を共有する</translation>
+    </message>
+    <message>
+        <source>Change a shared view</source>
+        <translation>共有表示を変更する</translation>
+    </message>
+    <message>
+        <source>Withdraw a shared view</source>
+        <translation>共有表示を取り下げる</translation>
+    </message>
+    <message>
+        <source>Tag an incident</source>
+        <translation>事案にタグを付ける</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1466,6 +1482,22 @@
         <source>Checkpoint time-stamped</source>
         <translation>検証点にタイムスタンプ</translation>
     </message>
+    <message>
+        <source>View shared</source>
+        <translation>表示を共有</translation>
+    </message>
+    <message>
+        <source>Shared view changed</source>
+        <translation>共有表示を変更</translation>
+    </message>
+    <message>
+        <source>Shared view withdrawn</source>
+        <translation>共有表示を取り下げ</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>タグを変更</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1728,6 +1760,18 @@
     <message>
         <source>Valid until</source>
         <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>検索式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2784,18 @@
     <message>
         <source>Let everybody read it</source>
         <translation>全員に公開</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>コンマで区切る</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3835,14 @@
         <source>No sector</source>
         <translation>分野なし</translation>
     </message>
+    <message>
+        <source>It has at most %1 characters.</source>
+        <translation>%1 文字以内です。</translation>
+    </message>
+    <message>
+        <source>a tag that it bears</source>
+        <translation>付いているタグ</translation>
+    </message>
 </context>
 <context>
     <name>QuestionDialog</name>
@@ -4610,6 +4674,42 @@
         <source>This time-stamp is kept with the checkpoint already; there is nothing more to do.</source>
         <translation>このタイムスタンプはすでに検証点と共に保存されています。これ以上の操作は不要です。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a tag. Use a word or a few, without commas, quotation marks and control characters.</source>
+        <translation>「%1」はタグにできません。コンマ、引用符、制御文字を含まない短い語にしてください。</translation>
+    </message>
+    <message>
+        <source>An incident has at most %1 tags. Take some off first.</source>
+        <translation>1 件の事案に付けられるタグは %1 個までです。先に不要なものを外してください。</translation>
+    </message>
+    <message>
+        <source>The view needs a name. Enter one.</source>
+        <translation>表示に名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>A view “%1” is shared there already. Choose another name, or change that one.</source>
+        <translation>「%1」という表示はすでに共有されています。別の名前にするか、その表示を変更してください。</translation>
+    </message>
+    <message>
+        <source>This view is not shared any more. Look at the list again.</source>
+        <translation>この表示はもう共有されていません。一覧を開き直してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 views are shared there. Withdraw one first.</source>
+        <translation>共有できる表示は %1 個までです。先に 1 つ取り下げてください。</translation>
+    </message>
+    <message>
+        <source>A view is shared with everybody by a head of division, a director or an administrator. Share it with your division, or ask one of them.</source>
+        <translation>全員との共有は部門長、局長または管理者が行います。自分の部門と共有するか、その者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A view is shared with %1 only by its own officers. Ask there, or share it with your division.</source>
+        <translation>%1 と共有できるのはその部門の担当官だけです。そちらに依頼するか、自分の部門と共有してください。</translation>
+    </message>
+    <message>
+        <source>Shared by %1. Only who shared it may change or withdraw it, a head of those it is shared with, or an administrator.</source>
+        <translation>%1 が共有した表示です。変更・取り下げができるのは、共有した本人、共有先の部門長、管理者だけです。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumn</name>
@@ -4701,6 +4801,15 @@
         <source>%1 · %2</source>
         <comment>a group and how many incidents are in it</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5262,35 @@
     </message>
 </context>
 <context>
+    <name>SharedView</name>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Shared with %1 by %2 on %3</source>
+        <comment>whom, who, a date</comment>
+        <translation>%3、%2 が%1と共有</translation>
+    </message>
+    <message>
+        <source>This view was shared by a newer version of the program and is not applied.</source>
+        <translation>この表示は新しい版のプログラムから共有されたもので、適用していません。</translation>
+    </message>
+    <message>
+        <source>This view is not applied. %1</source>
+        <translation>この表示は適用していません。%1</translation>
+    </message>
+    <message>
+        <source>Not known here and passed over: %1. The rest of the view is applied.</source>
+        <translation>この版では分からないため除いたもの：%1。残りは適用しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>v%1 %2</source>
@@ -5493,6 +5631,14 @@
         <source>may read what it is about</source>
         <translation>対象を閲覧できる</translation>
     </message>
+    <message>
+        <source>of the division it is shared with; with everybody: a head of division, a director or an administrator</source>
+        <translation>共有先の部門の担当官。全員との共有は部門長、局長、管理者</translation>
+    </message>
+    <message>
+        <source>shared it; or an administrator, or a head or director among those it is shared with</source>
+        <translation>共有した本人、管理者、または共有先の部門長・局長</translation>
+    </message>
 </context>
 <context>
     <name>StoreMode</name>
@@ -5772,6 +5918,31 @@
     <message>
         <source>Erased under %1</source>
         <translation>%1に基づき消去</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>タグを付与：%1</translation>
+    </message>
+    <message>
+        <source>Tags taken off: %1</source>
+        <translation>タグを解除：%1</translation>
+    </message>
+    <message>
+        <source>View “%1” shared with %2</source>
+        <translation>表示「%1」を%2と共有</translation>
+    </message>
+    <message>
+        <source>Shared view “%1” changed</source>
+        <translation>共有表示「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Shared view %1 withdrawn</source>
+        <translation>共有表示 %1 を取り下げ</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7043,43 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tags</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>tags that are put on</comment>
+        <translation>＋ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>tags that are taken off</comment>
+        <translation>－ %1</translation>
+    </message>
+    <message>
+        <source>Tag several</source>
+        <translation>まとめてタグを付ける</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>付けるタグ</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>コンマで区切る</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外すタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln</source>
+        <translation>
+            <numerusform>%Ln 件にタグを付ける</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8740,10 @@
         <source>Has</source>
         <translation>あり</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
 </context>
 <context>
     <name>ringi::FoldButton</name>
@@ -9404,6 +9616,10 @@
     <message>
         <source>Read by</source>
         <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +11031,67 @@
         <source>Unfold all</source>
         <translation>すべて開く</translation>
     </message>
+    <message>
+        <source>Tag the selected…</source>
+        <translation>選択した事案にタグを付ける…</translation>
+    </message>
+    <message>
+        <source>Share view with the division…</source>
+        <translation>表示を部門と共有…</translation>
+    </message>
+    <message>
+        <source>Share view with everybody…</source>
+        <translation>表示を全員と共有…</translation>
+    </message>
+    <message>
+        <source>Change the shared view to what is shown…</source>
+        <translation>共有表示を現在の内容に変更…</translation>
+    </message>
+    <message>
+        <source>Withdraw the shared view…</source>
+        <translation>共有表示を取り下げる…</translation>
+    </message>
+    <message>
+        <source>Share view with %1</source>
+        <comment>everybody, or a division</comment>
+        <translation>表示を%1と共有</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有する</translation>
+    </message>
+    <message>
+        <source>Change the shared view</source>
+        <translation>共有表示の変更</translation>
+    </message>
+    <message>
+        <source>The filters, the order, the groups and the columns that are shown now take the place of the view’s, for everybody it is shared with.</source>
+        <translation>現在の絞り込み、並び順、グループ、列が、共有先の全員についてこの表示の内容に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”?</source>
+        <translation>「%1」を取り下げますか。</translation>
+    </message>
+    <message>
+        <source>It goes from the register of everybody it is shared with. That it was there stays in the ledger.</source>
+        <translation>共有先の全員の一覧から消えます。共有されていたことは台帳に残ります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Share with %1…</source>
+        <translation>%1と共有…</translation>
+    </message>
+    <message>
+        <source>The name and the query stand in the registry, where every officer can read them, also of other divisions. Write nothing into them that not everybody may know. Each reader of the view sees and counts only the incidents he may read.</source>
+        <translation>名前と検索式は登録簿に残り、他の部門を含むすべての担当官が読めます。全員に知らせてよいことだけを書いてください。表示の中身と件数は、見る人が閲覧を許された事案だけになります。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::RegistersPage</name>
@@ -11591,6 +11868,10 @@
     <message>
         <source>%1 (asked)</source>
         <translation>%1(依頼中)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -12975,6 +13256,38 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>has an authority outside of the office state when a checkpoint was there</source>
         <translation>検証点の存在した時刻を組織の外の認証局に証明させます</translation>
+    </message>
+    <message>
+        <source>Give a query or --view, not both.</source>
+        <translation>検索式と --view は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>No view “%1” is shared with you. See `views list`.</source>
+        <translation>「%1」という表示は共有されていません。`views list` で確かめてください。</translation>
+    </message>
+    <message>
+        <source>No view is shared with you.</source>
+        <translation>共有されている表示はありません。</translation>
+    </message>
+    <message>
+        <source>puts tags on an incident and takes tags off</source>
+        <translation>事案のタグを付け外しする</translation>
+    </message>
+    <message>
+        <source>lists the views of the register that are shared with you</source>
+        <translation>自分に共有されている一覧の表示を一覧する</translation>
+    </message>
+    <message>
+        <source>shares a view of the register with your division, or with everybody</source>
+        <translation>一覧の表示を自分の部門または全員と共有する</translation>
+    </message>
+    <message>
+        <source>puts another name and question in the place of a shared view</source>
+        <translation>共有表示の名前と検索式を置き換える</translation>
+    </message>
+    <message>
+        <source>withdraws a shared view</source>
+        <translation>共有表示を取り下げる</translation>
     </message>
 </context>
 <context>

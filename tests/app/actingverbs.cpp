@@ -129,6 +129,25 @@ QList<ActingVerb> onRoutes()
     };
 }
 
+QList<ActingVerb> onViews()
+{
+    const QStringList notShared{cast::auditor, cast::analyst, cast::counsel, cast::headOfLegal};
+    return {
+        {"views share", ActKind::ShareView, cast::duty, kAuditors,
+         [](Casework &) {
+             return VerbCall{{u"views share"_s, u"Ports"_s, u"sector:ports"_s}, {}};
+         }},
+        {"views change", ActKind::ChangeView, cast::headOfOperations, notShared,
+         [](Casework &) {
+             return VerbCall{{u"views change"_s, u"1"_s, u"Ports"_s, u"sector:ports is:open"_s}, {}};
+         }},
+        {"views withdraw", ActKind::WithdrawView, cast::duty, notShared,
+         [](Casework &) {
+             return VerbCall{{u"views withdraw"_s, u"1"_s}, {}};
+         }},
+    };
+}
+
 QList<ActingVerb> onIncidents()
 {
     return {
@@ -164,6 +183,10 @@ QList<ActingVerb> onIncidents()
         {"phase", ActKind::MovePhase, cast::duty, kNotOfOperations,
          [](Casework &work) {
              return VerbCall{{u"phase"_s, work.incident(), u"--to"_s, u"triage"_s}, {}};
+         }},
+        {"tag", ActKind::TagIncident, cast::duty, kNotOfOperations,
+         [](Casework &work) {
+             return VerbCall{{u"tag"_s, work.incident(), u"--add"_s, u"port"_s}, {}};
          }},
         {"restrict", ActKind::RestrictIncident, cast::duty, kNotOfOperations,
          [](Casework &work) {
@@ -385,7 +408,7 @@ QList<ActingVerb> onTheLedger()
 
 QList<ActingVerb> actingVerbs()
 {
-    return onOfficers() + onRoutes() + onIncidents() + onMeasures() + onCompartments() + onTheLedger();
+    return onOfficers() + onRoutes() + onViews() + onIncidents() + onMeasures() + onCompartments() + onTheLedger();
 }
 
 QList<ActKind> actsWithoutVerb()
@@ -402,29 +425,18 @@ QHash<QString, ActKind> verbsTriedElsewhere()
 
 QStringList verbsWithoutAct()
 {
-    return {u"passphrase"_s,
-            u"tokens"_s,
-            u"proposals"_s,
-            u"may"_s,
-            u"officers"_s,
-            u"demo"_s,
-            u"attachment"_s,
-            u"way"_s,
-            u"deputy list"_s,
-            u"delegate list"_s,
-            u"routes list"_s,
-            u"routes show"_s,
-            u"routes check"_s,
-            u"verify"_s,
-            u"compartment list"_s,
-            u"rebuild"_s,
-            u"compartment openings"_s,
-            u"backup"_s,
-            u"recovery-key"_s,
-            u"restore"_s,
-            u"drill"_s,
-            u"pictures"_s,
-            u"help"_s};
+    return {u"passphrase"_s,  u"tokens"_s,
+            u"proposals"_s,   u"may"_s,
+            u"officers"_s,    u"demo"_s,
+            u"attachment"_s,  u"way"_s,
+            u"deputy list"_s, u"delegate list"_s,
+            u"views list"_s,  u"routes list"_s,
+            u"routes show"_s, u"routes check"_s,
+            u"verify"_s,      u"compartment list"_s,
+            u"rebuild"_s,     u"compartment openings"_s,
+            u"backup"_s,      u"recovery-key"_s,
+            u"restore"_s,     u"drill"_s,
+            u"pictures"_s,    u"help"_s};
 }
 
 } // namespace ringi::test

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aRecordIsShownAsItStoodAtATime();
     void whoSignsATextThatIsNotTheOneThatCirculatesIsRefused();
     void theRegisterAnswersItsQueryLanguage();
+    void tagsArePutOnTakenOffAndFound();
+    void aSharedViewIsListedAskedAndWithdrawn();
     void aStoreIsMadeForItsUserAlone();
     void nothingIsLeftBehindWhenAStoreIsRefused();
     void theLogTellsOfVerbsAndOfNothingElse();
@@ -212,6 +214,46 @@ void VerbsTest::theRegisterAnswersItsQueryLanguage()
     QCOMPARE(titles({u"phishing holder:legal"_s}), QStringList());
     QCOMPARE(titles({u"--sort"_s, u"number"_s, u"--ascending"_s, u"--limit"_s, u"1"_s}),
              QStringList{u"港湾システムへの攻撃"_s});
+}
+
+void VerbsTest::tagsArePutOnTakenOffAndFound()
+{
+    const QString store = freshStore();
+    const QString number = logged(m_ringi, store);
+
+    const Ran tagged =
+        m_ringi.as(kDutyOfficer, {u"tag"_s, store, number, u"--add"_s, u"Port"_s, u"--add"_s, u"second wave"_s});
+    QCOMPARE(tagged.status, 0);
+    const Ran off = m_ringi.as(kDutyOfficer, {u"tag"_s, store, number, u"--remove"_s, u"PORT"_s});
+    QCOMPARE(off.status, 0);
+
+    const QJsonArray rows = m_ringi.ask({u"list"_s, store, u"tag:\"second WAVE\""_s}).array();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"tags"].toArray(), QJsonArray{u"second wave"_s});
+    QCOMPARE(m_ringi.ask({u"list"_s, store, u"tag:port"_s}).array().size(), 0);
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"tag"_s, store, number, u"--add"_s, u"a,b"_s}).text(u"refusal"_s),
+             u"tag_invalid"_s);
+}
+
+void VerbsTest::aSharedViewIsListedAskedAndWithdrawn()
+{
+    const QString store = freshStore();
+    logged(m_ringi, store);
+
+    QCOMPARE(
+        m_ringi.as(kDutyOfficer, {u"views"_s, u"share"_s, store, u"Ours"_s, u"holder:operations is:open"_s}).status, 0);
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"views"_s, u"share"_s, store, u"Bad"_s, u"holdr:legal"_s}).status, 2);
+    QCOMPARE(m_ringi.ask({u"views"_s, u"list"_s, store}).array().size(), 0);
+    const QJsonArray views = m_ringi.as(kDutyOfficer, {u"views"_s, u"list"_s, store}).array();
+    QCOMPARE(views.size(), 1);
+    QCOMPARE(views[0][u"name"].toString(), u"Ours"_s);
+    QCOMPARE(views[0][u"with"].toString(), u"operations"_s);
+    QVERIFY(views[0][u"applied"].toBool());
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"list"_s, store, u"--view"_s, u"ours"_s}).array().size(), 1);
+    QCOMPARE(m_ringi.ask({u"list"_s, store, u"--view"_s, u"Ours"_s}).status, 2);
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"list"_s, store, u"is:open"_s, u"--view"_s, u"Ours"_s}).status, 2);
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"views"_s, u"withdraw"_s, store, u"1"_s}).status, 0);
+    QCOMPARE(m_ringi.as(kDutyOfficer, {u"list"_s, store, u"--view"_s, u"Ours"_s}).status, 2);
 }
 
 void VerbsTest::aStoreIsMadeForItsUserAlone()

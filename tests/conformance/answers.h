@@ -59,6 +59,7 @@ private:
         RegisterQuery open;
         open.openOnly = true;
         tell(u"counted"_s, m_queries.incidentCount({}), m_queries.incidentCount(open));
+        tell(u"tags"_s, m_queries.tagsInUse({}, 100).join(u' '));
         for (const QString &word : kSecretWords + QStringList{u"public"_s}) {
             RegisterQuery query;
             query.text = word;

@@ -150,6 +150,7 @@ void Office::livesThroughAMonth()
     done(analyst, grave, AddNote{u"攻撃者の拠点を確認した"_s});
     done(analyst, grave, AddTask{u"Compare with March"_s, Division::Intelligence, m_clock.now().plusMs(kDay)});
     done(counsel, grave, AnswerConsultation{1, u"Yes."_s});
+    done(analyst, grave, TagIncident{{u"water"_s, u"港湾"_s}, {}});
 
     const auto returned = logged(u"Phishing against a bank"_s);
     hand(returned, Division::Legal);

@@ -74,6 +74,15 @@ private Q_SLOTS:
         QTest::newRow("without a word") << u"-terminal"_s << u"rail, old"_s;
         QTest::newRow("without a phrase") << u"-\"port terminal\""_s << u"bank, rail, old"_s;
         QTest::newRow("without two words") << u"-terminal -港湾"_s << u"old"_s;
+        QTest::newRow("tag") << u"tag:ransom"_s << u"port, bank"_s;
+        QTest::newRow("tag in another form") << u"tag:ＲＡＮＳＯＭ"_s << u"port, bank"_s;
+        QTest::newRow("one tag of two") << u"tag:harbour,海運"_s << u"port, rail"_s;
+        QTest::newRow("tag of two words") << u"tag:\"second wave\""_s << u"bank"_s;
+        QTest::newRow("without a tag") << u"-tag:ransom"_s << u"rail, old"_s;
+        QTest::newRow("tag without another") << u"tag:ransom -tag:harbour"_s << u"bank"_s;
+        QTest::newRow("tag that nothing bears") << u"tag:zebra"_s << u""_s;
+        QTest::newRow("tag with an apostrophe") << u"tag:o'neill"_s << u"rail"_s;
+        QTest::newRow("tag found as a word") << u"harbour"_s << u"port"_s;
         QTest::newRow("two things") << u"port -lead:me severity:high"_s << u"bank"_s;
     }
 
@@ -135,6 +144,40 @@ private Q_SLOTS:
         QTEST(m_office->found(query).join(u", "_s), "rows");
     }
 
+    void tagsInUseAreOfferedByTheirBeginning()
+    {
+        Queries &queries = m_office->queries();
+
+        QCOMPARE(queries.tagsInUse({}, 9),
+                 (QStringList{u"harbour"_s, u"O'Neill"_s, u"Ransom"_s, u"second wave"_s, u"海運"_s}));
+        QCOMPARE(queries.tagsInUse(u"HARB"_s, 9), QStringList{u"harbour"_s});
+        QCOMPARE(queries.tagsInUse(u"ｒａ"_s, 9), QStringList{u"Ransom"_s});
+        QCOMPARE(queries.tagsInUse(u"海"_s, 9), QStringList{u"海運"_s});
+        QCOMPARE(queries.tagsInUse({}, 2), (QStringList{u"harbour"_s, u"O'Neill"_s}));
+        QVERIFY(queries.tagsInUse(u"%"_s, 9).isEmpty());
+    }
+
+    void aRowHasItsTags()
+    {
+        const auto rows = m_office->queries().incidentRows(m_office->queries().incidentOrder(asked(u""_s), -1));
+
+        QCOMPARE(rows[0].tags, (QStringList{u"harbour"_s, u"Ransom"_s}));
+        QVERIFY(rows[3].tags.isEmpty());
+    }
+
+    void whatIsTakenOffIsNotFoundAnyMore()
+    {
+        const IncidentId old = m_office->logged(u"fifth"_s);
+        m_office->done(m_office->duty, old, TagIncident{{u"passing"_s}, {}});
+        QCOMPARE(m_office->found(asked(u"tag:passing"_s)), QStringList{u"fifth"_s});
+
+        m_office->done(m_office->duty, old, TagIncident{{}, {u"PASSING"_s}});
+
+        QVERIFY(m_office->found(asked(u"tag:passing"_s)).isEmpty());
+        QVERIFY(m_office->found(asked(u"passing"_s)).isEmpty());
+        QVERIFY(m_office->queries().tagsInUse(u"pass"_s, 9).isEmpty());
+    }
+
     void aRowSaysWhoLeadsAndWhenItWasReportedAndClosed()
     {
         const auto rows = m_office->queries().incidentRows(m_office->queries().incidentOrder(asked(u""_s), -1));
@@ -175,6 +218,9 @@ private:
         const IncidentId rail =
             m_office->logged(u"rail"_s, [](LogIncident &log) { log.content.summary = u"港湾 攻撃"_s; });
         const IncidentId old = m_office->logged(u"old"_s);
+        m_office->done(m_office->duty, port, TagIncident{{u"Ransom"_s, u"harbour"_s}, {}});
+        m_office->done(m_office->duty, bank, TagIncident{{u"ransom"_s, u"second wave"_s}, {}});
+        m_office->done(m_office->duty, rail, TagIncident{{u"海運"_s, u"O'Neill"_s}, {}});
         m_office->done(m_office->duty, old, MovePhase{Phase::Dismissed, u"a joke"_s});
         m_office->done(m_office->head, port, AssignLead{m_office->duty.officer});
         const MeasureId decided = m_office->drafted(port, u"Preserve the records"_s);

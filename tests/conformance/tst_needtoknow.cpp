@@ -121,6 +121,22 @@ private Q_SLOTS:
         }
     }
 
+    void aTagThatStandsOnlyOnARestrictedIncidentIsNotOffered()
+    {
+        const QStringList known{u"public tag"_s, u"Zirkonia stones"_s};
+
+        QCOMPARE(m_office->queriesAs(m_office->counsel)->tagsInUse({}, 9), known);
+        for (const Session &outsider : outsiders()) {
+            const auto queries = m_office->queriesAs(outsider);
+            RegisterQuery tagged;
+            tagged.tags = known;
+
+            QVERIFY(queries->tagsInUse({}, 9).isEmpty());
+            QVERIFY(queries->tagsInUse(u"Zirk"_s, 9).isEmpty());
+            QCOMPARE(queries->incidentCount(tagged), 0);
+        }
+    }
+
     void insideANumberAndAnIdOpenIt()
     {
         const auto queries = m_office->queriesAs(m_office->counsel);
@@ -311,6 +327,7 @@ private:
         });
         m_key = m_office->queriesAs(m_office->duty)->incidentOrder({}, 1).value(0);
         m_office->done(m_office->duty, m_secret, AddNote{u"Obsidiana"_s});
+        m_office->done(m_office->duty, m_secret, TagIncident{{u"Zirkonia stones"_s, u"public tag"_s}, {}});
         m_office->done(m_office->duty, m_secret, AddTask{u"Serpentina"_s, Division::Legal, {}});
         m_office->done(m_office->duty, m_secret, AskConsultation{Division::Legal, u"Feldspath?"_s, {}});
         m_office->done(m_office->duty, m_secret,

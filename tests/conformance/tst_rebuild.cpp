@@ -26,6 +26,7 @@ const QList<View> kViews{
      "version "
      "FROM incident ORDER BY key"},
     {"circle", "iib", "SELECT incident_key, division, officer FROM circle ORDER BY incident_key, division, officer"},
+    {"incident_tag", "itt", "SELECT incident_key, tag_key, tag FROM incident_tag ORDER BY incident_key, tag_key"},
     {"restricted_tally", "itiiii",
      "SELECT incident_key, name, a, b, c, count FROM restricted_tally ORDER BY incident_key, name, a, b, c"},
     {"measure_attachment", "bi", "SELECT hash, incident_key FROM measure_attachment ORDER BY hash, incident_key"},
@@ -163,7 +164,8 @@ private Q_SLOTS:
                 "ALTER TABLE sealed_key DROP COLUMN token; DROP TABLE failed_attempts; "
                 "DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
                 "DROP TABLE measure_view; DROP TABLE measure; "
-                "DROP TABLE circle; DROP TABLE restricted_tally; DROP TABLE measure_attachment; DROP TABLE reading; "
+                "DROP TABLE circle; DROP TABLE incident_tag; DROP TABLE restricted_tally; DROP TABLE "
+                "measure_attachment; DROP TABLE reading; "
                 "DROP INDEX incident_updated; DROP INDEX incident_open; ALTER TABLE incident DROP COLUMN restricted; "
                 "ALTER TABLE incident DROP COLUMN lead; ALTER TABLE incident DROP COLUMN reported_at; "
                 "ALTER TABLE incident DROP COLUMN closed_at; "

@@ -84,7 +84,8 @@ JUDGED_KINDS: dict[bytes, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 OTHER_KINDS = {b"deputy.registered", b"deputy.ended", b"decision.delegated", b"decision.delegation_ended",
                b"route.proposed", b"route.dropped", b"route.published", b"enrolment.proposed", b"appointment.proposed",
-               b"reinstatement.proposed", b"key.proposed", b"proposal.dropped"}
+               b"reinstatement.proposed", b"key.proposed", b"proposal.dropped", b"view.shared", b"view.changed",
+               b"view.withdrawn"}
 
 
 def fits(kind: bytes, body: dict[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 // The register's query language, as a person types it and as it is meant.
 #include "queries/registerquerytext.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ringi;
@@ -12,7 +13,7 @@ namespace {
 
 const OfficerId kSato = OfficerId::fromString(u"00000000-0000-0000-0000-000000000001"_s);
 const OfficerId kBan = OfficerId::fromString(u"00000000-0000-0000-0000-000000000002"_s);
-const QueryPeople kPeople{{{kSato, u"Sato Hana"_s}, {kBan, u"伴"_s}}, kSato};
+const QueryPeople kPeople{{{kSato, u"Sato Hana"_s}, {kBan, u"伴"_s}}, kSato, {}};
 
 RegisterQuery meant(const QString &text)
 {
@@ -36,6 +37,8 @@ class RegisterQueryTextTest : public QObject
 
 private Q_SLOTS:
     void nothingWrittenLetsEverythingThrough();
+    void tagsAreReadInTheirOneForm();
+    void aMillionTagsAreReadWithoutAStall();
     void wordsAreKeptAndTokensNarrow();
     void aTokenTakesSeveralValues();
     void severityIsComparedByNameAndByFigure_data();
@@ -64,6 +67,31 @@ private Q_SLOTS:
     void aMistakeSaysWhereItIsAndWhatWasMeant_data();
     void aMistakeSaysWhereItIsAndWhatWasMeant();
 };
+
+void RegisterQueryTextTest::tagsAreReadInTheirOneForm()
+{
+    QCOMPARE(meant(u"tag:Ｐｏｒｔ,\"second  wave\""_s).tags, (QStringList{u"Port"_s, u"second wave"_s}));
+    QCOMPARE(meant(u"-tag:port"_s).excluded.tags, QStringList{u"port"_s});
+    QCOMPARE(registerQueryText(meant(u"x -tag:\"a b\" tag:c"_s)), u"tag:c -tag:\"a b\" x"_s);
+    QCOMPARE(mistakeIn(u"tag:"_s).mistake, QueryMistake::ValueMissing);
+    QCOMPARE(mistakeIn(u"tag:a,,b"_s).mistake, QueryMistake::UnknownValue);
+    QCOMPARE(mistakeIn(u"tag:"_s + QString(61, u'x')).mistake, QueryMistake::UnknownValue);
+    QCOMPARE(mistakeIn(u"tag>=a"_s).mistake, QueryMistake::NotComparable);
+    QueryPeople people = kPeople;
+    people.tags = {u"port"_s, u"second wave"_s};
+    QCOMPARE(completionsAt(u"tag:SEC"_s, 7, people).choices, QStringList{u"\"second wave\""_s});
+}
+
+void RegisterQueryTextTest::aMillionTagsAreReadWithoutAStall()
+{
+    QElapsedTimer since;
+    since.start();
+
+    const RegisterQuery query = meant(u"tag:"_s + u"abc,"_s.repeated(999'999) + u"abc"_s);
+
+    QCOMPARE(query.tags.size(), 1);
+    QVERIFY2(since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
+}
 
 void RegisterQueryTextTest::nothingWrittenLetsEverythingThrough()
 {

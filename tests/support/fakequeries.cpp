@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakequeries.h"
 
+#include "support/fakerows.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,33 +16,6 @@ using namespace Qt::StringLiterals;
 template <class T> bool among(const QList<T> &wanted, const T &value)
 {
     return wanted.isEmpty() || wanted.contains(value);
-}
-
-bool has(const RegisterRow &row, const QString &phrase)
-{
-    const QString all = row.number + u' ' + row.title + u' ' + row.organisation;
-    return all.contains(phrase, Qt::CaseInsensitive);
-}
-
-/// What stands between quotation marks is one.
-bool hasWords(const RegisterRow &row, const QString &text)
-{
-    const QStringList parts = text.split(u'"');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QStringList wanted = i % 2 ? QStringList{parts[i]} : parts[i].split(u' ', Qt::SkipEmptyParts);
-        if (!std::ranges::all_of(wanted, [&](const QString &phrase) { return has(row, phrase); }))
-            return false;
-    }
-    return true;
-}
-
-DueState dueState(const RegisterRow &row, Instant now)
-{
-    if (!row.due)
-        return DueState::None;
-    if (*row.due < now)
-        return DueState::Overdue;
-    return *row.due < now.plusMs(kDueSoon) ? DueState::Soon : DueState::Running;
 }
 
 bool isIn(const TimeSpan &span, const std::optional<Instant> &at)
@@ -63,7 +38,7 @@ bool isAmong(const RegisterRow &row, const RegisterFacets &facets, Instant now)
     return among(facets.severities, row.severity) && among(facets.phases, row.phase)
         && among(facets.holders, row.holder) && among(facets.tlps, row.tlp) && among(facets.sectors, row.sector)
         && among(facets.classes, row.cls) && among(facets.leads, row.lead.value_or(OfficerId()))
-        && among(facets.clocks, dueState(row, now));
+        && among(facets.clocks, dueState(row, now)) && (facets.tags.isEmpty() || bears(row, facets.tags));
 }
 
 bool isExcluded(const RegisterRow &row, const RegisterQuery &query)
@@ -72,8 +47,8 @@ bool isExcluded(const RegisterRow &row, const RegisterQuery &query)
     return facets.severities.contains(row.severity) || facets.phases.contains(row.phase)
         || facets.holders.contains(row.holder) || facets.tlps.contains(row.tlp) || facets.sectors.contains(row.sector)
         || facets.classes.contains(row.cls) || facets.leads.contains(row.lead.value_or(OfficerId()))
-        || facets.clocks.contains(dueState(row, query.asOf))
-        || std::ranges::any_of(query.excludedText, [&](const QString &phrase) { return has(row, phrase); })
+        || facets.clocks.contains(dueState(row, query.asOf)) || bears(row, facets.tags)
+        || std::ranges::any_of(query.excludedText, [&](const QString &phrase) { return hasPhrase(row, phrase); })
         || std::ranges::any_of(query.excludedTraits, [&](RecordTrait trait) { return has(row, trait); });
 }
 
@@ -312,6 +287,12 @@ QList<RegisterRow> FakeQueries::incidentRows(const QList<qint64> &keys)
     for (const qint64 key : keys)
         std::ranges::copy_if(m_store.rows, std::back_inserter(rows), [&](const auto &row) { return row.key == key; });
     return rows;
+}
+
+QStringList FakeQueries::tagsInUse(const QString &beginning, int limit)
+{
+    const auto lock = entered();
+    return tagsAmong(m_store.rows, beginning).mid(0, limit);
 }
 
 std::optional<IncidentId> FakeQueries::incidentByNumber(const QString &number)

@@ -126,11 +126,13 @@ RandomWork::Asked RandomWork::onSomeIncident()
     return {m_office.as(division), ForIncident{incident.id, command}};
 }
 
+const QStringList kTags{u"port"_s, u"Ransom"_s, u"海運"_s, u"second wave"_s};
+
 IncidentCommand RandomWork::anIncidentCommand(const Incident &incident)
 {
     const int consultation = std::max(1, int(incident.consultations.size()));
     const int task = below(int(incident.tasks.size()) + 1) + 1;
-    switch (below(14)) {
+    switch (below(15)) {
     case 0:
         return ReviseIncident{aRandomContent(), incident.revision - (chance(90) ? 0 : 1), words()};
     case 1:
@@ -155,6 +157,8 @@ IncidentCommand RandomWork::anIncidentCommand(const Incident &incident)
         return AddNote{words()};
     case 12:
         return AddTask{words(), any<Division>(), someDue()};
+    case 13:
+        return TagIncident{{oneOf(kTags), oneOf(kTags)}, chance(40) ? QStringList{oneOf(kTags)} : QStringList()};
     default:
         return FinishTask{task, words()};
     }

@@ -3,6 +3,7 @@
 #include "support/refusals.h"
 
 #include "domain/checkpoints.h"
+#include "support/arrangingrefusals.h"
 #include "support/compartmentcase.h"
 #include "support/sheets.h"
 
@@ -444,6 +445,8 @@ QList<Reached> reachedRefusals()
     addContentRows(all);
     addCustodyRows(all);
     addCircleRows(all);
+    addTagRows(all);
+    addViewRows(all);
     addWorkRows(all);
     addDocumentRows(all);
     addSheetRows(all);

@@ -78,6 +78,10 @@ inline QList<RefusalCode> refusedBy(Tie tie)
         return {Code::HeadOfLegalOnly};
     case Tie::Reader:
         return {Code::IncidentUnknown};
+    case Tie::ViewSharer:
+        return {Code::ViewForAllByHeads, Code::ViewOfOtherDivision};
+    case Tie::ViewKeeper:
+        return {Code::ViewNotYours};
     }
     return {};
 }

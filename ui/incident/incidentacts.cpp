@@ -51,6 +51,12 @@ IncidentCommand revisionOf(const Incident &incident)
     return ReviseIncident{content, incident.revision, {}};
 }
 
+/// One that is there is taken off: there may be no room for another.
+IncidentCommand anotherTag(const Incident &incident)
+{
+    return incident.tags.isEmpty() ? TagIncident{{kSomething}, {}} : TagIncident{{}, {incident.tags.first()}};
+}
+
 IncidentCommand moveOf(const Incident &incident)
 {
     for (const Phase phase : reachablePhases(incident.phase)) {
@@ -85,6 +91,8 @@ IncidentCommand representative(IncidentAct act, const Incident &incident, Instan
         return RestrictIncident{anotherCircle(incident), kSomething};
     case IncidentAct::LiftRestriction:
         return LiftRestriction{kSomething};
+    case IncidentAct::Tag:
+        return anotherTag(incident);
     case IncidentAct::AddNote:
     case IncidentAct::ProposeMeasure:
         break;

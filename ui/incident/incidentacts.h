@@ -23,6 +23,7 @@ enum class IncidentAct {
     Return,
     Restrict,
     LiftRestriction,
+    Tag,
 };
 
 /// Nothing when the act is open to the actor. `registry` is needed for acts that name officers.

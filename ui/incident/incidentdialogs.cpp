@@ -5,6 +5,7 @@
 #include "ui/log/timeedit.h"
 #include "ui/parts/circlechoice.h"
 #include "ui/parts/field.h"
+#include "ui/parts/tagedit.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
@@ -167,6 +168,23 @@ FormDialog *IncidentDialogs::restrict(const Incident &incident)
     dialog->setCommand([=, id = incident.id]() -> Command {
         return ForIncident{id, RestrictIncident{readers->circle(), reason->toPlainText()}};
     });
+    return opened(dialog);
+}
+
+/// All of its tags in one line: what is written there is what it has then.
+FormDialog *IncidentDialogs::tag(const Incident &incident)
+{
+    FormDialog *dialog = make(incident.id, incident.number, tr("Tags"), tr("Keep"), u"tags"_s);
+    auto *tags = new TagEdit(m_office.asker);
+    tags->setTags(incident.tags);
+    dialog->addControl(u"tags"_s, tr("Tags"), tr("with commas between them"), tags);
+    dialog->placeAt(
+        u"tags"_s,
+        {RefusalCode::TagInvalid, RefusalCode::TagsTooMany, RefusalCode::TextTooLong, RefusalCode::NothingChanged});
+    dialog->setCommand([tags, id = incident.id, before = incident.tags]() -> Command {
+        return ForIncident{id, TagIncident{tags->tags(), before}};
+    });
+    QObject::connect(tags, &QLineEdit::textEdited, dialog, &FormDialog::takeEdit);
     return opened(dialog);
 }
 

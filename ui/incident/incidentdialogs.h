@@ -26,6 +26,7 @@ public:
     FormDialog *answer(const IncidentId &incident, const QString &number, int ordinal, const QString &question);
     FormDialog *decline(const IncidentId &incident, const QString &number, int ordinal);
     FormDialog *restrict(const Incident &incident);
+    FormDialog *tag(const Incident &incident);
     FormDialog *lift(const Incident &incident);
     FormDialog *finishTask(const Incident &incident, int ordinal);
 

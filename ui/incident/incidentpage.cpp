@@ -86,6 +86,7 @@ void IncidentPage::buildActs()
     addAct(IncidentAct::Revise, tr("Edit…"), Qt::Key_F2, &IncidentPage::edit);
     addAct(IncidentAct::MovePhase, tr("Move phase…"), {}, &IncidentPage::movePhase);
     addAct(IncidentAct::AssignLead, tr("Assign lead…"), {}, &IncidentPage::assignLead);
+    addAct(IncidentAct::Tag, tr("Tags…"), {}, &IncidentPage::tag);
     addAct(IncidentAct::Restrict, tr("Who may read it…"), {}, &IncidentPage::restrict);
     addAct(IncidentAct::LiftRestriction, tr("Lift the restriction…"), {}, &IncidentPage::lift);
     addAct(IncidentAct::WithdrawOffer, tr("Withdraw offer…"), {}, &IncidentPage::withdrawOffer);
@@ -112,7 +113,7 @@ QWidget *IncidentPage::buildContent()
     QVBoxLayout *rows = plainColumn(content);
     QList<QAction *> more;
     for (const IncidentAct act :
-         {IncidentAct::Revise, IncidentAct::MovePhase, IncidentAct::AssignLead, IncidentAct::AddTask,
+         {IncidentAct::Revise, IncidentAct::MovePhase, IncidentAct::AssignLead, IncidentAct::Tag, IncidentAct::AddTask,
           IncidentAct::Consult, IncidentAct::Restrict, IncidentAct::LiftRestriction, IncidentAct::WithdrawOffer})
         more.append(action(act));
     more.append(m_seal);

@@ -91,6 +91,7 @@ private:
     void assignLead();
     void restrict();
     void lift();
+    void tag();
     void withdrawOffer();
     void accept();
     void giveBack();

@@ -68,6 +68,11 @@ void IncidentPage::restrict()
     IncidentDialogs(office(), this).restrict(m_file.incident);
 }
 
+void IncidentPage::tag()
+{
+    IncidentDialogs(office(), this).tag(m_file.incident);
+}
+
 void IncidentPage::lift()
 {
     IncidentDialogs(office(), this).lift(m_file.incident);

@@ -3,6 +3,7 @@
 #include "ui/incident/sidepane.h"
 
 #include "ui/kit/clockwidget.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/look.h"
 #include "ui/kit/surface.h"
@@ -21,6 +22,8 @@ namespace ringi {
 namespace {
 
 constexpr int kWidth = 296;
+constexpr int kTagGap = 6;
+constexpr int kTagShown = 24; ///< characters, wide ones too
 
 /// "Soon" where less than a fifth of the time is left.
 kit::ClockState stateOf(const DueItem &item, Instant now)
@@ -72,10 +75,12 @@ SidePane::SidePane(const Actions &actions, QWidget *parent)
     buildOffer(actions);
     m_due = new Section(tr("Due"), this);
     m_dueLine = kit::horizontalLine(this);
+    m_tags = new Section(tr("Tags"), this);
+    m_tagLine = kit::horizontalLine(this);
     m_people = new Section(tr("People"), this);
     m_persons = new FactGrid(this);
     m_people->body()->addWidget(m_persons);
-    for (QWidget *part : {static_cast<QWidget *>(m_due), m_dueLine, static_cast<QWidget *>(m_people)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_due, m_dueLine, m_tags, m_tagLine, m_people})
         rows->addWidget(part);
     rows->addStretch();
 }
@@ -103,6 +108,7 @@ void SidePane::show(const IncidentFile &file, const Beholder &beholder)
     setFixedWidth(kit::Look::of(this).px(kWidth));
     showOffer(file, beholder);
     showDue(file.incident, beholder.now);
+    showTags(file.incident.tags);
     showPeople(file, beholder);
 }
 
@@ -135,6 +141,23 @@ void SidePane::showDue(const Incident &incident, Instant now)
         clock->setFacts(factsOf(item, now));
         m_due->body()->addWidget(clock);
     }
+}
+
+void SidePane::showTags(const QStringList &tags)
+{
+    clearLayout(m_tags->body());
+    m_tags->setVisible(!tags.isEmpty());
+    m_tagLine->setVisible(!tags.isEmpty());
+    auto *badges = new QWidget(this);
+    auto *flow = new kit::FlowLayout(badges, kTagGap);
+    for (const QString &tag : tags) {
+        const bool isShort = tag.size() <= kTagShown;
+        auto *badge = new kit::BadgeLabel(isShort ? tag : tag.left(kTagShown) + u'…', kit::BadgeTone::Other, badges);
+        badge->setToolTip(tag);
+        badge->setAccessibleName(tag);
+        flow->addWidget(badge);
+    }
+    m_tags->body()->addWidget(badges);
 }
 
 void SidePane::showPeople(const IncidentFile &file, const Beholder &beholder)

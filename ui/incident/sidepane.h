@@ -49,6 +49,7 @@ private:
     void buildOffer(const Actions &actions);
     void showOffer(const IncidentFile &file, const Beholder &beholder);
     void showDue(const Incident &incident, Instant now);
+    void showTags(const QStringList &tags);
     void showPeople(const IncidentFile &file, const Beholder &beholder);
     void addPerson(const IncidentFile &file, const Beholder &beholder, const QString &role, const OfficerId &officer);
 
@@ -57,6 +58,8 @@ private:
     FactGrid *m_offerFacts = nullptr;
     Section *m_due = nullptr;
     QWidget *m_dueLine = nullptr;
+    Section *m_tags = nullptr;
+    QWidget *m_tagLine = nullptr;
     Section *m_people = nullptr;
     FactGrid *m_persons = nullptr;
 };

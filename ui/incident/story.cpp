@@ -8,6 +8,7 @@
 #include "ui/words/compartmentwords.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
+#include "ui/words/viewwords.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,8 @@ using AnyEvent =
                  OfficerReinstated, DeputyRegistered, DeputyEnded, DecisionDelegated, DelegationEnded, RouteProposed,
                  RouteDropped, RoutePublished, OfficerKeyReplaced, EnrolmentProposed, AppointmentProposed,
                  ReinstatementProposed, KeyProposed, ProposalDropped, EntrySealed, EntryReleased, CompartmentCreated,
-                 MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived, BodyErased, ReadingRecorded>;
+                 MemberAdded, MemberRemoved, EntryOpened, PrivilegeWaived, BodyErased, ReadingRecorded, IncidentTagged,
+                 ViewShared, ViewChanged, ViewWithdrawn>;
 
 class Teller
 {
@@ -232,6 +234,25 @@ private:
     {
         what(tr("Route “%1”, version %2 published").arg(words::label(e.route.name)).arg(e.route.version));
     }
+
+    void say(const IncidentTagged &e)
+    {
+        const auto listed = [](const QStringList &tags) { return tags.join(tr(", ", "between tags")); };
+        QStringList changes;
+        if (!e.added.isEmpty())
+            changes.append(tr("Tagged: %1").arg(listed(e.added)));
+        if (!e.removed.isEmpty())
+            changes.append(tr("Tags taken off: %1").arg(listed(e.removed)));
+        what(changes.join(u'\n'));
+    }
+
+    void say(const ViewShared &e)
+    {
+        what(tr("View “%1” shared with %2").arg(e.view.name, words::audience(e.with)), e.view.query);
+    }
+
+    void say(const ViewChanged &e) { what(tr("Shared view “%1” changed").arg(e.view.name), e.view.query); }
+    void say(const ViewWithdrawn &e) { what(tr("Shared view %1 withdrawn").arg(e.ordinal)); }
 
     void say(const ReadingRecorded &e)
     {

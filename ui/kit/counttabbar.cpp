@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kHeight = 36;
 constexpr int kPadding = 10;
+constexpr int kIcon = 14;
 constexpr int kGap = 6;
 
 } // namespace
@@ -44,6 +45,8 @@ QSize CountTabBar::tabSizeHint(int index) const
     int width = look.textWidth(TypeRole::BodyStrong, tabText(index)) + 2 * kPadding;
     if (const QString count = counterText(index); !count.isEmpty())
         width += kGap + tabularWidth(look.font(TypeRole::CaptionMedium), count);
+    if (!tabIcon(index).isNull())
+        width += look.px(kIcon) + kGap;
     return {width, look.px(kHeight)};
 }
 
@@ -76,6 +79,11 @@ void CountTabBar::paintTab(QPainter &painter, const Look &look, int tab) const
     const QFont font = look.font(isCurrent ? TypeRole::BodyStrong : TypeRole::BodyMedium);
     const QColor ink = isCurrent ? look->accent : isHovered ? look->text : look->text2;
     QRect rest = box.adjusted(kPadding, 0, 0, 0);
+    if (const QIcon icon = tabIcon(tab); !icon.isNull()) {
+        const int side = look.px(kIcon);
+        icon.paint(&painter, QRect(rest.left(), box.center().y() - side / 2, side, side));
+        rest.setLeft(rest.left() + side + kGap);
+    }
     paintText(painter, rest, tabText(tab), font, isTabEnabled(tab) ? ink : look->text3);
     rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(tabText(tab)) + kGap);
     painter.setPen(look->text3);

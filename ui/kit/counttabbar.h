@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tabs with a line under the current one and a count after the label.
+// Tabs with a line under the current one, a count after the label and, where a tab has one, an icon before it.
 #pragma once
 
 #include <QTabBar>

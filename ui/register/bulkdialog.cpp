@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/bulkdialog.h"
 
+#include "domain/tags.h"
 #include "ui/incident/incidentacts.h"
 #include "ui/incident/incidentdialogs.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/rowdelegate.h"
 #include "ui/kit/surface.h"
 #include "ui/parts/field.h"
+#include "ui/parts/tagedit.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 
@@ -23,6 +25,20 @@
 namespace ringi {
 
 namespace {
+
+constexpr int kPauseMs = 150;
+
+/// "+ port, ransom  − old"
+QString tagsGot(const TagChange &change)
+{
+    const auto listed = [](const QStringList &tags) { return tags.join(BulkDialog::tr(", ", "between tags")); };
+    QStringList parts;
+    if (!change.added.isEmpty())
+        parts.append(BulkDialog::tr("+ %1", "tags that are put on").arg(listed(change.added)));
+    if (!change.removed.isEmpty())
+        parts.append(BulkDialog::tr("− %1", "tags that are taken off").arg(listed(change.removed)));
+    return parts.join(u' ');
+}
 
 QString verdictOf(const BulkLine &line)
 {
@@ -59,7 +75,15 @@ std::vector<Column<BulkLine>> columns()
 
 QString titleOf(BulkAct act)
 {
-    return act == BulkAct::AssignLead ? BulkDialog::tr("Assign a lead to several") : BulkDialog::tr("Hand off several");
+    switch (act) {
+    case BulkAct::AssignLead:
+        return BulkDialog::tr("Assign a lead to several");
+    case BulkAct::HandOff:
+        return BulkDialog::tr("Hand off several");
+    case BulkAct::Tag:
+        return BulkDialog::tr("Tag several");
+    }
+    return {};
 }
 
 } // namespace
@@ -78,6 +102,9 @@ BulkDialog::BulkDialog(Office &office, BulkAct act, const QList<Incident> &incid
     m_body->setContentsMargins(16, 12, 16, 12);
     m_body->setSpacing(10);
     setContent(content);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, qOverload<>(&BulkDialog::judge));
     buildFields();
     buildTable();
     m_says = kit::roleLabel("strong");
@@ -88,8 +115,20 @@ BulkDialog::BulkDialog(Office &office, BulkAct act, const QList<Incident> &incid
     judge();
 }
 
+void BulkDialog::buildTags()
+{
+    m_added = new TagEdit(m_office.asker);
+    m_removed = new TagEdit(m_office.asker);
+    m_body->addWidget(new Field(tr("Put on"), tr("with commas between them"), m_added));
+    m_body->addWidget(new Field(tr("Take off"), tr("with commas between them"), m_removed));
+    for (TagEdit *edit : {m_added, m_removed})
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+}
+
 void BulkDialog::buildFields()
 {
+    if (m_act == BulkAct::Tag)
+        return buildTags();
     m_choice = new QComboBox;
     if (m_act == BulkAct::HandOff) {
         for (const Division division : allOf<Division>())
@@ -104,7 +143,7 @@ void BulkDialog::buildFields()
         return;
     m_asked = new QLineEdit;
     m_body->addWidget(new Field(tr("What is asked"), tr("required; the same of each"), m_asked));
-    connect(m_asked, &QLineEdit::textChanged, this, qOverload<>(&BulkDialog::judge));
+    connect(m_asked, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
 }
 
 void BulkDialog::buildTable()
@@ -137,13 +176,17 @@ void BulkDialog::buildFoot()
 
 IncidentCommand BulkDialog::command() const
 {
+    if (m_act == BulkAct::Tag)
+        return TagIncident{m_added->tags(), m_removed->tags()};
     if (m_act == BulkAct::HandOff)
         return OfferCustody{Division(m_choice->currentData().toInt()), m_asked->text(), {}};
     return AssignLead{OfficerId(m_choice->currentData().toUuid())};
 }
 
-QString BulkDialog::whatItGets() const
+QString BulkDialog::whatItGets(const Incident &incident) const
 {
+    if (m_act == BulkAct::Tag)
+        return tagsGot(tagChange(incident.tags, m_added->tags(), m_removed->tags()).value_or(TagChange()));
     return m_act == BulkAct::HandOff ? tr("an offer to %1", "a division").arg(m_choice->currentText())
                                      : tr("%1 as lead", "an officer").arg(m_choice->currentText());
 }
@@ -155,14 +198,16 @@ void BulkDialog::judge()
         return;
     for (BulkLine &line : m_lines)
         judge(line);
-    settle();
+    m_pause.stop();
+    m_table.setRows(m_lines);
+    settleSays();
 }
 
 void BulkDialog::judge(BulkLine &line)
 {
     const Instant now = m_office.clock.now();
     line.what = command();
-    line.gets = whatItGets();
+    line.gets = whatItGets(line.incident);
     const auto refused = refusalOf(line.what, line.incident, m_office.me.actor(now), now, &m_office.registry);
     line.state = refused ? BulkState::Refused : BulkState::Open;
     line.why = refused ? words::explain(*refused) : QString();
@@ -170,20 +215,25 @@ void BulkDialog::judge(BulkLine &line)
 
 void BulkDialog::start()
 {
-    if (m_isRunning || count(BulkState::Open) == 0)
+    if (m_isRunning)
+        return;
+    if (m_pause.isActive())
+        judge(); // of what is typed, not of what was
+    if (count(BulkState::Open) == 0)
         return;
     m_isRunning = true;
     m_isStopped = false;
-    m_choice->setEnabled(false);
-    if (m_asked)
-        m_asked->setEnabled(false);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_choice, m_asked, m_added, m_removed}) {
+        if (field)
+            field->setEnabled(false);
+    }
     performNext();
 }
 
 void BulkDialog::stop()
 {
     m_isStopped = true;
-    settle();
+    settleSays();
 }
 
 void BulkDialog::performNext()
@@ -193,7 +243,7 @@ void BulkDialog::performNext()
         return end();
     const int at = int(next - m_lines.begin());
     next->state = BulkState::Running;
-    settle();
+    settle(at);
     m_office.desk.perform(m_office.session, ForIncident{next->incident.id, next->what})
         .then(this, [this, at](const Outcome<Receipt> &outcome) { take(at, outcome); })
         .onFailed(this, [this, at](const Fault &fault) {
@@ -209,6 +259,7 @@ void BulkDialog::take(int at, const Outcome<Receipt> &outcome)
     m_lines[at].state = outcome ? BulkState::Done : BulkState::Failed;
     if (!outcome)
         m_lines[at].why = words::explain(outcome.error());
+    settle(at);
     performNext();
 }
 
@@ -220,7 +271,8 @@ void BulkDialog::end()
     }
     m_isRunning = false;
     m_isOver = true;
-    settle();
+    m_table.setRows(m_lines);
+    settleSays();
 }
 
 int BulkDialog::count(BulkState state) const
@@ -233,9 +285,28 @@ QString BulkDialog::says() const
     return m_says->text();
 }
 
-void BulkDialog::settle()
+QString BulkDialog::verb(int open) const
 {
-    m_table.setRows(m_lines);
+    switch (m_act) {
+    case BulkAct::AssignLead:
+        return tr("Assign to %Ln", nullptr, open);
+    case BulkAct::HandOff:
+        return tr("Offer custody of %Ln", nullptr, open);
+    case BulkAct::Tag:
+        return tr("Tag %Ln", nullptr, open);
+    }
+    return {};
+}
+
+/// One line; to set all of them for each would take the longer the more there are.
+void BulkDialog::settle(int at)
+{
+    m_table.replace(at, m_lines[at]);
+    settleSays();
+}
+
+void BulkDialog::settleSays()
+{
     const int open = count(BulkState::Open), done = count(BulkState::Done);
     const int left = int(m_lines.size()) - done;
     if (m_isOver)
@@ -248,8 +319,7 @@ void BulkDialog::settle()
             tr("%1; %2", "what will be done and what will not")
                 .arg(tr("%Ln will be done", nullptr, open), tr("%Ln will not", nullptr, count(BulkState::Refused))));
     m_perform->setVisible(!m_isOver);
-    m_perform->setText(m_act == BulkAct::HandOff ? tr("Offer custody of %Ln", nullptr, open)
-                                                 : tr("Assign to %Ln", nullptr, open));
+    m_perform->setText(verb(open));
     m_perform->setEnabled(!m_isRunning && open > 0);
     m_close->setText(m_isRunning ? tr("Stop") : m_isOver ? tr("Close") : tr("Cancel"));
 }

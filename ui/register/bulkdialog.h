@@ -10,6 +10,8 @@
 #include "ui/kit/dialogframe.h"
 #include "ui/office.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,11 +20,13 @@ class QVBoxLayout;
 
 namespace ringi {
 
+class TagEdit;
+
 namespace kit {
 class KeyHintButton;
 }
 
-enum class BulkAct { AssignLead, HandOff };
+enum class BulkAct { AssignLead, HandOff, Tag };
 
 enum class BulkState { Open, Refused, Running, Done, Failed, Stopped };
 
@@ -45,7 +49,7 @@ public:
     [[nodiscard]] const QList<BulkLine> &lines() const { return m_lines; }
     [[nodiscard]] QString says() const;
 
-    static constexpr int kMost = 500; ///< incidents in one
+    static constexpr int kMost = 5000; ///< incidents in one
 
 public Q_SLOTS:
     void start();
@@ -59,12 +63,15 @@ private:
     void buildFoot();
     void judge();
     void judge(BulkLine &line);
+    void buildTags();
     [[nodiscard]] IncidentCommand command() const;
-    [[nodiscard]] QString whatItGets() const;
+    [[nodiscard]] QString whatItGets(const Incident &incident) const;
+    [[nodiscard]] QString verb(int open) const;
     void performNext();
     void take(int at, const Outcome<Receipt> &outcome);
     void end();
-    void settle();
+    void settle(int at);
+    void settleSays();
     [[nodiscard]] int count(BulkState state) const;
 
     Office &m_office;
@@ -75,6 +82,9 @@ private:
     QTableView *m_view = nullptr;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_asked = nullptr;
+    TagEdit *m_added = nullptr;
+    TagEdit *m_removed = nullptr;
+    QTimer m_pause; ///< until what was typed is judged
     QLabel *m_says = nullptr;
     kit::KeyHintButton *m_perform = nullptr;
     kit::KeyHintButton *m_close = nullptr;

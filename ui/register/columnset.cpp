@@ -70,8 +70,9 @@ void ColumnSet::read(const QStringList &settings)
         m_chosen = chosen;
 }
 
-void ColumnSet::keep() const
+void ColumnSet::keep()
 {
+    m_isLent = false;
     QStringList entries;
     for (const RegisterColumn column : m_chosen)
         entries.append(keyOf(column) + u':' + QString::number(m_widths.value(int(column))));
@@ -148,11 +149,26 @@ void ColumnSet::setChosen(RegisterColumn column, bool isChosen)
 
 void ColumnSet::reset()
 {
+    m_isLent = false;
     m_chosen = usualColumns();
     m_widths.clear();
     place();
     fit();
     QSettings().remove(kSettings);
+}
+
+void ColumnSet::lend(const QList<RegisterColumn> &columns)
+{
+    if (columns.isEmpty() && !m_isLent)
+        return;
+    m_isLent = !columns.isEmpty();
+    m_chosen = m_isLent ? columns : usualColumns();
+    if (!m_isLent)
+        read(QSettings().value(kSettings).toStringList());
+    if (!m_chosen.contains(RegisterColumn::Title))
+        m_chosen.append(RegisterColumn::Title);
+    place();
+    fit();
 }
 
 QMenu *ColumnSet::buildMenu(QWidget *parent)

@@ -30,13 +30,16 @@ public:
     void setChosen(RegisterColumn column, bool isChosen);
     [[nodiscard]] bool isChosen(RegisterColumn column) const;
     void reset();
+    /// The columns of a view, for as long as nothing is chosen by hand; nothing is kept of it. Empty for the chosen
+    /// ones.
+    void lend(const QList<RegisterColumn> &columns);
     /// A check for each column; not owned by the set.
     [[nodiscard]] QMenu *buildMenu(QWidget *parent);
 
 private:
     void place();
     void read(const QStringList &settings);
-    void keep() const;
+    void keep();
     void takeResized(int section, int before, int width);
     void takeMoved();
     [[nodiscard]] int widthOf(RegisterColumn column) const;
@@ -44,6 +47,7 @@ private:
     QTableView *m_view;
     QList<RegisterColumn> m_chosen; ///< in their order
     QHash<int, int> m_widths;       ///< of the columns the person made wider or narrower
+    bool m_isLent = false;          ///< those are a view's
     bool m_isPlacing = false;
 };
 

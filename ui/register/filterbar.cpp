@@ -100,6 +100,7 @@ void FilterBar::buildText()
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_text, &QueryField::tagsWanted, this, &FilterBar::tagsWanted);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::readText);
 }
 
@@ -123,7 +124,8 @@ void FilterBar::buildMore()
                                                    {u"clock:"_s, tr("Deadline")}, {u"offered:"_s, tr("Offered to")},
                                                    {u"logged>="_s, tr("Logged")}, {u"reported>="_s, tr("Reported")},
                                                    {u"closed>="_s, tr("Closed")}, {u"updated>="_s, tr("Updated")},
-                                                   {u"is:"_s, tr("Is")},          {u"has:"_s, tr("Has")}};
+                                                   {u"is:"_s, tr("Is")},          {u"has:"_s, tr("Has")},
+                                                   {u"tag:"_s, tr("Tag")}};
     for (const auto &[term, name] : terms)
         m_more->addAction(name, this, [this, begun = term] { m_text->begin(begun); });
     auto *chip = new kit::Chip(tr("Filter"));
@@ -204,6 +206,17 @@ void FilterBar::refuse(const QString &why)
     m_mistake->setText(why);
     m_mistake->show();
     m_text->setFaulty(true);
+}
+
+void FilterBar::note(const QString &sentence)
+{
+    m_mistake->setText(sentence);
+    m_mistake->setVisible(!sentence.isEmpty());
+}
+
+void FilterBar::setTags(const QStringList &tags)
+{
+    m_text->setTags(tags);
 }
 
 void FilterBar::writeText()

@@ -33,6 +33,9 @@ public:
     /// A text that may be faulty: then it is shown with its mistake, and nothing narrows. Emits nothing.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Says something of what is applied; nothing when empty.
+    void note(const QString &sentence);
+    void setTags(const QStringList &tags);
     /// Shows why the text is not applied; nothing narrows.
     void refuse(const QString &why);
     /// What is wrong with the text, empty for nothing.
@@ -44,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A tag is being typed: those in use that begin so are wanted.
+    void tagsWanted(const QString &beginning);
     /// Down or Enter in the text: the table is wanted.
     void left();
 

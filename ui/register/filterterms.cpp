@@ -92,6 +92,8 @@ public:
             listed(facets.leads, [&](const OfficerId &lead) { return leadName(lead, m_people); }),
             &RegisterFacets::leads, false);
         put(FilterWords::tr("Deadline"), listed(facets.clocks, plain), &RegisterFacets::clocks, false);
+        put(FilterWords::tr("Tag"), listed(facets.tags, [](const QString &tag) { return tag; }), &RegisterFacets::tags,
+            false);
     }
 
     void addTimes()

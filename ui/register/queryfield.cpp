@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/register/queryfield.h"
 
+#include "queries/querymeanings.h"
 #include "queries/querytokens.h"
 #include "ui/kit/look.h"
 #include "ui/kit/surface.h"
@@ -93,6 +94,22 @@ void QueryField::begin(const QString &term)
 }
 
 void QueryField::offer()
+{
+    const QString before = text().left(cursorPosition());
+    m_people.tags.clear();
+    if (termAt(before) == keyOf(QueryTerm::Tag))
+        Q_EMIT tagsWanted(queryParts(before).last().values().last().plain);
+    offerKnown();
+}
+
+void QueryField::setTags(const QStringList &tags)
+{
+    m_people.tags = tags;
+    if (hasFocus() && termAt(text().left(cursorPosition())) == keyOf(QueryTerm::Tag))
+        offerKnown();
+}
+
+void QueryField::offerKnown()
 {
     const QString before = text().left(cursorPosition());
     fill(completionsAt(text(), cursorPosition(), m_people));

@@ -25,13 +25,20 @@ public:
     void begin(const QString &term);
     /// Offers what may stand at the cursor; nothing when there is nothing.
     void offer();
+    /// Tags in use that begin as the one at the cursor.
+    void setTags(const QStringList &tags);
 
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// A tag is being typed.
+    void tagsWanted(const QString &beginning);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void offerKnown();
     void fill(const QueryCompletion &completion);
     void complete(const QModelIndex &chosen);
 

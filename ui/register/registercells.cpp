@@ -68,6 +68,8 @@ QString ColumnWords::heading(RegisterColumn column)
         return tr("Closed");
     case RegisterColumn::Measures:
         return tr("Open measures");
+    case RegisterColumn::Tags:
+        return tr("Tags");
     }
     return {};
 }
@@ -114,6 +116,8 @@ QString cellText(RegisterColumn column, const RegisterRow &row, Instant now)
         return row.closedAt ? words::recent(*row.closedAt, now) : QString();
     case RegisterColumn::Measures:
         return words::locale().toString(row.openMeasures);
+    case RegisterColumn::Tags:
+        return row.tags.join(ColumnWords::tr(", ", "between tags"));
     }
     return {};
 }
@@ -170,6 +174,7 @@ kit::ColumnLook lookOf(RegisterColumn column, const Office &office)
     case RegisterColumn::Logged:
     case RegisterColumn::Reported:
     case RegisterColumn::Closed:
+    case RegisterColumn::Tags:
         return {kit::CellKind::Quiet};
     case RegisterColumn::Measures:
         return {kit::CellKind::Number};
@@ -226,6 +231,7 @@ int contentWidth(RegisterColumn column, const kit::Look &look)
     case RegisterColumn::Organisation:
     case RegisterColumn::Class:
     case RegisterColumn::Lead:
+    case RegisterColumn::Tags:
         return look.px(kNamesWidth);
     case RegisterColumn::Measures:
     case RegisterColumn::Title:

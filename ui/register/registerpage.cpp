@@ -43,6 +43,7 @@ RegisterPage::RegisterPage(Office &office, QWidget *parent)
     : Page(office, parent)
     , m_views(savedViews(office.me.division))
     , m_own(ownViews())
+    , m_shared(sharedViewsFor(office.registry, office.me.division))
     , m_model(office.asker, registerWords(office.clock))
     , m_export(new RegisterExport(office.asker, this))
 {
@@ -62,6 +63,7 @@ RegisterPage::RegisterPage(Office &office, QWidget *parent)
     connectExport();
     connect(m_filter, &FilterBar::changed, this, &RegisterPage::ask);
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::tagsWanted, this, &RegisterPage::readTags);
     m_minute.setInterval(int(kMinute));
     connect(&m_minute, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
     m_minute.start();
@@ -100,6 +102,7 @@ void RegisterPage::buildActs()
     m_handOff = addAct(tr("Hand off…"), Qt::CTRL | Qt::Key_H, [this] { handOff(); });
     addAct(tr("Assign a lead to the selected…"), {}, [this] { actOnSelected(BulkAct::AssignLead); });
     addAct(tr("Hand off the selected…"), {}, [this] { actOnSelected(BulkAct::HandOff); });
+    addAct(tr("Tag the selected…"), {}, [this] { actOnSelected(BulkAct::Tag); });
     addAct(tr("Go to row…"), Qt::CTRL | Qt::Key_G, [this] { goToRow(); });
     addAct(tr("Filter"), Qt::Key_Slash, [this] { m_filter->focusText(); });
     m_hide = addAct(tr("Show or hide the preview"), Qt::Key_F4, [this] { togglePreview(); });
@@ -112,6 +115,10 @@ void RegisterPage::buildActs()
     addAct(tr("Copy cell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCell(); });
     addAct(tr("Export…"), {}, [this] { exportRows(); });
     addAct(tr("Save view…"), {}, [this] { saveView(); });
+    addAct(tr("Share view with the division…"), {}, [this] { shareView(office().me.division); });
+    addAct(tr("Share view with everybody…"), {}, [this] { shareView({}); });
+    m_change = addAct(tr("Change the shared view to what is shown…"), {}, [this] { changeShared(sharedAt(m_tab)); });
+    m_withdraw = addAct(tr("Withdraw the shared view…"), {}, [this] { withdrawShared(sharedAt(m_tab)); });
     m_clear = addAct(tr("Clear all filters"), {}, [this] { m_filter->clearAll(); });
 }
 
@@ -247,6 +254,7 @@ void RegisterPage::ask()
 void RegisterPage::refresh()
 {
     m_filter->setPeople(peopleOf(office().registry, office().me.id));
+    takeShared(office().registry);
     m_model.setTime(office().clock.now());
     if (m_isAsked)
         m_model.refresh();
@@ -258,6 +266,8 @@ void RegisterPage::refresh()
 
 void RegisterPage::showNotice(const ChangeNotice &notice)
 {
+    if (notice.registry || notice.many)
+        readShared();
     m_model.setTime(office().clock.now());
     m_model.apply(notice);
     readCounts();
@@ -275,15 +285,19 @@ void RegisterPage::showRegister(const RegisterQuery &query)
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(m_tab = 0);
     }
+    m_columns->lend({});
+    settleViewActs();
     ask();
 }
 
 void RegisterPage::sortBy(int section)
 {
-    const RegisterSort sort = sortOf(RegisterColumn(section));
-    const bool isSame = sort == m_sort;
+    const auto sort = sortOf(RegisterColumn(section));
+    if (!sort)
+        return showSort();
+    const bool isSame = *sort == m_sort;
     m_order = isSame && m_order == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
-    m_sort = sort;
+    m_sort = *sort;
     showSort();
     ask();
 }

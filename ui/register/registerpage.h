@@ -66,7 +66,21 @@ private:
     void saveView();
     void offerViewActs(const QPoint &at);
     void deleteView(int own);
+    void shareView(const std::optional<Division> &with);
+    void changeShared(const SharedView *view);
+    void withdrawShared(const SharedView *view);
+    void performOnView(const RegistryCommand &command);
+    void readShared();
+    void takeShared(const Registry &registry);
+    void keepShown(const SharedView &shown);
+    void addTab(const SharedView &view);
+    void applyShared(const SharedView &view);
+    void settleViewActs();
+    void readTags(const QString &beginning);
+    [[nodiscard]] ViewContent contentNamed(const QString &name) const;
     [[nodiscard]] int ownAt(int tab) const;
+    /// Null for a tab of another kind.
+    [[nodiscard]] const SharedView *sharedAt(int tab) const;
     [[nodiscard]] const RegisterQuery &viewQuery() const;
     void offerGroupings();
     void groupBy(RegisterGrouping grouping);
@@ -103,7 +117,9 @@ private:
     [[nodiscard]] RegisterQuery question() const;
 
     QList<SavedView> m_views;
-    QList<OwnView> m_own; ///< the tabs after those
+    QList<OwnView> m_own;       ///< the tabs after those
+    QList<SharedView> m_shared; ///< and the last ones
+    quint64 m_sharedAsOf = 0;   ///< version of the registry
     int m_tab = 0;
     RegisterModel m_model;
     RegisterGrouping m_grouping = RegisterGrouping::None;
@@ -138,6 +154,8 @@ private:
     QAction *m_next = nullptr;
     QAction *m_hide = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_change = nullptr;
+    QAction *m_withdraw = nullptr;
 };
 
 } // namespace ringi

@@ -9,6 +9,7 @@
 #include "ui/register/registerpage.h"
 #include "ui/words/querywords.h"
 #include "ui/words/times.h"
+#include "ui/words/viewwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,8 @@
 namespace ringi {
 
 namespace {
+
+constexpr int kTabName = 32; ///< characters
 
 QPushButton *ghost(const QString &text, kit::Icon icon)
 {
@@ -76,7 +79,22 @@ void RegisterPage::fillTabs()
         m_tabs->addTab(view.title);
     for (const OwnView &view : std::as_const(m_own))
         m_tabs->setTabToolTip(m_tabs->addTab(view.title), view.text);
+    for (const SharedView &view : std::as_const(m_shared))
+        addTab(view);
     m_tabs->setCurrentIndex(m_tab);
+    settleViewActs();
+}
+
+/// Whose it is and what is wrong with it is seen before it is chosen.
+void RegisterPage::addTab(const SharedView &view)
+{
+    const QString trouble = words::sentenceFor(readView(view.view, peopleOf(office().registry, office().me.id)));
+    const kit::Icon icon = trouble.isEmpty() ? kit::Icon::Officers : kit::Icon::Warning;
+    const QString &name = view.view.name;
+    const int tab = m_tabs->addTab(kit::icon(icon), name.size() > kTabName ? name.left(kTabName) + u'…' : name);
+    QStringList tip{name, words::sharedBy(view, office().registry), view.view.query, trouble};
+    tip.removeAll(QString());
+    m_tabs->setTabToolTip(tab, tip.join(u'\n'));
 }
 
 int RegisterPage::ownAt(int tab) const
@@ -84,15 +102,23 @@ int RegisterPage::ownAt(int tab) const
     return tab >= m_views.size() && tab < m_views.size() + m_own.size() ? int(tab - m_views.size()) : -1;
 }
 
-/// A person's own view is all in the filter.
+const SharedView *RegisterPage::sharedAt(int tab) const
+{
+    const qsizetype at = tab - m_views.size() - m_own.size();
+    return at >= 0 && at < m_shared.size() ? &m_shared[at] : nullptr;
+}
+
+/// A view that somebody saved is all in the filter.
 const RegisterQuery &RegisterPage::viewQuery() const
 {
-    return m_views[ownAt(m_tab) < 0 ? m_tab : 0].query;
+    return m_views[m_tab < m_views.size() ? m_tab : 0].query;
 }
 
 void RegisterPage::chooseView(int tab)
 {
-    const bool wasOwn = ownAt(std::exchange(m_tab, tab)) >= 0;
+    const bool wasKept = std::exchange(m_tab, tab) >= m_views.size();
+    m_columns->lend({});
+    settleViewActs();
     if (const int own = ownAt(tab); own >= 0) {
         const OwnView &view = m_own[own];
         m_filter->setText(view.text);
@@ -102,7 +128,9 @@ void RegisterPage::chooseView(int tab)
         m_order = view.order;
         m_grouping = view.grouping;
         showSort();
-    } else if (wasOwn) {
+    } else if (const SharedView *shared = sharedAt(tab)) {
+        applyShared(*shared);
+    } else if (wasKept) {
         m_filter->setFilter({});
     }
     ask();
@@ -132,12 +160,20 @@ void RegisterPage::saveView()
 
 void RegisterPage::offerViewActs(const QPoint &at)
 {
-    const int own = ownAt(m_tabs->tabAt(at));
-    if (own < 0)
+    const int tab = m_tabs->tabAt(at);
+    if (ownAt(tab) < 0 && !sharedAt(tab))
         return;
+    m_tabs->setCurrentIndex(tab); // the acts are about what is shown
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Delete view"), this, [this, own] { deleteView(own); });
+    if (const int own = ownAt(tab); own >= 0) {
+        menu->addAction(tr("Share with %1…").arg(words::audience(office().me.division)), this,
+                        [this] { shareView(office().me.division); });
+        menu->addAction(tr("Share with %1…").arg(words::audience({})), this, [this] { shareView({}); });
+        menu->addAction(tr("Delete view"), this, [this, own] { deleteView(own); });
+    } else {
+        menu->addActions({m_change, m_withdraw});
+    }
     menu->popup(m_tabs->mapToGlobal(at));
 }
 
@@ -160,6 +196,11 @@ void RegisterPage::readCounts()
     const QueryPeople people = peopleOf(office().registry, office().me.id);
     for (const OwnView &view : std::as_const(m_own))
         asked.append(queryOf(view, people, office().clock.now()));
+    for (const SharedView &view : std::as_const(m_shared)) {
+        asked.append(readView(view.view, people).query);
+        if (asked.last())
+            asked.last()->asOf = office().clock.now();
+    }
     office()
         .asker
         .ask([asked](Queries &queries) {

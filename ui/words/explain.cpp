@@ -182,7 +182,8 @@ QString RefusalWords::of(RefusalCode code, const Args &args)
             .arg(args.time(0), args.time(1));
     default: {
         const QString ofKeys = KeyRefusalWords::of(code, args);
-        return ofKeys.isEmpty() ? SheetRefusalWords::of(code, args) : ofKeys;
+        const QString others = ofKeys.isEmpty() ? RegisterRefusalWords::of(code, args) : ofKeys;
+        return others.isEmpty() ? SheetRefusalWords::of(code, args) : others;
     }
     }
 }

@@ -246,6 +246,9 @@ constexpr auto kEvents = std::to_array<Named>({
     {"route.proposed"_L1, QT_TRANSLATE_NOOP("Event", "Route proposed")},
     {"route.dropped"_L1, QT_TRANSLATE_NOOP("Event", "Proposed route dropped")},
     {"route.published"_L1, QT_TRANSLATE_NOOP("Event", "Route published")},
+    {"view.shared"_L1, QT_TRANSLATE_NOOP("Event", "View shared")},
+    {"view.changed"_L1, QT_TRANSLATE_NOOP("Event", "Shared view changed")},
+    {"view.withdrawn"_L1, QT_TRANSLATE_NOOP("Event", "Shared view withdrawn")},
     {"incident.logged"_L1, QT_TRANSLATE_NOOP("Event", "Incident logged")},
     {"incident.revised"_L1, QT_TRANSLATE_NOOP("Event", "Incident revised")},
     {"incident.phase_moved"_L1, QT_TRANSLATE_NOOP("Event", "Phase moved")},
@@ -262,6 +265,7 @@ constexpr auto kEvents = std::to_array<Named>({
     {"task.finished"_L1, QT_TRANSLATE_NOOP("Event", "Task finished")},
     {""_L1, QT_TRANSLATE_NOOP("Event", "An entry about a restricted record")},
     {"reading.recorded"_L1, QT_TRANSLATE_NOOP("Event", "Reading recorded")},
+    {"incident.tagged"_L1, QT_TRANSLATE_NOOP("Event", "Tags changed")},
     {"incident.restricted"_L1, QT_TRANSLATE_NOOP("Event", "Restricted")},
     {"incident.restriction_lifted"_L1, QT_TRANSLATE_NOOP("Event", "Restriction lifted")},
     {"measure.drafted"_L1, QT_TRANSLATE_NOOP("Event", "Measure drafted")},
@@ -337,6 +341,9 @@ constexpr auto kFields = std::to_array<Named>({
     {"lessons"_L1, QT_TRANSLATE_NOOP("Field", "Lessons")},
     {"label"_L1, QT_TRANSLATE_NOOP("Field", "Heading")},
     {"name"_L1, QT_TRANSLATE_NOOP("Field", "Name")},
+    {"tag"_L1, QT_TRANSLATE_NOOP("Field", "Tag")},
+    {"query"_L1, QT_TRANSLATE_NOOP("Field", "Query")},
+    {"columns"_L1, QT_TRANSLATE_NOOP("Field", "Columns")},
     {"reason"_L1, QT_TRANSLATE_NOOP("Field", "Reason")},
 });
 

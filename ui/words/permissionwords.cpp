@@ -26,6 +26,9 @@ constexpr auto kActs = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Act", "Propose a route"),
     QT_TRANSLATE_NOOP("Act", "Publish a route"),
     QT_TRANSLATE_NOOP("Act", "Drop a proposed route"),
+    QT_TRANSLATE_NOOP("Act", "Share a view of the register"),
+    QT_TRANSLATE_NOOP("Act", "Change a shared view"),
+    QT_TRANSLATE_NOOP("Act", "Withdraw a shared view"),
     QT_TRANSLATE_NOOP("Act", "Log an incident"),
     QT_TRANSLATE_NOOP("Act", "Revise an incident"),
     QT_TRANSLATE_NOOP("Act", "Move an incident to another phase"),
@@ -42,6 +45,7 @@ constexpr auto kActs = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Act", "Finish a task"),
     QT_TRANSLATE_NOOP("Act", "Restrict an incident"),
     QT_TRANSLATE_NOOP("Act", "Lift a restriction"),
+    QT_TRANSLATE_NOOP("Act", "Tag an incident"),
     QT_TRANSLATE_NOOP("Act", "Draft a measure"),
     QT_TRANSLATE_NOOP("Act", "Revise a measure"),
     QT_TRANSLATE_NOOP("Act", "Submit a measure"),
@@ -113,6 +117,11 @@ constexpr auto kTies = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Standing", "a member who neither administers nor audits, and no program"),
     QT_TRANSLATE_NOOP("Standing", "head of Legal and Compliance"),
     QT_TRANSLATE_NOOP("Standing", "may read what it is about"),
+    QT_TRANSLATE_NOOP(
+        "Standing",
+        "of the division it is shared with; with everybody: a head of division, a director or an administrator"),
+    QT_TRANSLATE_NOOP("Standing",
+                      "shared it; or an administrator, or a head or director among those it is shared with"),
 });
 
 class RightsWords

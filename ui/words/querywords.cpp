@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/querywords.h"
 
+#include "domain/tags.h"
 #include "queries/querymeanings.h"
 #include "ui/words/labels.h"
 #include "ui/words/taxonomylabels.h"
@@ -44,6 +45,8 @@ QString advice(const QueryTextError &error)
     constexpr qsizetype kMost = 20;
     if (!error.meant.isEmpty())
         return QueryWords::tr("Did you mean “%1”?").arg(error.meant);
+    if (error.known.isEmpty())
+        return QueryWords::tr("It has at most %1 characters.").arg(kTagLimit);
     const QString known = error.known.mid(0, kMost).join(u", "_s);
     return error.known.size() > kMost ? QueryWords::tr("Known are: %1, and others.").arg(known)
                                       : QueryWords::tr("Known are: %1.").arg(known);
@@ -113,6 +116,8 @@ QString termLabel(QueryTerm term)
         return QueryWords::tr("what it is");
     case QueryTerm::Has:
         return QueryWords::tr("what it has");
+    case QueryTerm::Tag:
+        return QueryWords::tr("a tag that it bears");
     }
     return {};
 }

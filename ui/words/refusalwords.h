@@ -68,4 +68,14 @@ private:
     static QString ofTokens(RefusalCode code, const Args &args);
 };
 
+/// Of what the register is arranged by: tags and shared views.
+class RegisterRefusalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+public:
+    /// Empty for a code that is of nothing of the kind.
+    static QString of(RefusalCode code, const Args &args);
+};
+
 } // namespace ringi::words

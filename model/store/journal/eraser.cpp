@@ -132,8 +132,8 @@ bool rewritten(sql::Connection &connection)
 {
     if (connection.engine() == sql::Engine::Postgresql) {
         connection.execute("VACUUM FULL event"); // tables whose rows held words
-        for (const char *view : {"incident", "incident_words", "incident_origin", "handoff", "consultation", "measure",
-                                 "precedent", "original"})
+        for (const char *view : {"incident", "incident_words", "incident_tag", "incident_origin", "handoff",
+                                 "consultation", "measure", "precedent", "original"})
             connection.execute(QByteArray("VACUUM FULL ") + view);
         return true;
     }

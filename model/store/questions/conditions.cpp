@@ -122,6 +122,19 @@ QByteArray matching(const char *parameter, sql::Engine engine)
         : "(SELECT key FROM incident_words WHERE words @@ CAST(" + QByteArray(parameter) + " AS tsquery))";
 }
 
+QByteArray keysIn(const char *parameter, sql::Engine engine)
+{
+    return engine == sql::Engine::Sqlite
+        ? "SELECT value FROM json_each(" + QByteArray(parameter) + ')'
+        : "SELECT json_array_elements_text(CAST(" + QByteArray(parameter) + " AS JSON))";
+}
+
+/// From the tag to its incidents: what that takes grows with how many bear it, and with nothing else.
+QByteArray tagged(const char *parameter, sql::Engine engine)
+{
+    return "key IN (SELECT incident_key FROM incident_tag WHERE tag_key IN (" + keysIn(parameter, engine) + "))";
+}
+
 QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine)
 {
     QList<QByteArray> conditions = facetConditions(query.excluded, query.asOf, engine);
@@ -129,6 +142,8 @@ QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine)
         conditions.append(conditionOf(trait));
     if (!excludedTerms(query).isEmpty())
         conditions.append("key IN " + matching(":without", engine));
+    if (!query.excluded.tags.isEmpty())
+        conditions.append(tagged(":without_tags", engine));
     for (QByteArray &condition : conditions)
         condition = "NOT (" + condition + ')';
     return conditions;
@@ -219,6 +234,8 @@ QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine eng
         conditions.append(conditionOf(trait));
     if (needsMatch(query))
         conditions.append("key IN " + matching(":match", engine));
+    if (!query.tags.isEmpty())
+        conditions.append(tagged(":tags", engine));
     return conditions + exclusions(query, engine);
 }
 

@@ -14,7 +14,8 @@ namespace ringi {
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
 /// Conditions of the register's query; `:match` is in it when `needsMatch` of the same query says so, `:without` when
-/// it has `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so.
+/// it has `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists
+/// of keys) when it names tags that are wanted or excluded.
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine);
 bool needsMatch(const RegisterQuery &query);
 QList<SearchTerm> excludedTerms(const RegisterQuery &query);

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register: order, rows, counts, search.
+#include "domain/tags.h"
 #include "store/questions/conditions.h"
 #include "store/questions/sqlqueries.h"
 #include "store/search/matching.h"
 #include "store/search/telling.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -12,12 +16,31 @@ namespace ringi {
 
 namespace {
 
+constexpr QChar kTagSeparator(0x1F); ///< of register_rows.sql; no tag has it
+
 void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engine engine)
 {
     if (needsMatch(query))
         statement.bind(":match", matchExpression(engine, searchTerms(query.text)));
     if (const QList<SearchTerm> terms = excludedTerms(query); !terms.isEmpty())
         statement.bind(":without", matchAnyExpression(engine, terms));
+}
+
+/// Their keys as a JSON list.
+QString listedKeys(const QStringList &tags)
+{
+    QJsonArray keys;
+    for (const QString &tag : tags)
+        keys.append(tagKey(tag));
+    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+}
+
+void bindTags(sql::Statement &statement, const RegisterQuery &query)
+{
+    if (!query.tags.isEmpty())
+        statement.bind(":tags", listedKeys(query.tags));
+    if (!query.excluded.tags.isEmpty())
+        statement.bind(":without_tags", listedKeys(query.excluded.tags));
 }
 
 RegisterGroup groupOf(const sql::Statement &row, RegisterGrouping grouping)
@@ -76,7 +99,8 @@ RegisterRow registerRow(const sql::Statement &row)
             row.isNull(19) ? std::nullopt : std::optional(row.id<OfficerId>(19)),
             row.text(20),
             row.maybeInstant(21),
-            row.maybeInstant(22)};
+            row.maybeInstant(22),
+            row.text(23).split(kTagSeparator, Qt::SkipEmptyParts)};
 }
 
 /// "[3,1,2]", as both engines take a list.
@@ -132,6 +156,7 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
 void SqlQueries::bind(sql::Statement &statement, const RegisterQuery &query)
 {
     bindMatch(statement, query, m_connection->engine());
+    bindTags(statement, query);
     if (asksForExercise(query))
         statement.bind(":exercise", registry({}).mode == StoreMode::Exercise);
 }
@@ -180,6 +205,26 @@ QList<RegisterRow> SqlQueries::incidentRows(const QList<qint64> &keys)
             rows.append(*row);
     }
     return rows;
+}
+
+/// From one tag to the next over the index, however many incidents bear each of them.
+QStringList SqlQueries::tagsInUse(const QString &beginning, int limit)
+{
+    constexpr char32_t kLast = 0x10FFFF;
+    constexpr QChar kBeforeAll(1); // no tag has it, so what follows begins there
+    QString from = tagKey(beginning);
+    const QString until = from + QString::fromUcs4(&kLast, 1);
+    QStringList tags;
+    for (bool isThere = true; isThere && tags.size() < limit;) {
+        sql::Statement &row = m_asked.named("next_tag").bind(":from", from).bind(":until", until);
+        isThere = row.step();
+        if (isThere) {
+            from = row.text(0) + kBeforeAll;
+            tags.append(row.text(1));
+        }
+        row.reset();
+    }
+    return tags;
 }
 
 std::optional<IncidentId> SqlQueries::incidentByNumber(const QString &number)

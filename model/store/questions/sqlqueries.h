@@ -26,6 +26,7 @@ public:
     qint64 incidentCount(const RegisterQuery &query) override;
     QList<RegisterGroup> incidentGroups(const RegisterQuery &query) override;
     QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;
+    QStringList tagsInUse(const QString &beginning, int limit) override;
     std::optional<IncidentId> incidentByNumber(const QString &number) override;
     std::optional<MeasureId> measureByNumber(const QString &number) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/views/projector.h"
 
+#include "domain/tags.h"
 #include "queries/rows.h"
 #include "store/search/matching.h"
 #include "store/views/rowparts.h"
@@ -45,7 +46,7 @@ QStringList searchedTexts(const Incident &incident)
                       incident.content.source};
     for (const Note &note : incident.notes)
         texts.append(note.text);
-    return texts;
+    return texts + incident.tags;
 }
 
 bool differs(const Handoff &a, const Handoff &b)
@@ -80,6 +81,7 @@ void Projector::project(const IncidentChange &change, qint64 firstSeq)
     writeHandoffs(change, key);
     writeConsultations(change, key);
     writeCircle(change, key);
+    writeTags(change, key);
     writeRestrictedTally(change, key);
     if (firstSeq) {
         countNumber(NumberSeries::Incident, after.number);
@@ -258,6 +260,15 @@ void Projector::writeCircle(const IncidentChange &change, qint64 key)
         put(division, {});
     for (const OfficerId &officer : circle.officers)
         put({}, officer);
+}
+
+void Projector::writeTags(const IncidentChange &change, qint64 key)
+{
+    if (change.before.tags == change.after.tags)
+        return;
+    m_connection.named("clear_tags").bind(":incident_key", key).run();
+    for (const QString &tag : change.after.tags)
+        m_connection.named("put_tag").bind(":incident_key", key).bind(":tag_key", tagKey(tag)).bind(":tag", tag).run();
 }
 
 void Projector::writeRestrictedTally(const IncidentChange &change, qint64 key)

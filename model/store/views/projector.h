@@ -32,6 +32,7 @@ private:
     void writeHandoffs(const IncidentChange &change, qint64 key);
     void writeConsultations(const IncidentChange &change, qint64 key);
     void writeCircle(const IncidentChange &change, qint64 key);
+    void writeTags(const IncidentChange &change, qint64 key);
     void writeRestrictedTally(const IncidentChange &change, qint64 key);
     void writeRow(const Measure &measure, qint64 key, qint64 incidentKey);
     void writeGates(const MeasureChange &change, qint64 key);

@@ -15,6 +15,7 @@ DELETE FROM officer;
 DELETE FROM number_series;
 DELETE FROM tally;
 DELETE FROM circle;
+DELETE FROM incident_tag;
 DELETE FROM reading;
 DELETE FROM restricted_tally;
 DELETE FROM measure_attachment;

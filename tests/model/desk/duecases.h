@@ -11,6 +11,11 @@ namespace ringi::test {
 inline const QString kReview = u"legal_review"_s;
 inline const QString kDecision = u"operations_decides"_s;
 
+inline ViewContent aView(const QString &name = u"Ports"_s)
+{
+    return {name, u"sector:ports"_s, {}, false, {}, {}, 1};
+}
+
 inline QList<Division> allDivisions()
 {
     const auto all = allOf<Division>();
@@ -131,6 +136,14 @@ private:
         case ActKind::PublishRoute:
             registry(m_office.first, ProposeRoute{route});
             return due(PublishRoute{MeasureKind::Request});
+        case ActKind::ShareView:
+            return due(ShareView{Division::Operations, aView()}, {Division::Operations});
+        case ActKind::ChangeView:
+            registry(m_office.duty, ShareView{Division::Operations, aView()});
+            return due(ChangeView{1, aView(u"Another"_s)}, {Division::Operations});
+        case ActKind::WithdrawView:
+            registry(m_office.duty, ShareView{Division::Operations, aView()});
+            return due(WithdrawView{1}, {Division::Operations});
         default:
             registry(m_office.first, ProposeRoute{route});
             return due(DropRoute{MeasureKind::Request, u"a mistake"_s});
@@ -173,6 +186,8 @@ private:
         case ActKind::LiftRestriction:
             incident(m_office.duty, RestrictIncident{{allDivisions(), {}}, u"a source"_s});
             return due(LiftRestriction{u"published"_s}, holder);
+        case ActKind::TagIncident:
+            return due(TagIncident{{u"port"_s}, {}}, holder);
         default:
             incident(m_office.duty, AddTask{u"Call them"_s, Division::Legal, {}});
             return due(FinishTask{1, {}}, {Division::Operations, Division::Legal});

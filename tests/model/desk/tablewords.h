@@ -52,6 +52,8 @@ inline bool stands(const Tried &one, const Permission &line, const Due &due)
         return isThere && one.post != Post::Program;
     case Tie::Uninvolved:
         return one.post != Post::Program;
+    case Tie::ViewKeeper: // shared by none of them
+        return (isThere && isAmong(deciders, one.post)) || one.post == Post::Administrator;
     case Tie::Member:
         return due.members.contains(one.session.officer);
     default:

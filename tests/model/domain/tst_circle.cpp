@@ -84,9 +84,10 @@ private Q_SLOTS:
     void outsideTheCircleEveryActIsAnsweredAsForAnIncidentThatIsNotThere()
     {
         const QList<IncidentCommand> acts{
-            ReviseIncident{}, MovePhase{},     AssignLead{},      OfferCustody{},       AcceptCustody{},
-            ReturnCustody{},  WithdrawOffer{}, AskConsultation{}, AnswerConsultation{}, DeclineConsultation{},
-            AddNote{},        AddTask{},       FinishTask{},      RestrictIncident{},   LiftRestriction{}};
+            ReviseIncident{},     MovePhase{},           AssignLead{},      OfferCustody{},
+            AcceptCustody{},      ReturnCustody{},       WithdrawOffer{},   AskConsultation{},
+            AnswerConsultation{}, DeclineConsultation{}, AddNote{},         AddTask{},
+            FinishTask{},         RestrictIncident{},    LiftRestriction{}, TagIncident{}};
 
         for (const Actor &outsider : {kStaff.analyst, kStaff.legalHead, kStaff.administrator, kStaff.auditor}) {
             for (const IncidentCommand &act : acts)

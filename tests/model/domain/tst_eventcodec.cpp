@@ -47,6 +47,11 @@ Circle aCircle()
     return {{Division::Operations, Division::Legal}, {kOfficer}};
 }
 
+ViewContent aSharedView()
+{
+    return {u"港湾"_s, u"sector:ports"_s, u"severity"_s, true, u"holder"_s, {u"number"_s, u"title"_s}, 2};
+}
+
 IncidentEvents incidentEvents()
 {
     const Instant due = noon().plusMs(kDay);
@@ -70,7 +75,8 @@ IncidentEvents incidentEvents()
             RestrictionLifted{u"published"_s},
             EntrySealed{1, CompartmentId(kOfficer.uuid()), 2, Tlp::Red, kHash},
             EntryReleased{1, 2, u"助言"_s},
-            anErasedBody()};
+            anErasedBody(),
+            IncidentTagged{{u"port"_s, u"ランサム"_s}, {u"old"_s}}};
 }
 
 /// Every field said.
@@ -184,7 +190,11 @@ RegistryEvents registryEvents()
             DelegationEnded{2},
             RouteProposed{aRouteOfOneGate()},
             RouteDropped{MeasureKind::Erasure, u"too slow"_s},
-            RoutePublished{aRouteOfOneGate()}};
+            RoutePublished{aRouteOfOneGate()},
+            ViewShared{Division::Legal, aSharedView()},
+            ViewShared{{}, aSharedView()},
+            ViewChanged{1, aSharedView()},
+            ViewWithdrawn{2}};
 }
 
 CompartmentEvents compartmentEvents()

@@ -93,7 +93,7 @@ QString foundBy(const Incident &incident)
                       incident.content.source};
     for (const Note &note : incident.notes)
         texts += note.text;
-    return u' ' + wordsOf(texts) + u' ';
+    return u' ' + wordsOf(texts + incident.tags) + u' ';
 }
 
 bool matches(const QString &tokens, const QList<SearchTerm> &terms)

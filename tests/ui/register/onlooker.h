@@ -89,6 +89,12 @@ struct Onlooker
         menu->close();
     }
 
+    QAction *act(const QString &text) const
+    {
+        const QList<QAction *> acts = page->actions();
+        return *std::ranges::find(acts, text, &QAction::text);
+    }
+
     QString labelWith(const QString &part) const
     {
         for (const auto *label : page->findChildren<QLabel *>()) {
