@@ -10,6 +10,8 @@
 #include "ui/backups/drilldialog.h"
 #include "ui/importing/importwizard.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/kit/counttabbar.h"
+#include "ui/kit/counttabbar.h"
 #include "ui/kit/keyhintbutton.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/officers/keydialog.h"
@@ -17,6 +19,8 @@
 #include "ui/officers/officerspage.h"
 #include "ui/officers/passphrasedialog.h"
 #include "ui/officers/rightsdialog.h"
+#include "ui/register/registerpage.h"
+#include "ui/register/registerpage.h"
 #include "ui/registers/registerspage.h"
 #include "ui/registers/routestab.h"
 #include "ui/sealed/sealedpanel.h"
@@ -137,10 +141,21 @@ void Photographer::walk(MainWindow &window)
         keep(&window, place.key);
         if (place.key == book.incident)
             walkIncident(window);
+        else if (place.key == book.incidents)
+            walkViews(window);
     }
     verifyLedger(window);
     window.showHandoffs({});
     keep(&window, u"handoffs-all"_s);
+}
+
+/// The last of the register's views, which is a shared one where there is any.
+void Photographer::walkViews(MainWindow &window)
+{
+    auto *tabs = window.findChild<RegisterPage *>()->findChild<kit::CountTabBar *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    keep(&window, u"incidents-view"_s);
+    tabs->setCurrentIndex(0);
 }
 
 void Photographer::walkIncident(MainWindow &window)

@@ -38,6 +38,7 @@ private:
     void signIn(Workplace &workplace, const OfficerId &officer) const;
     void enter(Workplace &workplace, const QString &location);
     void walk(MainWindow &window);
+    void walkViews(MainWindow &window);
     void walkIncident(MainWindow &window);
     void walkConfidences(MainWindow &window);
     void openSealed(MainWindow &window, IncidentPage &page);

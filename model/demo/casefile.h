@@ -56,6 +56,7 @@ struct CaseFile
     int revision = 0;
     Phase phase = Phase::Reported;
     OfficerId lead{};
+    QStringList tags{};
     std::optional<Division> leadDivision{};
     std::vector<QStringView> answers{}; ///< to the questions, by ordinal - 1
 

@@ -31,6 +31,11 @@ constexpr auto kDeclineEnglish = std::to_array<QStringView>({u"Outside what we m
 constexpr auto kDeclineJapanese =
     std::to_array<QStringView>({u"当部門の判断の範囲外。納入業者に照会されたい。",
                                 u"照会対象の文書が添付されていない。", u"先週の通知で回答済み。"});
+constexpr auto kTagEnglish =
+    std::to_array<QStringView>({u"second wave", u"supply chain", u"press interest", u"repeat", u"shared hosting",
+                                u"remote access", u"patch pending", u"weekly brief"});
+constexpr auto kTagJapanese = std::to_array<QStringView>(
+    {u"第二波", u"供給網", u"報道あり", u"再発", u"共用サーバ", u"遠隔接続", u"修正待ち", u"週報"});
 constexpr auto kNoteEnglish = std::to_array<QStringView>(
     {u"Called {org}: {unit} confirms the times and will send logs by mail.",
      u"{partner} answered: the address {relay} is known there since last month.",
@@ -152,6 +157,8 @@ BothTexts both(Saying saying)
         return {kReturnEnglish, kReturnJapanese};
     case WithdrawOffer:
         return {kWithdrawOfferEnglish, kWithdrawOfferJapanese};
+    case Tag:
+        return {kTagEnglish, kTagJapanese};
     case Decline:
         return {kDeclineEnglish, kDeclineJapanese};
     case Note:

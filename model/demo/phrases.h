@@ -30,7 +30,8 @@ enum class Saying {
     SheetReturn,
     SheetReject,
     SheetWithdraw,
-    TextAddition
+    TextAddition,
+    Tag
 };
 
 Texts sayings(Saying saying, Tongue tongue);

@@ -29,6 +29,7 @@ enum class Act {
     AddTask,
     FinishTask,
     Revise,
+    Tag,
     Draft,
     ReviseText,
     Submit,

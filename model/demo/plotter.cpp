@@ -204,6 +204,8 @@ void Plotter::triage()
         lead();
     if (happens(0.15))
         note();
+    if (happens(0.25))
+        add(Act::Tag, m_holder, 1, 20);
 }
 
 void Plotter::analyse()

@@ -92,6 +92,8 @@ Line Teller::tell(CaseFile &file, const Step &step)
         return byWorker(file, step, AddTask{file.say(Saying::TaskTitle), step.to, dueOf(file, step)});
     case Act::FinishTask:
         return byWorker(file, step, FinishTask{step.ordinal, file.say(Saying::TaskResult)});
+    case Act::Tag:
+        return tag(file, step);
     case Act::Revise:
         return revise(file, step);
     case Act::Draft:
@@ -131,6 +133,16 @@ Line Teller::revise(CaseFile &file, const Step &step)
 {
     const QString reason = reviseContent(file, step);
     return byWorker(file, step, ReviseIncident{file.content, file.revision++, reason});
+}
+
+/// Each once.
+Line Teller::tag(CaseFile &file, const Step &step)
+{
+    QString tag = file.say(Saying::Tag);
+    while (file.tags.contains(tag))
+        tag = file.say(Saying::Tag);
+    file.tags.append(tag);
+    return byWorker(file, step, TagIncident{{tag}, {}});
 }
 
 Line Teller::lead(CaseFile &file, const Step &step)

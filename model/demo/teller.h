@@ -17,6 +17,7 @@ public:
 private:
     Line log(CaseFile &file, const Step &step);
     Line revise(CaseFile &file, const Step &step);
+    Line tag(CaseFile &file, const Step &step);
     Line lead(CaseFile &file, const Step &step);
 
     Line byWorker(CaseFile &file, const Step &step, IncidentCommand command);
