@@ -9,6 +9,7 @@
 
 #include "queries/reader.h"
 #include "queries/rows.h"
+#include "queries/search.h"
 
 namespace ringi {
 
@@ -61,7 +62,10 @@ public:
     virtual QList<PrecedentRow> precedents(const MeasureId &like, int limit) = 0;
     /// The bytes of an attachment or an imported file by their SHA-256, none when they are not kept here.
     virtual std::optional<QByteArray> original(const QByteArray &hash) = 0;
+    /// By shared words and shared observables, the most alike first.
     virtual QList<SimilarIncident> similarTo(const QString &text, int limit) = 0;
+    /// Everything that what was typed stands in, at most `limit` incidents, measures and officers each.
+    virtual SearchAnswer search(const QString &typed, int limit) = 0;
     virtual DashboardFigures dashboard(Instant now, int days) = 0;
     virtual SignoffFigures signoffFigures(Instant now, int days) = 0;
 
@@ -74,6 +78,9 @@ public:
 
     virtual quint64 commitCount() = 0;
     virtual ChangeNotice changesSince(quint64 commit) = 0;
+
+    /// From another thread: a question that is being answered fails with Fault(Cancelled). Without effect otherwise.
+    virtual void interrupt() = 0;
 };
 
 } // namespace ringi

@@ -373,7 +373,8 @@ struct SimilarIncident
     QString number;
     QString title;
     Severity severity = Severity::None;
-    QStringList words; ///< the shared words: the ground of the similarity
+    QStringList words;       ///< the shared words: a ground of the similarity
+    QStringList observables; ///< named in both: another
 };
 
 struct StoreFacts

@@ -32,7 +32,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {11, "0011_tokens"},
                                                        {12, "0012_circles"},
                                                        {13, "0013_register"},
-                                                       {14, "0014_tags"}});
+                                                       {14, "0014_tags"},
+                                                       {15, "0015_search"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

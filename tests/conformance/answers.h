@@ -65,8 +65,19 @@ private:
             query.text = word;
             tell(u"search "_s + word, m_queries.incidentCount(query), m_queries.incidentOrder(query, -1).size());
             for (const SimilarIncident &one : m_queries.similarTo(word + u" public"_s, 5))
-                tell(u"similar"_s, one.number, one.title, one.words.join(u' '));
+                tell(u"similar"_s, one.number, one.title, one.words.join(u' '), one.observables.join(u' '));
+            tellSearch(word);
+            tellSearch(word.chopped(1)); // one letter short
         }
+    }
+
+    void tellSearch(const QString &word)
+    {
+        const SearchAnswer answer = m_queries.search(word, 20);
+        for (const SearchHit &hit : answer.hits)
+            tell(u"found"_s, hit.number, hit.heading, keyOf(hit.passage.field), hit.passage.text);
+        for (const QStringList &taken : answer.taken)
+            tell(u"taken for"_s, taken.join(u' '));
     }
 
     void tellDesks()

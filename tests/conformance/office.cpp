@@ -147,7 +147,7 @@ void Office::livesThroughAMonth()
     hand(grave, Division::Intelligence, m_clock.now().plusMs(2 * kHour));
     done(analyst, grave, AcceptCustody{});
     done(analyst, grave, AskConsultation{Division::Legal, u"May we ask the provider?"_s, {}});
-    done(analyst, grave, AddNote{u"攻撃者の拠点を確認した"_s});
+    done(analyst, grave, AddNote{u"攻撃者の拠点を確認した: 203.0.113.7"_s});
     done(analyst, grave, AddTask{u"Compare with March"_s, Division::Intelligence, m_clock.now().plusMs(kDay)});
     done(counsel, grave, AnswerConsultation{1, u"Yes."_s});
     done(analyst, grave, TagIncident{{u"water"_s, u"港湾"_s}, {}});

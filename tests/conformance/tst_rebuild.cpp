@@ -32,6 +32,9 @@ const QList<View> kViews{
     {"measure_attachment", "bi", "SELECT hash, incident_key FROM measure_attachment ORDER BY hash, incident_key"},
     {"reading", "iiibiiiti",
      "SELECT n, commit_n, at, officer, act, incident_key, measure_key, what, records FROM reading ORDER BY n"},
+    {"observable", "ittii",
+     "SELECT kind, place, upto, incident_key, measure_key FROM observable ORDER BY kind, place, upto, incident_key, "
+     "measure_key"},
     {"incident_origin", "ti", "SELECT reference, incident_key FROM incident_origin ORDER BY reference"},
     {"handoff", "iiiitiibiibt",
      "SELECT incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due, "
@@ -80,13 +83,13 @@ void addView(QStringList &lines, sql::Connection &connection, const View &view)
         lines.append(QString::fromUtf8(line(*rows, view)));
 }
 
-/// The two indexes of words have nothing in common but what they hold.
-View wordsOf(sql::Connection &connection)
+/// The indexes of words of the two engines have nothing in common but what they hold.
+View wordsOf(sql::Connection &connection, const QByteArray &index)
 {
     if (connection.engine() == sql::Engine::Postgresql)
-        return {"incident_words", "it", "SELECT key, CAST(words AS TEXT) FROM incident_words ORDER BY key"};
-    connection.execute("CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, incident_words, instance)");
-    return {"incident_words", "iti", "SELECT doc, term, offset FROM temp.word ORDER BY doc, offset, term"};
+        return {index, "it", "SELECT key, CAST(words AS TEXT) FROM " + index + " ORDER BY key"};
+    connection.execute("CREATE VIRTUAL TABLE temp.of_" + index + " USING fts5vocab(main, " + index + ", instance)");
+    return {index, "iti", "SELECT doc, term, offset FROM temp.of_" + index + " ORDER BY doc, offset, term"};
 }
 
 /// Stops at the first report.
@@ -133,6 +136,7 @@ private Q_SLOTS:
         for (const View &view : kViews)
             QVERIFY2(!rows.filter(QString::fromLatin1(view.name + " | ")).isEmpty(), view.name);
         QVERIFY(!rows.filter(u"incident_words"_s).filter(u"拠点"_s).isEmpty());
+        QVERIFY(!rows.filter(u"measure_words"_s).filter(u"preserve"_s).isEmpty());
     }
 
     void viewsMadeAnewAreTheSame()
@@ -163,7 +167,7 @@ private Q_SLOTS:
             ->execute(
                 "ALTER TABLE sealed_key DROP COLUMN token; DROP TABLE failed_attempts; "
                 "DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
-                "DROP TABLE measure_view; DROP TABLE measure; "
+                "DROP TABLE measure_view; DROP TABLE measure; DROP TABLE measure_words; DROP TABLE observable; "
                 "DROP TABLE circle; DROP TABLE incident_tag; DROP TABLE restricted_tally; DROP TABLE "
                 "measure_attachment; DROP TABLE reading; "
                 "DROP INDEX incident_updated; DROP INDEX incident_open; ALTER TABLE incident DROP COLUMN restricted; "
@@ -254,7 +258,8 @@ private:
         QStringList lines;
         for (const View &view : kViews)
             addView(lines, *connection, view);
-        addView(lines, *connection, wordsOf(*connection));
+        for (const char *index : {"incident_words", "measure_words"})
+            addView(lines, *connection, wordsOf(*connection, index));
         return lines;
     }
 

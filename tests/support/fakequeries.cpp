@@ -423,6 +423,14 @@ QList<SimilarIncident> FakeQueries::similarTo(const QString &, int limit)
     return m_store.similar.mid(0, limit);
 }
 
+SearchAnswer FakeQueries::search(const QString &, int)
+{
+    const auto lock = entered();
+    return m_store.found;
+}
+
+void FakeQueries::interrupt() { }
+
 DashboardFigures FakeQueries::dashboard(Instant, int)
 {
     const auto lock = entered();

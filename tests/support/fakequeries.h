@@ -30,6 +30,7 @@ struct FakeStore
     QList<PrecedentRow> precedents;
     QMap<QByteArray, QByteArray> originals; ///< by hash
     QList<SimilarIncident> similar;
+    SearchAnswer found;
     DashboardFigures dashboard;
     SignoffFigures signoff;
     QList<ReadingRow> readings;
@@ -86,6 +87,7 @@ public:
     QList<PrecedentRow> precedents(const MeasureId &like, int limit) override;
     std::optional<QByteArray> original(const QByteArray &hash) override;
     QList<SimilarIncident> similarTo(const QString &text, int limit) override;
+    SearchAnswer search(const QString &typed, int limit) override;
     DashboardFigures dashboard(Instant now, int days) override;
     SignoffFigures signoffFigures(Instant now, int days) override;
     QList<LedgerRow> ledger(const LedgerQuery &query) override;
@@ -93,6 +95,7 @@ public:
     QList<ReadingRow> readings(const ReadingQuery &query) override;
     quint64 commitCount() override;
     ChangeNotice changesSince(quint64 commit) override;
+    void interrupt() override;
 
 private:
     [[nodiscard]] QMutexLocker<QMutex> entered();

@@ -115,13 +115,6 @@ void addSpan(QList<QByteArray> &conditions, const QByteArray &column, const std:
         conditions.append(column + " < " + QByteArray::number(until->ms));
 }
 
-QByteArray matching(const char *parameter, sql::Engine engine)
-{
-    return engine == sql::Engine::Sqlite
-        ? "(SELECT rowid FROM incident_words WHERE incident_words MATCH " + QByteArray(parameter) + ')'
-        : "(SELECT key FROM incident_words WHERE words @@ CAST(" + QByteArray(parameter) + " AS tsquery))";
-}
-
 QByteArray keysIn(const char *parameter, sql::Engine engine)
 {
     return engine == sql::Engine::Sqlite
@@ -141,7 +134,7 @@ QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine)
     for (const RecordTrait trait : query.excludedTraits)
         conditions.append(conditionOf(trait));
     if (!excludedTerms(query).isEmpty())
-        conditions.append("key IN " + matching(":without", engine));
+        conditions.append("key IN " + withWords(incidentIndex(), ":without", engine));
     if (!query.excluded.tags.isEmpty())
         conditions.append(tagged(":without_tags", engine));
     for (QByteArray &condition : conditions)
@@ -205,11 +198,6 @@ QByteArray whereAll(const QList<QByteArray> &conditions)
     return " WHERE " + QByteArrayList(conditions).join(" AND ");
 }
 
-bool needsMatch(const RegisterQuery &query)
-{
-    return !searchTerms(query.text).isEmpty();
-}
-
 QList<SearchTerm> excludedTerms(const RegisterQuery &query)
 {
     QList<SearchTerm> terms;
@@ -232,11 +220,9 @@ QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine eng
     addSpan(conditions, "updated_at", query.updated.from, query.updated.until);
     for (const RecordTrait trait : query.traits)
         conditions.append(conditionOf(trait));
-    if (needsMatch(query))
-        conditions.append("key IN " + matching(":match", engine));
     if (!query.tags.isEmpty())
         conditions.append(tagged(":tags", engine));
-    return conditions + exclusions(query, engine);
+    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), engine) + exclusions(query, engine);
 }
 
 bool asksForExercise(const RegisterQuery &query)

@@ -5,19 +5,17 @@
 #pragma once
 
 #include "queries/rows.h"
-#include "store/search/tokenizer.h"
-#include "store/sql/connection.h"
+#include "store/questions/wantedconditions.h"
 
 namespace ringi {
 
 /// " WHERE a AND b", or nothing.
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
-/// Conditions of the register's query; `:match` is in it when `needsMatch` of the same query says so, `:without` when
-/// it has `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists
-/// of keys) when it names tags that are wanted or excluded.
+/// Conditions of the register's query; what `bindWanted` binds is in it for its text, `:without` when it has
+/// `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists of keys)
+/// when it names tags that are wanted or excluded.
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine);
-bool needsMatch(const RegisterQuery &query);
 QList<SearchTerm> excludedTerms(const RegisterQuery &query);
 bool asksForExercise(const RegisterQuery &query);
 /// " ORDER BY …": the group, the column asked for, then the key, the last two in the query's direction.

@@ -5,12 +5,9 @@
 #include "store/questions/conditions.h"
 #include "store/questions/sqlqueries.h"
 #include "store/search/matching.h"
-#include "store/search/telling.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace ringi {
 
@@ -20,8 +17,7 @@ constexpr QChar kTagSeparator(0x1F); ///< of register_rows.sql; no tag has it
 
 void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engine engine)
 {
-    if (needsMatch(query))
-        statement.bind(":match", matchExpression(engine, searchTerms(query.text)));
+    bindWanted(statement, wantedOf(query.text), engine);
     if (const QList<SearchTerm> terms = excludedTerms(query); !terms.isEmpty())
         statement.bind(":without", matchAnyExpression(engine, terms));
 }
@@ -111,23 +107,6 @@ QString listed(const QList<qint64> &keys)
     for (const qint64 key : keys)
         figures.append(QString::number(key));
     return u'[' + figures.join(u',') + u']';
-}
-
-/// The longest first: they are the rarest.
-QStringList tellingWords(const QString &text)
-{
-    constexpr int kMostWords = 12;
-    QStringList words = tellingTokens(text);
-    std::ranges::stable_sort(words, std::ranges::greater(), &QString::size);
-    return words.mid(0, kMostWords);
-}
-
-QStringList sharedWords(const QStringList &words, const QString &title)
-{
-    const QStringList theirs = tokensOf(title);
-    QStringList shared;
-    std::ranges::copy_if(words, std::back_inserter(shared), [&](const QString &w) { return theirs.contains(w); });
-    return shared;
 }
 
 } // namespace
@@ -245,41 +224,6 @@ std::optional<MeasureId> SqlQueries::measureByNumber(const QString &number)
         id = row.id<MeasureId>(0);
     row.reset();
     return id;
-}
-
-QList<qint64> SqlQueries::keysMatching(const QString &expression, int limit)
-{
-    const bool embedded = m_connection->engine() == sql::Engine::Sqlite;
-    const QByteArray key = embedded ? "rowid" : "key";
-    const QByteArray match = embedded ? "incident_words MATCH :match" : "words @@ CAST(:match AS tsquery)";
-    const QByteArray sql = "SELECT " + key + " FROM incident_words"
-        + whereAll({match, notHidden(key, m_connection->engine())}) + " ORDER BY " + key + " DESC LIMIT "
-        + QByteArray::number(limit);
-    composed(sql).bind(":match", expression);
-    return keysOf(sql);
-}
-
-/// Candidates share the most telling words; they are ranked by how many of them stand in their titles.
-QList<SimilarIncident> SqlQueries::similarTo(const QString &text, int limit)
-{
-    constexpr int kCandidatesAWord = 40;
-    const QStringList words = tellingWords(text);
-    QHash<qint64, int> hits;
-    for (const QString &word : words) {
-        const QString expression = matchExpression(m_connection->engine(), {{{word}, false}});
-        for (const qint64 key : keysMatching(expression, kCandidatesAWord))
-            ++hits[key];
-    }
-    QList<qint64> keys = hits.keys();
-    std::ranges::sort(keys,
-                      [&](qint64 a, qint64 b) { return std::pair(hits.value(a), a) > std::pair(hits.value(b), b); });
-    QList<SimilarIncident> similar;
-    for (const RegisterRow &row : incidentRows(keys.mid(0, limit * 4))) {
-        const QStringList shared = sharedWords(words, row.title + u' ' + row.organisation);
-        if (!shared.isEmpty() && similar.size() < limit)
-            similar.append({row.id, row.number, row.title, row.severity, shared});
-    }
-    return similar;
 }
 
 } // namespace ringi

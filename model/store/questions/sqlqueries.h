@@ -47,6 +47,7 @@ public:
     QList<PrecedentRow> precedents(const MeasureId &like, int limit) override;
     std::optional<QByteArray> original(const QByteArray &hash) override;
     QList<SimilarIncident> similarTo(const QString &text, int limit) override;
+    SearchAnswer search(const QString &typed, int limit) override;
     DashboardFigures dashboard(Instant now, int days) override;
     SignoffFigures signoffFigures(Instant now, int days) override;
 
@@ -57,6 +58,7 @@ public:
 
     quint64 commitCount() override;
     ChangeNotice changesSince(quint64 commit) override;
+    void interrupt() override;
 
 private:
     /// Dynamic texts are few; each is prepared once, and asked as the reader.
@@ -73,7 +75,6 @@ private:
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     void bind(sql::Statement &statement, const RegisterQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);
-    QList<qint64> keysMatching(const QString &expression, int limit);
 
     std::unique_ptr<sql::Connection> m_connection;
     QString m_location;

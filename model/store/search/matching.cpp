@@ -8,14 +8,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// One of the words that are taken for it; REQUIRES: there are any.
+QString anyOf(const SearchTerm &term, QChar quote, const QString &between)
+{
+    QStringList quoted;
+    for (const QString &token : term.instead)
+        quoted.append(quote + token + quote);
+    return u'(' + quoted.join(between) + u')';
+}
+
 /// Tokens are letters and digits only, so quoting needs no escapes.
 QString forFts5(const SearchTerm &term)
 {
+    if (!term.instead.isEmpty())
+        return anyOf(term, u'"', u" OR "_s);
     return u'"' + term.tokens.join(u' ') + (term.prefix ? u"\"*"_s : u"\""_s);
 }
 
 QString forTsquery(const SearchTerm &term)
 {
+    if (!term.instead.isEmpty())
+        return anyOf(term, u'\'', u" | "_s);
     QStringList quoted;
     for (const QString &token : term.tokens)
         quoted.append(u'\'' + token + u'\'');
@@ -36,20 +49,12 @@ QString joined(sql::Engine engine, const QList<SearchTerm> &terms, const QString
 
 QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms)
 {
-    return joined(engine, terms, engine == sql::Engine::Sqlite ? u" "_s : u" & "_s);
+    return joined(engine, terms, engine == sql::Engine::Sqlite ? u" AND "_s : u" & "_s);
 }
 
 QString matchAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms)
 {
     return joined(engine, terms, engine == sql::Engine::Sqlite ? u" OR "_s : u" | "_s);
-}
-
-QString wordsOf(const QStringList &texts)
-{
-    QStringList tokens;
-    for (const QString &text : texts)
-        tokens += tokensOf(text);
-    return tokens.join(u' ');
 }
 
 } // namespace ringi

@@ -13,7 +13,4 @@ QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms);
 /// The same for any of the terms.
 QString matchAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms);
 
-/// What an incident is found by, as one text of tokens.
-QString wordsOf(const QStringList &texts);
-
 } // namespace ringi

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 enum class Script { None, Word, Cjk };
 
+constexpr qsizetype kLongestToken = 255; ///< of a word that has no end; PostgreSQL takes no more than 2046 bytes
+
 bool isAsciiWord(char32_t c)
 {
     return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z');
@@ -84,6 +86,16 @@ struct Run
     QStringView text;
 };
 
+bool isPair(const QString &text, qsizetype at)
+{
+    return at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
+}
+
+QStringView wordOf(const Run &run)
+{
+    return run.text.first(std::min(run.text.size(), kLongestToken));
+}
+
 QList<Run> runsOf(const QString &folded)
 {
     QList<Run> runs;
@@ -94,7 +106,7 @@ QList<Run> runsOf(const QString &folded)
             runs.append({open, QStringView(folded).sliced(start, end - start)});
     };
     for (qsizetype i = 0; i < folded.size();) {
-        const bool pair = folded.at(i).isHighSurrogate() && i + 1 < folded.size();
+        const bool pair = isPair(folded, i);
         const char32_t c = pair ? QChar::surrogateToUcs4(folded.at(i), folded.at(i + 1)) : folded.at(i).unicode();
         const Script script = scriptOf(c);
         if (script != open) {
@@ -108,6 +120,63 @@ QList<Run> runsOf(const QString &folded)
     return runs;
 }
 
+bool joinsTheOneBefore(QChar c)
+{
+    constexpr char16_t kHalfWidthVoiced = 0xFF9E, kHalfWidthSemivoiced = 0xFF9F;
+    return c.isMark() || c.unicode() == kHalfWidthVoiced || c.unicode() == kHalfWidthSemivoiced;
+}
+
+/// Where the character that begins at `at` and the marks on it end.
+qsizetype clusterEnd(const QString &text, qsizetype at)
+{
+    qsizetype end = at + (isPair(text, at) ? 2 : 1);
+    while (end < text.size() && joinsTheOneBefore(text.at(end)))
+        ++end;
+    return end;
+}
+
+struct Stretch
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// A folded text that knows of each of its characters what it was made from.
+struct TracedFold
+{
+    explicit TracedFold(const QString &text)
+    {
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype end = clusterEnd(text, at);
+            const QString part = fold(text.sliced(at, end - at));
+            folded += part;
+            madeFrom.insert(madeFrom.size(), part.size(), {at, end});
+            at = end;
+        }
+    }
+
+    [[nodiscard]] PlacedToken placed(QStringView token) const
+    {
+        const qsizetype first = token.begin() - QStringView(folded).begin();
+        return {token.toString(), madeFrom[first].begin, madeFrom[first + token.size() - 1].end};
+    }
+
+    QString folded;
+    QList<Stretch> madeFrom;
+};
+
+void addPlacedPairs(QList<PlacedToken> &tokens, const TracedFold &fold, QStringView run)
+{
+    qsizetype first = 0, second = endOf(run, 0);
+    if (second == run.size())
+        tokens.append(fold.placed(run));
+    while (second < run.size()) {
+        const qsizetype end = endOf(run, second);
+        tokens.append(fold.placed(run.sliced(first, end - first)));
+        first = std::exchange(second, end);
+    }
+}
+
 QList<SearchTerm> termsOf(const QString &typed, bool unfinished)
 {
     QList<SearchTerm> terms;
@@ -117,7 +186,7 @@ QList<SearchTerm> termsOf(const QString &typed, bool unfinished)
         if (run.script == Script::Cjk)
             addPairs(term.tokens, run.text);
         else
-            term.tokens = {run.text.toString()};
+            term.tokens = {wordOf(run).toString()};
         // A single kanji is the beginning of every pair it starts.
         term.prefix = run.script == Script::Cjk && run.text.toUcs4().size() == 1;
         terms.append(term);
@@ -145,7 +214,20 @@ QStringList tokensOf(const QString &text)
         if (run.script == Script::Cjk)
             addPairs(tokens, run.text);
         else
-            tokens.append(run.text.toString());
+            tokens.append(wordOf(run).toString());
+    }
+    return tokens;
+}
+
+QList<PlacedToken> placedTokensOf(const QString &text)
+{
+    const TracedFold fold(text);
+    QList<PlacedToken> tokens;
+    for (const Run &run : runsOf(fold.folded)) {
+        if (run.script == Script::Cjk)
+            addPlacedPairs(tokens, fold, run.text);
+        else
+            tokens.append(fold.placed(wordOf(run)));
     }
     return tokens;
 }

@@ -13,11 +13,23 @@ namespace ringi {
 /// The tokens of a text in order, repeated ones included.
 QStringList tokensOf(const QString &text);
 
+/// A token and the stretch of the text it was made from.
+struct PlacedToken
+{
+    QString token;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// The same tokens with their places.
+QList<PlacedToken> placedTokensOf(const QString &text);
+
 /// One thing a search asks for: tokens that follow each other, the last of them perhaps only begun.
 struct SearchTerm
 {
-    QStringList tokens;
+    QStringList tokens = {};
     bool prefix = false;
+    QStringList instead = {}; ///< tokens that are taken for the only one, because it stands nowhere
 
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
 };

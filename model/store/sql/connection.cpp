@@ -81,12 +81,15 @@ void Transaction::commit()
 Reading::Reading(Connection &connection)
     : m_connection(connection)
 {
-    m_connection.beginReading();
+    if (m_connection.m_readings == 0)
+        m_connection.beginReading();
+    ++m_connection.m_readings;
 }
 
 Reading::~Reading()
 {
-    m_connection.rollback();
+    if (--m_connection.m_readings == 0)
+        m_connection.rollback();
 }
 
 namespace {

@@ -95,8 +95,10 @@ protected:
     void forgetStatements();
 
 private:
+    friend class Reading;
     struct Named;
     std::unique_ptr<Named> m_named;
+    int m_readings = 0; ///< that live, one within the other
 };
 
 /// Rolls back when it dies uncommitted.
@@ -114,7 +116,7 @@ private:
     bool m_open = true;
 };
 
-/// Everything read while it lives is of one state.
+/// Everything read while it lives is of one state: that of the outermost.
 class Reading
 {
 public:

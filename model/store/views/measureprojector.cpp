@@ -128,6 +128,7 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
     writeGateTimes(change, key);
     writePrecedent(change, key);
     writeAttachments(change, incident);
+    writeSearched(change, key, incident);
     if (firstSeq)
         countNumber(NumberSeries::Measure, after.number);
     if (const int delta = opens(after) - opens(change.before))

@@ -4,7 +4,6 @@
 
 #include "domain/tags.h"
 #include "queries/rows.h"
-#include "store/search/matching.h"
 #include "store/views/rowparts.h"
 
 #include <algorithm>
@@ -40,15 +39,6 @@ std::optional<Instant> closedAt(const Incident &incident)
     return isOver(incident.phase) ? std::optional(incident.phases.last().since) : std::nullopt;
 }
 
-QStringList searchedTexts(const Incident &incident)
-{
-    QStringList texts{incident.number, incident.content.title, incident.content.summary, incident.content.organisation,
-                      incident.content.source};
-    for (const Note &note : incident.notes)
-        texts.append(note.text);
-    return texts + incident.tags;
-}
-
 bool differs(const Handoff &a, const Handoff &b)
 {
     return a.state != b.state;
@@ -77,7 +67,7 @@ void Projector::project(const IncidentChange &change, qint64 firstSeq)
     if (firstSeq)
         m_incidentKeys.insert(after.id, key);
     writeRow(after, key);
-    writeWords(change, key);
+    writeSearched(change, key);
     writeHandoffs(change, key);
     writeConsultations(change, key);
     writeCircle(change, key);
@@ -186,17 +176,6 @@ void Projector::writeRow(const Incident &incident, qint64 key)
         .bind(":closed_at", closedAt(incident))
         .bind(":version", incident.version)
         .run();
-}
-
-void Projector::writeWords(const IncidentChange &change, qint64 key)
-{
-    const QStringList before = change.before.exists() ? searchedTexts(change.before) : QStringList();
-    const QStringList after = searchedTexts(change.after);
-    if (before == after)
-        return;
-    if (!before.isEmpty())
-        m_connection.named("words_remove").bind(":key", key).bind(":words", wordsOf(before)).run();
-    m_connection.named("words_add").bind(":key", key).bind(":words", wordsOf(after)).run();
 }
 
 void Projector::writeHandoffs(const IncidentChange &change, qint64 key)

@@ -4,6 +4,7 @@
 // before with the state after and writes what differs.
 #pragma once
 
+#include "domain/observables.h"
 #include "ledger/journal.h"
 #include "store/views/tallies.h"
 
@@ -28,7 +29,10 @@ private:
     qint64 incidentKey(const IncidentId &id);
     qint64 measureKey(const MeasureId &id);
     void writeRow(const Incident &incident, qint64 key);
-    void writeWords(const IncidentChange &change, qint64 key);
+    void writeSearched(const IncidentChange &change, qint64 key);
+    void writeSearched(const MeasureChange &change, qint64 key, qint64 incidentKey);
+    void writeObservables(const QList<Observable> &before, const QList<Observable> &after, qint64 incidentKey,
+                          qint64 measureKey);
     void writeHandoffs(const IncidentChange &change, qint64 key);
     void writeConsultations(const IncidentChange &change, qint64 key);
     void writeCircle(const IncidentChange &change, qint64 key);

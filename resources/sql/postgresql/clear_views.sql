@@ -19,3 +19,5 @@ DELETE FROM incident_tag;
 DELETE FROM reading;
 DELETE FROM restricted_tally;
 DELETE FROM measure_attachment;
+DELETE FROM observable;
+DELETE FROM measure_words;

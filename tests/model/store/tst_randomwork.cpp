@@ -3,7 +3,8 @@
 // After any sequence of acts by anybody: the ledger verifies, views folded anew equal the live ones row for row, the
 // dashboard's figures equal a recount, and searches find what the words say. RINGI_SEED repeats a run, RINGI_ACTS makes
 // it longer.
-#include "store/search/matching.h"
+#include "store/search/searchedtexts.h"
+#include "store/search/tokenizer.h"
 #include "store/views/tallies.h"
 #include "support/randomwork.h"
 #include "support/sqlitefile.h"
@@ -89,11 +90,7 @@ QString firstDifference(const QStringList &one, const QStringList &other)
 
 QString foundBy(const Incident &incident)
 {
-    QStringList texts{incident.number, incident.content.title, incident.content.summary, incident.content.organisation,
-                      incident.content.source};
-    for (const Note &note : incident.notes)
-        texts += note.text;
-    return u' ' + wordsOf(texts + incident.tags) + u' ';
+    return u' ' + wordsOf(searchedTexts(incident)) + u' ';
 }
 
 bool matches(const QString &tokens, const QList<SearchTerm> &terms)

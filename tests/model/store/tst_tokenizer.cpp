@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One tokenizer for both engines: what a text is found by, and what a search asks for.
 #include "store/search/matching.h"
+#include "store/search/misspelling.h"
 
 #include <QTest>
 
@@ -28,6 +29,9 @@ class TokenizerTest : public QObject
 private Q_SLOTS:
     void aTextIsFoundByTheseTokens_data();
     void aTextIsFoundByTheseTokens();
+    void eachTokenKnowsWhatItWasMadeFrom_data();
+    void eachTokenKnowsWhatItWasMadeFrom();
+    void oneSlipLeadsToEveryWordNearby();
     void whatIsTypedAsksForTheseTerms_data();
     void whatIsTypedAsksForTheseTerms();
     void eachEngineIsAskedInItsOwnWords();
@@ -54,6 +58,7 @@ void TokenizerTest::aTextIsFoundByTheseTokens_data()
     QTest::newRow("beyond the basic plane") << u"𠮷野家"_s << u"𠮷野 野家"_s;
     QTest::newRow("punctuation parts") << u"港湾局、病院"_s << u"港湾 湾局 病院"_s;
     QTest::newRow("repeated ones stay") << u"port port"_s << u"port port"_s;
+    QTest::newRow("a word without end") << QString(3000, u'x') << QString(255, u'x');
 }
 
 void TokenizerTest::aTextIsFoundByTheseTokens()
@@ -61,6 +66,42 @@ void TokenizerTest::aTextIsFoundByTheseTokens()
     QFETCH(QString, text);
 
     QTEST(tokensOf(text).join(u' '), "tokens");
+}
+
+void TokenizerTest::eachTokenKnowsWhatItWasMadeFrom_data()
+{
+    aTextIsFoundByTheseTokens_data();
+    QTest::newRow("a ligature") << u"ﬁle"_s << u"file"_s;
+    QTest::newRow("a mark of its own") << u"Zu\u0308rich"_s << u"zurich"_s;
+    QTest::newRow("half a pair") << QString(QChar(0xD800)) + u"a"_s << u"a"_s;
+}
+
+void TokenizerTest::eachTokenKnowsWhatItWasMadeFrom()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, tokens);
+
+    QStringList placed, made;
+    for (const PlacedToken &token : placedTokensOf(text)) {
+        placed.append(token.token);
+        made.append(tokensOf(text.mid(token.begin, token.end - token.begin)).join(u' '));
+    }
+
+    QCOMPARE(placed.join(u' '), tokens);
+    QCOMPARE(made, placed);
+}
+
+void TokenizerTest::oneSlipLeadsToEveryWordNearby()
+{
+    const QStringList words = oneSlipAway(u"port"_s);
+
+    for (const QString &meant : {u"ports"_s, u"sport"_s, u"por"_s, u"prt"_s, u"part"_s, u"porc"_s, u"prot"_s})
+        QVERIFY2(words.contains(meant), qPrintable(meant));
+    for (const QString &other : {u"port"_s, u"rotp"_s, u"pot2"_s, u"po"_s})
+        QVERIFY2(!words.contains(other), qPrintable(other));
+    QVERIFY(!mayBeMistyped(searchTerms(u"por "_s).value(0)));
+    QVERIFY(!mayBeMistyped(searchTerms(u"\"port terminal\""_s).value(0)));
+    QVERIFY(!mayBeMistyped(searchTerms(u"攻撃者"_s).value(0)));
 }
 
 void TokenizerTest::whatIsTypedAsksForTheseTerms_data()
@@ -90,7 +131,7 @@ void TokenizerTest::eachEngineIsAskedInItsOwnWords()
 {
     const QList<SearchTerm> terms = searchTerms(u"攻撃者 po"_s);
 
-    QCOMPARE(matchExpression(sql::Engine::Sqlite, terms), u"\"攻撃 撃者\" \"po\"*"_s);
+    QCOMPARE(matchExpression(sql::Engine::Sqlite, terms), u"\"攻撃 撃者\" AND \"po\"*"_s);
     QCOMPARE(matchExpression(sql::Engine::Postgresql, terms), u"('攻撃' <-> '撃者') & ('po':*)"_s);
     QCOMPARE(matchExpression(sql::Engine::Sqlite, {}), QString());
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/questions/wantedconditions.h"
+
+#include "store/search/matching.h"
+
+namespace ringi {
+
+namespace {
+
+QByteArray spansParameter(qsizetype i)
+{
+    return ":spans" + QByteArray::number(i);
+}
+
+QByteArray phraseParameter(qsizetype i)
+{
+    return ":phrase" + QByteArray::number(i);
+}
+
+/// It names the observable, or has its characters in its words.
+QByteArray namesObservable(const SearchIndex &index, qsizetype i, sql::Engine engine)
+{
+    QByteArray observed = index.observed;
+    observed.replace("{observed}", sql::sqlText(engine, "fragment_observed")).replace(":spans", spansParameter(i));
+    return "key IN (" + observed + " UNION SELECT * FROM " + withWords(index, phraseParameter(i), engine) + " w)";
+}
+
+} // namespace
+
+SearchIndex incidentIndex()
+{
+    return {"incident_words", "SELECT f.incident_key FROM {observed} f WHERE f.measure_key = 0"};
+}
+
+SearchIndex measureIndex()
+{
+    return {"measure_words", "SELECT f.measure_key FROM {observed} f WHERE f.measure_key <> 0"};
+}
+
+QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql::Engine engine)
+{
+    return engine == sql::Engine::Sqlite
+        ? "(SELECT rowid FROM " + index.words + " WHERE " + index.words + " MATCH " + parameter + ')'
+        : "(SELECT key FROM " + index.words + " WHERE words @@ CAST(" + parameter + " AS tsquery))";
+}
+
+QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, sql::Engine engine)
+{
+    QList<QByteArray> conditions;
+    if (!wanted.terms.isEmpty())
+        conditions.append("key IN " + withWords(index, ":match", engine));
+    for (qsizetype i = 0; i < wanted.observables.size(); ++i)
+        conditions.append(namesObservable(index, i, engine));
+    return conditions;
+}
+
+void bindWanted(sql::Statement &statement, const Wanted &wanted, sql::Engine engine)
+{
+    if (!wanted.terms.isEmpty())
+        statement.bind(":match", matchExpression(engine, wanted.terms));
+    for (qsizetype i = 0; i < wanted.observables.size(); ++i) {
+        const WantedObservable &one = wanted.observables[i];
+        statement.bind(spansParameter(i).constData(), QString::fromUtf8(spansJson(one.what)));
+        statement.bind(phraseParameter(i).constData(), matchExpression(engine, {one.asWords}));
+    }
+}
+
+} // namespace ringi
