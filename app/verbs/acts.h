@@ -23,6 +23,7 @@ Outcome<Answer> listTokens(Call &call);
 Outcome<Answer> writeDemo(Call &call);
 Outcome<Answer> importFiles(Call &call);
 Outcome<Answer> listIncidents(Call &call);
+Outcome<Answer> searchRecords(Call &call);
 Outcome<Answer> showRecord(Call &call);
 Outcome<Answer> logIncident(Call &call);
 Outcome<Answer> offerCustody(Call &call);

@@ -4,7 +4,7 @@
 // the next; answers come back as futures, whose continuations run where the asker's context lives.
 #pragma once
 
-#include "queries/queries.h"
+#include "queries/giveup.h"
 #include "queries/reply.h"
 
 #include <QMutex>
@@ -39,6 +39,15 @@ public:
             const Borrowed borrowed(*this, reader);
             return question(*borrowed.queries);
         });
+    }
+
+    /// The same for a question that may be given up while it is asked; then it has neither an answer nor a fault.
+    template <class Question>
+    auto ask(const std::shared_ptr<Giveup> &giveup, Question question)
+        -> Reply<std::invoke_result_t<Question, Queries &>>
+    {
+        return ask(
+            [giveup, question = std::move(question)](Queries &queries) { return giveup->answer(queries, question); });
     }
 
 private:

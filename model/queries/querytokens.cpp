@@ -29,11 +29,12 @@ int distance(const QString &a, const QString &b)
     return row.last();
 }
 
-/// A quoted run, a term or a word, whichever comes next; \s covers the ideographic space.
+/// A quoted run, a term or a word, whichever comes next; \s covers the ideographic space. What a link or an address of
+/// IPv6 begins with is no name.
 const QRegularExpression &partPattern()
 {
     static const QRegularExpression pattern(
-        uR"re((?<minus>-)?(?:"(?<quoted>[^"]*+)"|(?<open>"[^"]*+$)|(?<name>[A-Za-z_]+)(?<sign>>=|<=|[:=<>]))re"
+        uR"re((?<minus>-)?(?:"(?<quoted>[^"]*+)"|(?<open>"[^"]*+$)|(?<name>[A-Za-z_]++)(?!:(?::|//))(?<sign>>=|<=|[:=<>]))re"
         uR"re((?<value>(?:"[^"]*+(?:"|$)|[^\s"]++)*+)|(?<word>[^\s"]++)))re"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;

@@ -60,7 +60,7 @@ private:
             if (future.resultCount() > 0)
                 take(future.result());
         } catch (const Fault &fault) {
-            if (failed)
+            if (failed && fault.kind() != FaultKind::Cancelled)
                 failed(fault);
         }
     }

@@ -5176,6 +5176,85 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>引継ぎ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>Sector</name>
     <message>
         <source>Communications</source>
@@ -7411,8 +7490,16 @@
         <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>措置</translation>
+        <source>Nothing has “%1”: found with “%2”</source>
+        <translation>「%1」を含むものはありません。「%2」で検索しました</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>」「</translation>
+    </message>
+    <message>
+        <source>All of them in the register</source>
+        <translation>すべてを一覧で表示</translation>
     </message>
 </context>
 <context>
@@ -7426,8 +7513,16 @@
         <translation>実行</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>記録</translation>
+        <source>Incidents</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>担当官</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +9715,10 @@
     <message>
         <source>Tags…</source>
         <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>No entry has been written yet. Add one with Ctrl+E.</source>
+        <translation>記録はまだありません。Ctrl+E で追加できます。</translation>
     </message>
 </context>
 <context>
@@ -12090,6 +12189,14 @@
         <source>same words: %1</source>
         <translation>共通語: %1</translation>
     </message>
+    <message>
+        <source>both name %1</source>
+        <translation>共通の観測情報: %1</translation>
+    </message>
+    <message>
+        <source>%1; same words: %2</source>
+        <translation>%1、共通語: %2</translation>
+    </message>
 </context>
 <context>
     <name>ringi::StartWindow</name>
@@ -13288,6 +13395,18 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>withdraws a shared view</source>
         <translation>共有表示を取り下げる</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”: found with “%2”.</source>
+        <translation>「%1」を含むものはありません。「%2」で検索しました。</translation>
+    </message>
+    <message>
+        <source>Nothing on record says that.</source>
+        <translation>該当する記録はありません。</translation>
+    </message>
+    <message>
+        <source>searches incidents, measures and officers and says where the text stands</source>
+        <translation>事案、措置、担当官を検索し、該当箇所を示す</translation>
     </message>
 </context>
 <context>

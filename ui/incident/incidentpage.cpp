@@ -121,8 +121,10 @@ QWidget *IncidentPage::buildContent()
         {action(IncidentAct::HandOff), action(IncidentAct::ProposeMeasure), action(IncidentAct::AddNote), more},
         content);
     m_steps = new kit::PhaseStepper(content);
-    m_side = new SidePane(
-        {action(IncidentAct::Accept), action(IncidentAct::Return), action(IncidentAct::WithdrawOffer)}, content);
+    m_side =
+        new SidePane({action(IncidentAct::Accept), action(IncidentAct::Return), action(IncidentAct::WithdrawOffer)},
+                     office().asker, content);
+    connect(m_side, &SidePane::incidentWanted, this, &IncidentPage::openIncident);
     rows->addWidget(m_header);
     rows->addWidget(kit::horizontalLine(content));
     rows->addWidget(m_steps);
@@ -174,11 +176,11 @@ void IncidentPage::buildTabs()
     m_tabs->setExpanding(false);
     m_stack = new QStackedWidget(this);
     m_overview = new OverviewTab(this);
-    m_timeline = new StoryView(this);
+    m_timeline = new StoryView(QString(), this);
     m_measures = new MeasurePanel(this);
     m_tasks = new TaskPanel(TaskPanel::Which::All, this);
     m_consultations = new ConsultationPanel(this);
-    m_notes = new StoryView(this);
+    m_notes = new StoryView(tr("No entry has been written yet. Add one with Ctrl+E."), this);
     m_sealed = new SealedPanel(this);
     m_history = new HistoryTable(this);
     addTab(Overview, tr("Overview"), scrolling(m_overview, this));

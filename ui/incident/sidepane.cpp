@@ -9,6 +9,7 @@
 #include "ui/kit/surface.h"
 #include "ui/parts/factgrid.h"
 #include "ui/parts/section.h"
+#include "ui/parts/similarpanel.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
 
@@ -65,7 +66,7 @@ QList<DueItem> dueItemsOf(const Incident &incident)
     return items;
 }
 
-SidePane::SidePane(const Actions &actions, QWidget *parent)
+SidePane::SidePane(const Actions &actions, Asker &asker, QWidget *parent)
     : QWidget(parent)
 {
     kit::setSurface(this, kit::Surface::Panel);
@@ -82,6 +83,10 @@ SidePane::SidePane(const Actions &actions, QWidget *parent)
     m_people->body()->addWidget(m_persons);
     for (QWidget *part : std::initializer_list<QWidget *>{m_due, m_dueLine, m_tags, m_tagLine, m_people})
         rows->addWidget(part);
+    rows->addWidget(kit::horizontalLine(this));
+    m_similar = new SimilarPanel(asker, this);
+    rows->addWidget(m_similar);
+    connect(m_similar, &SimilarPanel::incidentWanted, this, &SidePane::incidentWanted);
     rows->addStretch();
 }
 
@@ -110,6 +115,7 @@ void SidePane::show(const IncidentFile &file, const Beholder &beholder)
     showDue(file.incident, beholder.now);
     showTags(file.incident.tags);
     showPeople(file, beholder);
+    m_similar->searchForThoseLike(file.incident);
 }
 
 void SidePane::showOffer(const IncidentFile &file, const Beholder &beholder)

@@ -14,7 +14,9 @@ class QVBoxLayout;
 namespace ringi {
 
 class FactGrid;
+class Asker;
 class Section;
+class SimilarPanel;
 
 /// Something of the incident that has to be done by a time.
 struct DueItem
@@ -40,10 +42,13 @@ public:
         QAction *withdraw;
     };
 
-    SidePane(const Actions &actions, QWidget *parent);
+    SidePane(const Actions &actions, Asker &asker, QWidget *parent);
 
     void show(const IncidentFile &file, const Beholder &beholder);
     using QWidget::show;
+
+Q_SIGNALS:
+    void incidentWanted(const ringi::IncidentId &incident);
 
 private:
     void buildOffer(const Actions &actions);
@@ -62,6 +67,7 @@ private:
     QWidget *m_tagLine = nullptr;
     Section *m_people = nullptr;
     FactGrid *m_persons = nullptr;
+    SimilarPanel *m_similar = nullptr;
 };
 
 } // namespace ringi

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/storyview.h"
 
+#include "ui/kit/look.h"
 #include "ui/parts/prose.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kEmptyMargin = 16;
 constexpr qsizetype kLongest = 300; ///< characters of a value that is shown whole
 constexpr qsizetype kBefore = 60;   ///< characters before the place from which a longer one differs
 
@@ -63,8 +67,9 @@ QString inWords(const FieldChange &change)
     return u"%1: %2 → %3"_s.arg(change.field, change.before, change.after);
 }
 
-StoryView::StoryView(QWidget *parent)
+StoryView::StoryView(const QString &whenEmpty, QWidget *parent)
     : QListView(parent)
+    , m_whenEmpty(whenEmpty)
     , m_lines(new RowTable<StoryLine>(
           {{tr("Timeline"), lineData}}, [](const StoryLine &line) { return QByteArray::number(line.n); }, this))
 {
@@ -82,6 +87,17 @@ StoryView::StoryView(QWidget *parent)
     });
     connect(this, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT entryWanted(m_lines->row(index.row()).commit); });
+}
+
+void StoryView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_lines->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    const auto look = kit::Look::of(this);
+    kit::paintText(painter, viewport()->rect().adjusted(kEmptyMargin, kEmptyMargin, -kEmptyMargin, -kEmptyMargin),
+                   m_whenEmpty, look.font(kit::TypeRole::Dense), look->text3, Qt::AlignLeft | Qt::AlignTop);
 }
 
 void StoryView::show(const QList<StoryLine> &story, Division mine, Instant now)

@@ -15,7 +15,8 @@ class StoryView : public QListView
     Q_OBJECT
 
 public:
-    explicit StoryView(QWidget *parent = nullptr);
+    /// `whenEmpty` is what stands there as long as there is no line.
+    explicit StoryView(const QString &whenEmpty, QWidget *parent = nullptr);
 
     /// `mine` is the division whose badge is filled.
     void show(const QList<StoryLine> &story, Division mine, Instant now);
@@ -25,7 +26,11 @@ Q_SIGNALS:
     /// Enter on a line: its ledger entry is wanted.
     void entryWanted(quint64 commit);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QString m_whenEmpty;
     RowTable<StoryLine> *m_lines;
     Division m_mine = Division::Operations;
     Instant m_now;

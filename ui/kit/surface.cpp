@@ -63,6 +63,7 @@ QWidget *verticalLine(QWidget *parent)
 QLabel *roleLabel(const char *role, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("role", QString::fromLatin1(role));
     return label;
 }

@@ -5,10 +5,10 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/log/ncisspanel.h"
-#include "ui/log/similarpanel.h"
 #include "ui/parts/circlechoice.h"
 #include "ui/parts/field.h"
 #include "ui/parts/section.h"
+#include "ui/parts/similarpanel.h"
 #include "ui/words/explain.h"
 #include "ui/words/times.h"
 
@@ -87,6 +87,7 @@ QWidget *IncidentDialog::buildRight()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
     m_similar = new SimilarPanel(office().asker, right);
+    m_similar->layout()->setContentsMargins(0, 0, 0, 0);
     m_right = rows;
     rows->addWidget(m_similar);
     rows->addWidget(kit::horizontalLine(right));

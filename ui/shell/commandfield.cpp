@@ -2,61 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandfield.h"
 
-#include "ui/kit/buttonface.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/look.h"
 #include "ui/kit/surface.h"
+#include "ui/shell/commanddelegate.h"
 #include "ui/words/labels.h"
+#include "ui/words/searchwords.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringi {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kDelayMs = 120;
-constexpr int kRecords = 8;
-constexpr int kLine = 28;
-constexpr int kTallest = 420;
-
-/// Text, quieter detail, keys at the right; headings small and grey.
-class CommandDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {0, kit::Look::of(option.widget).px(kLine)};
-    }
-};
-
-void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const auto look = kit::Look::of(option.widget);
-    const QRect box = option.rect.adjusted(12, 0, -12, 0);
-    const QString text = index.data().toString();
-    if (index.data(CommandModel::HeadingRole).toBool())
-        return kit::paintText(*painter, box, text, look.font(kit::TypeRole::CaptionStrong), look->text3);
-
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, look->selected);
-    const QString keys = index.data(CommandModel::KeysRole).toString();
-    const int keyWidth = keys.isEmpty() ? 0 : kit::keyHintWidth(look, keys) + 8;
-    const int textWidth = std::min(look.textWidth(kit::TypeRole::Body, text) + 12, box.width() - keyWidth);
-    kit::paintElided(*painter, QRect(box.left(), box.top(), textWidth, box.height()), text,
-                     look.font(kit::TypeRole::Body), look->text);
-    kit::paintElided(*painter, box.adjusted(textWidth, 0, -keyWidth, 0),
-                     index.data(CommandModel::DetailRole).toString(), look.font(kit::TypeRole::Dense), look->text3);
-    if (keyWidth > 0)
-        kit::paintKeyHint(*painter, look, QRect(box.right() - keyWidth + 8, box.top(), keyWidth - 8, box.height()),
-                          keys);
-}
+constexpr int kRecords = 8; ///< of each kind
+constexpr int kTallest = 560;
+constexpr int kNarrowest = 640;
 
 /// The ground of the list, with a thin line around it.
 class ListPane final : public QWidget
@@ -74,6 +43,29 @@ protected:
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 };
+
+CommandGroup groupOf(HitRecord record)
+{
+    switch (record) {
+    case HitRecord::Incident:
+        return CommandGroup::Incidents;
+    case HitRecord::Measure:
+        return CommandGroup::Measures;
+    case HitRecord::Officer:
+        return CommandGroup::Officers;
+    }
+    return CommandGroup::Incidents;
+}
+
+/// "Nothing has “harbowr”: found with “harbour”"
+QString takenNote(const SearchAnswer &found)
+{
+    QStringList notes;
+    for (auto taken = found.taken.cbegin(); taken != found.taken.cend(); ++taken)
+        notes.append(CommandField::tr("Nothing has “%1”: found with “%2”")
+                         .arg(taken.key(), taken.value().join(CommandField::tr("”, “"))));
+    return notes.join(u"  "_s);
+}
 
 } // namespace
 
@@ -120,7 +112,7 @@ void CommandField::close()
     if (!isOpen())
         return;
     m_pane->hide();
-    ++m_generation;
+    m_giveup.giveUp();
     m_delay.stop();
     clear();
     if (hasFocus() && m_before)
@@ -136,8 +128,8 @@ void CommandField::buildList()
     m_list = new QListView;
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Commands"));
     connect(m_list, &QListView::clicked, this, &CommandField::runCurrent);
     m_empty = kit::roleLabel("quiet");
@@ -148,17 +140,18 @@ void CommandField::buildList()
 
 void CommandField::placeList()
 {
-    const int lines = m_model.rowCount();
-    const int height = lines == 0 ? m_empty->sizeHint().height() : lines * kit::Look::of(this).px(kLine);
+    int height = m_model.isEmpty() ? m_empty->sizeHint().height() : 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        height += m_list->sizeHintForRow(row);
     const QPoint below = mapTo(window(), QPoint(0, this->height() + 2));
     const int most = std::min(kTallest, window()->height() - below.y() - 8);
-    m_pane->setGeometry(QRect(below, QSize(std::max(width(), 480), std::min(height + 12, most))));
+    m_pane->setGeometry(QRect(below, QSize(std::max(width(), kNarrowest), std::min(height + 12, most))));
 }
 
 void CommandField::follow(const QString &text)
 {
     m_model.setText(text);
-    ++m_generation;
+    m_giveup.giveUp();
     m_model.setRecords({});
     if (!m_pane)
         return;
@@ -178,38 +171,45 @@ void CommandField::settleList()
 
 void CommandField::askRecords()
 {
-    RegisterQuery query;
-    query.text = text().trimmed();
     m_office.asker
-        .ask([query](Queries &queries) {
-            Found found;
-            found.incidents = queries.incidentRows(queries.incidentOrder(query, kRecords));
-            found.measure = queries.measureByNumber(query.text.toUpper());
-            return found;
-        })
-        .then(this,
-              [this, generation = m_generation](const Found &found) {
-                  if (generation == m_generation)
-                      takeRecords(found);
-              })
+        .ask(m_giveup.next(), [typed = text().trimmed()](Queries &queries) { return queries.search(typed, kRecords); })
+        .then(this, [this](const SearchAnswer &found) { takeRecords(found); })
         .onFailed(this, [](const Fault &) {}); // the store bar says that it is lost
 }
 
-void CommandField::takeRecords(const Found &found)
+void CommandField::takeRecords(const SearchAnswer &found)
 {
     QList<CommandEntry> records;
-    if (found.measure) {
-        records.append(
-            {CommandGroup::Records, text().trimmed().toUpper(), tr("Measure"), {}, [this, id = *found.measure] {
-                 Q_EMIT measureChosen(id);
-             }});
-    }
-    for (const RegisterRow &row : found.incidents) {
-        records.append({CommandGroup::Records, row.number, row.title, words::label(row.severity),
-                        [this, id = row.id] { Q_EMIT incidentChosen(id); }});
-    }
-    m_model.setRecords(records);
+    for (const SearchHit &hit : found.hits)
+        records.append(entryOf(hit));
+    if (std::ranges::any_of(found.hits, [](const SearchHit &hit) { return hit.record == HitRecord::Incident; }))
+        records.append(registerEntry(text().trimmed()));
+    m_model.setRecords(records, takenNote(found));
     settleList();
+}
+
+CommandEntry CommandField::entryOf(const SearchHit &hit)
+{
+    const QString detail = hit.severity ? words::label(*hit.severity) : words::label(*hit.division);
+    const auto follow = [this, hit] {
+        if (hit.officer)
+            Q_EMIT officerChosen(*hit.officer);
+        else if (hit.measure)
+            Q_EMIT measureChosen(*hit.measure);
+        else
+            Q_EMIT incidentChosen(hit.incident);
+    };
+    const QString text = hit.number.isEmpty() ? hit.heading : hit.number + u"  "_s + hit.heading;
+    return {groupOf(hit.record), text, {}, detail, follow, words::placeOf(hit.passage), hit.passage};
+}
+
+CommandEntry CommandField::registerEntry(const QString &typed)
+{
+    RegisterQuery query;
+    query.text = typed;
+    return {CommandGroup::Incidents, tr("All of them in the register"), {}, {}, [this, query] {
+                Q_EMIT registerWanted(query);
+            }};
 }
 
 void CommandField::move(int by)
@@ -223,7 +223,7 @@ void CommandField::runCurrent()
     const CommandModel &model = m_model;
     m_pane->hide();
     model.run(row);
-    ++m_generation;
+    m_giveup.giveUp();
     clear();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command field of the top bar and the list that opens below it. The field keeps the focus; Up and Down move in
-// the list, Enter runs, Escape gives the focus back to where it was.
+// The command field of the top bar and the list that opens below it: one field for places, commands and everything on
+// record. It keeps the focus; Up and Down move in the list, Enter runs, Escape gives the focus back to where it was.
 #pragma once
 
 #include "ui/office.h"
@@ -35,6 +35,9 @@ Q_SIGNALS:
     void wanted();
     void incidentChosen(const ringi::IncidentId &incident);
     void measureChosen(const ringi::MeasureId &measure);
+    void officerChosen(const ringi::OfficerId &officer);
+    /// All incidents that match, in the register.
+    void registerWanted(const ringi::RegisterQuery &query);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,17 +45,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Found
-    {
-        QList<RegisterRow> incidents;
-        std::optional<MeasureId> measure;
-    };
-
     void buildList();
     void placeList();
     void follow(const QString &text);
     void askRecords();
-    void takeRecords(const Found &found);
+    void takeRecords(const SearchAnswer &found);
+    [[nodiscard]] CommandEntry entryOf(const SearchHit &hit);
+    [[nodiscard]] CommandEntry registerEntry(const QString &typed);
     void settleList();
     void move(int by);
     void runCurrent();
@@ -64,7 +63,7 @@ private:
     QLabel *m_empty = nullptr;
     QPointer<QWidget> m_before;
     QTimer m_delay;
-    quint64 m_generation = 0;
+    LastGiveup m_giveup;
 };
 
 } // namespace ringi

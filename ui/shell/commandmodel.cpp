@@ -29,9 +29,10 @@ void CommandModel::setText(const QString &text)
     rebuild();
 }
 
-void CommandModel::setRecords(QList<CommandEntry> records)
+void CommandModel::setRecords(QList<CommandEntry> records, const QString &note)
 {
     m_records = std::move(records);
+    m_note = note;
     rebuild();
 }
 
@@ -43,7 +44,10 @@ void CommandModel::rebuild()
     std::ranges::copy_if(m_commands, std::back_inserter(found), [this](const auto &c) { return matches(c, m_text); });
     addGroup(CommandGroup::GoTo, found);
     addGroup(CommandGroup::Run, found);
-    addGroup(CommandGroup::Records, m_records);
+    if (!m_note.isEmpty())
+        m_lines.append({m_note, {}});
+    for (const CommandGroup group : {CommandGroup::Incidents, CommandGroup::Measures, CommandGroup::Officers})
+        addGroup(group, m_records);
     endResetModel();
 }
 
@@ -52,16 +56,16 @@ void CommandModel::addGroup(CommandGroup group, const QList<CommandEntry> &entri
     const auto heading = m_lines.size();
     for (const CommandEntry &entry : entries) {
         if (entry.group == group)
-            m_lines.append({false, entry});
+            m_lines.append({{}, entry});
     }
     if (m_lines.size() > heading)
-        m_lines.insert(heading, {true, {group, {}, {}, {}, {}}});
+        m_lines.insert(heading, {headingOf(group), {}});
 }
 
 int CommandModel::step(int row, int by) const
 {
     for (int next = row + by; next >= 0 && next < m_lines.size(); next += by) {
-        if (!m_lines[next].isHeading)
+        if (m_lines[next].heading.isEmpty())
             return next;
     }
     return row;
@@ -69,7 +73,7 @@ int CommandModel::step(int row, int by) const
 
 void CommandModel::run(int row) const
 {
-    if (row < 0 || row >= m_lines.size() || m_lines[row].isHeading)
+    if (row < 0 || row >= m_lines.size() || !m_lines[row].heading.isEmpty())
         return;
     const auto run = m_lines[row].entry.run;
     run();
@@ -87,13 +91,17 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return line.isHeading ? headingOf(line.entry.group) : line.entry.text;
+        return line.heading.isEmpty() ? line.entry.text : line.heading;
     case DetailRole:
         return line.entry.detail;
     case KeysRole:
         return line.entry.keys;
     case HeadingRole:
-        return line.isHeading;
+        return !line.heading.isEmpty();
+    case WhereRole:
+        return line.entry.where;
+    case PassageRole:
+        return QVariant::fromValue(line.entry.passage);
     default:
         return {};
     }
@@ -106,15 +114,19 @@ QString CommandModel::headingOf(CommandGroup group)
         return tr("Go to");
     case CommandGroup::Run:
         return tr("Run");
-    case CommandGroup::Records:
-        return tr("Records");
+    case CommandGroup::Incidents:
+        return tr("Incidents");
+    case CommandGroup::Measures:
+        return tr("Measures");
+    case CommandGroup::Officers:
+        return tr("Officers");
     }
     return {};
 }
 
 Qt::ItemFlags CommandModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_lines[index.row()].isHeading)
+    if (!index.isValid() || !m_lines[index.row()].heading.isEmpty())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the command field offers: places to go to, actions to run, records that match. Group names are rows that cannot
-// be chosen.
+// What the command field offers: places to go to, actions to run, records that match, each with the passage that says
+// so. Group names are rows that cannot be chosen.
 #pragma once
+
+#include "queries/search.h"
 
 #include <QAbstractListModel>
 
@@ -10,7 +12,7 @@
 
 namespace ringi {
 
-enum class CommandGroup { GoTo, Run, Records };
+enum class CommandGroup { GoTo, Run, Incidents, Measures, Officers };
 
 struct CommandEntry
 {
@@ -19,6 +21,8 @@ struct CommandEntry
     QString detail; ///< quieter, behind the text
     QString keys;
     std::function<void()> run;
+    QString where = {}; ///< of a record: which text of it the passage is from
+    Passage passage = {};
 };
 
 class CommandModel : public QAbstractListModel
@@ -26,15 +30,15 @@ class CommandModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { DetailRole = Qt::UserRole + 1, KeysRole, HeadingRole };
+    enum Role { DetailRole = Qt::UserRole + 1, KeysRole, HeadingRole, WhereRole, PassageRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Places and actions; what matches the text is chosen here.
     void setCommands(QList<CommandEntry> commands);
     void setText(const QString &text);
-    /// Records come matched from the store.
-    void setRecords(QList<CommandEntry> records);
+    /// Records come matched from the store; the note stands above them, as a heading does.
+    void setRecords(QList<CommandEntry> records, const QString &note = {});
 
     [[nodiscard]] bool isEmpty() const { return m_lines.isEmpty(); }
     /// The next row in that direction that can be chosen, or `row` itself.
@@ -48,7 +52,7 @@ public:
 private:
     struct Line
     {
-        bool isHeading = false;
+        QString heading; ///< empty for what can be chosen
         CommandEntry entry;
     };
 
@@ -58,6 +62,7 @@ private:
 
     QList<CommandEntry> m_commands;
     QList<CommandEntry> m_records;
+    QString m_note;
     QString m_text;
     QList<Line> m_lines;
 };

@@ -95,6 +95,8 @@ QWidget *MainWindow::buildColumn(const QString &location)
     connect(&m_topBar->commands(), &CommandField::wanted, this, &MainWindow::openCommands);
     connect(&m_topBar->commands(), &CommandField::incidentChosen, this, &MainWindow::showIncident);
     connect(&m_topBar->commands(), &CommandField::measureChosen, this, &MainWindow::showMeasure);
+    connect(&m_topBar->commands(), &CommandField::registerWanted, this, &MainWindow::showRegister);
+    connect(&m_topBar->commands(), &CommandField::officerChosen, this, [this] { goTo(m_book.officers); });
     return column;
 }
 

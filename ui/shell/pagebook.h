@@ -47,6 +47,7 @@ struct PageBook
     DialogMaker logIncident;
     DialogMaker importFile;
     DialogMaker rights = {};
+    QString officers = {}; ///< which place lists them
 };
 
 } // namespace ringi

@@ -103,6 +103,7 @@ PageBook standardPages()
     book.logIncident = makeLogDialog;
     book.importFile = makeImportWizard;
     book.rights = makeRightsDialog;
+    book.officers = u"officers"_s;
     return book;
 }
 

@@ -161,7 +161,7 @@ QWidget *SheetView::buildMiddle()
     m_gateSection->body()->addWidget(m_blockers);
     m_voidSection = new Section(tr("Circulation"), middle);
     m_voidStamps = new kit::SignoffSheet(middle);
-    m_story = new StoryView(middle);
+    m_story = new StoryView(QString(), middle);
     m_story->setMinimumHeight(kStoryHeight);
     m_voidSection->body()->addWidget(m_voidStamps);
     m_voidSection->body()->addWidget(m_story);

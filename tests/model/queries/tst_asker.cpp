@@ -22,6 +22,8 @@ private Q_SLOTS:
     void nobodyIsToldWhoIsGone();
     void aSlowQuestionDoesNotHoldUpTheNext();
     void aConnectionThatFailedIsNotLentAgain();
+    void aQuestionThatIsGivenUpStopsItsStatement();
+    void whatIsAskedAnewGivesUpTheOneBefore();
 
 private:
     FileOffice m_office;
@@ -117,6 +119,49 @@ void AskerTest::aConnectionThatFailedIsNotLentAgain()
     for (int i = 0; i < 4; ++i)
         ask(true);
     QVERIFY(m_opened > opened);
+}
+
+/// A search of everything for everything, again and again: it would not end by itself.
+void AskerTest::aQuestionThatIsGivenUpStopsItsStatement()
+{
+    const auto giveup = std::make_shared<Giveup>();
+    QSemaphore began;
+    bool told = false;
+    const auto endless = [&](Queries &queries) {
+        began.release();
+        for (;;)
+            (void)queries.incidentOrder({}, -1);
+        return 0;
+    };
+    auto answer = m_asker.ask(giveup, endless);
+    answer.then(this, [&](int) { told = true; }).onFailed(this, [&](const Fault &) { told = true; });
+
+    began.acquire();
+    while (!answer.isFinished())
+        giveup->giveUp(); // each stops what runs at that moment
+    QTest::qWait(20);
+
+    QVERIFY(!told);
+    QCOMPARE(m_asker.ask([](Queries &queries) { return queries.incidentCount({}); }).result(), 0);
+}
+
+void AskerTest::whatIsAskedAnewGivesUpTheOneBefore()
+{
+    LastGiveup last;
+    QSemaphore gate;
+    QStringList told;
+    const auto waiting = [&](Queries &) {
+        gate.acquire();
+        return 1;
+    };
+    m_asker.ask(last.next(), waiting).then(this, [&](int) { told += u"first"_s; });
+
+    m_asker.ask(last.next(), [](Queries &) { return 2; }).then(this, [&](int) { told += u"second"_s; });
+    gate.release();
+
+    QTRY_COMPARE(told, QStringList{u"second"_s});
+    QTest::qWait(20);
+    QCOMPARE(told, QStringList{u"second"_s});
 }
 
 QTEST_GUILESS_MAIN(AskerTest)

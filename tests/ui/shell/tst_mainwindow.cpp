@@ -76,6 +76,29 @@ struct Desktop
     NotingPage &page() { return static_cast<NotingPage &>(*window->currentPage()); }
     CommandField &field() { return *window->findChild<CommandField *>(); }
 
+    void findHarbour()
+    {
+        paper.store.change([](FakeStore &s) {
+            const RegisterRow row = aRow(1, u"港湾の停止"_s);
+            const Passage passage{HitField::Note, 2, u"at the harbour"_s, {{7, 7}}};
+            s.found.hits = {
+                {HitRecord::Incident, row.id, {}, {}, row.number, row.title, row.severity, row.holder, passage},
+                {HitRecord::Officer,
+                 {},
+                 {},
+                 OfficerId::fromString(row.id.toString()),
+                 {},
+                 u"伴 Ban"_s,
+                 {},
+                 Division::Operations,
+                 {HitField::Name, 0, u"伴 Ban"_s, {}}}};
+            s.found.taken = {{u"habour"_s, {u"harbour"_s}}};
+        });
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        field().setText(u"habour"_s);
+        QTRY_VERIFY(field().commands().rowCount() > 0);
+    }
+
     PaperOffice paper;
     std::unique_ptr<MainWindow> window;
 };
@@ -198,17 +221,39 @@ private Q_SLOTS:
         QVERIFY(!desktop.field().isOpen());
     }
 
-    void theCommandFieldFindsRecordsByTheirWords()
+    void theCommandFieldShowsWhereRecordsSayIt()
     {
         Desktop desktop;
-        desktop.paper.store.change([](FakeStore &s) { s.rows = {aRow(1, u"港湾の停止"_s), aRow(2, u"Phishing"_s)}; });
-        QTest::keyClick(desktop.window.get(), Qt::Key_K, Qt::ControlModifier);
+        desktop.findHarbour();
 
-        desktop.field().setText(u"港湾"_s);
-        QTRY_COMPARE(desktop.field().commands().rowCount(), 2);
+        const CommandModel &commands = desktop.field().commands();
+        QCOMPARE(commands.rowCount(), 6); // a note, and incident, register and officer with their headings
+        QVERIFY(commands.index(0).data().toString().contains(u"habour"_s));
+        QCOMPARE(commands.index(2).data().toString(), u"INC-2026-000001  港湾の停止"_s);
+        QCOMPARE(commands.index(2).data(CommandModel::WhereRole).toString(), u"Entry 2"_s);
+        QCOMPARE(commands.index(2).data(CommandModel::PassageRole).value<Passage>().marks.size(), 1);
+        QCOMPARE(commands.index(5).data().toString(), u"伴 Ban"_s);
+    }
+
+    void theCommandFieldLeadsToARecord()
+    {
+        Desktop desktop;
+        desktop.findHarbour();
+
         QTest::keyClick(&desktop.field(), Qt::Key_Return);
 
         QCOMPARE(desktop.page().told.last(), u"incident "_s + aRow(1).id.toString());
+    }
+
+    void theCommandFieldLeadsToAllOfThemInTheRegister()
+    {
+        Desktop desktop;
+        desktop.findHarbour();
+
+        QTest::keyClick(&desktop.field(), Qt::Key_Down);
+        QTest::keyClick(&desktop.field(), Qt::Key_Return);
+
+        QCOMPARE(desktop.page().told.last(), u"register habour"_s);
     }
 
     void nothingFoundIsSaid()
