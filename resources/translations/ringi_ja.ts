@@ -438,6 +438,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>officer, division, posts</comment>
+        <translation>%1 · %2、%3</translation>
+    </message>
+</context>
+<context>
     <name>ChosenFile</name>
     <message>
         <source>Add a file</source>
@@ -516,11 +524,6 @@
 </context>
 <context>
     <name>Compartments</name>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>officer, division, posts</comment>
-        <translation>%1 · %2、%3</translation>
-    </message>
     <message>
         <source>Create a compartment</source>
         <translation>区画を作成</translation>
@@ -3548,11 +3551,6 @@
 </context>
 <context>
     <name>Powers</name>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>officer, division, posts</comment>
-        <translation>%1 · %2、%3</translation>
-    </message>
     <message>
         <source>From</source>
         <translation>開始</translation>
@@ -6651,17 +6649,6 @@
     </message>
 </context>
 <context>
-    <name>ringi::AttachmentList</name>
-    <message>
-        <source>Add a file…</source>
-        <translation>ファイルを追加…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>外す</translation>
-    </message>
-</context>
-<context>
     <name>ringi::AttachmentShelf</name>
     <message>
         <source>Attachments</source>
@@ -8662,6 +8649,17 @@
         <source>unmarked: %1</source>
         <comment>what a record without a marking gets</comment>
         <translation>表示なし：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringi::FileList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
     </message>
 </context>
 <context>
@@ -10731,17 +10729,6 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
-    </message>
-</context>
-<context>
-    <name>ringi::PlainFiles</name>
-    <message>
-        <source>Add a file…</source>
-        <translation>ファイルを追加…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,11 @@
 #include "ui/registers/compartmentdialogs.h"
 
 #include "domain/compartmentcommands.h"
-#include "ui/words/compartmentwords.h"
+#include "ui/registers/choices.h"
 
-#include <QCollator>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-
-#include <functional>
 
 namespace ringi {
 
@@ -23,38 +19,6 @@ class CompartmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Compartments)
 };
-
-QList<FormDialog::Choice> officersWho(const Registry &registry, const std::function<bool(const Officer &)> &fits)
-{
-    QList<FormDialog::Choice> choices;
-    for (const Officer &officer : registry.officers) {
-        if (fits(officer))
-            choices.append({CompartmentWords::tr("%1 · %2, %3", "officer, division, posts")
-                                .arg(officer.name, words::shortLabel(officer.division), words::label(officer.posts)),
-                            officer.id.toString()});
-    }
-    const QCollator collator(words::locale());
-    std::ranges::sort(choices, [&](const auto &a, const auto &b) { return collator.compare(a.text, b.text) < 0; });
-    return choices;
-}
-
-template <Keyed E> QList<FormDialog::Choice> all()
-{
-    QList<FormDialog::Choice> choices;
-    for (const E one : allOf<E>())
-        choices.append({words::label(one), keyOf(one)});
-    return choices;
-}
-
-template <Keyed E> E chosen(const QComboBox *box)
-{
-    return fromKey<E>(box->currentData().toString()).value_or(E{});
-}
-
-OfficerId officerIn(const QComboBox *box)
-{
-    return OfficerId::fromString(box->currentData().toString());
-}
 
 } // namespace
 

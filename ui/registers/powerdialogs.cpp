@@ -5,12 +5,9 @@
 #include "domain/mandate.h"
 #include "ui/log/timeedit.h"
 #include "ui/parts/field.h"
-#include "ui/words/labels.h"
-#include "ui/words/times.h"
+#include "ui/registers/choices.h"
 
 #include <QCheckBox>
-#include <QCollator>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,34 +25,9 @@ class PowerWords
 
 QList<FormDialog::Choice> officersBut(const Registry &registry, const OfficerId &left)
 {
-    QList<FormDialog::Choice> choices;
-    for (const Officer &officer : registry.officers) {
-        if (officer.id != left && !officer.suspended && !officer.posts.contains(Post::Program))
-            choices.append({PowerWords::tr("%1 · %2, %3", "officer, division, posts")
-                                .arg(officer.name, words::shortLabel(officer.division), words::label(officer.posts)),
-                            officer.id.toString()});
-    }
-    const QCollator collator(words::locale());
-    std::ranges::sort(choices, [&](const auto &a, const auto &b) { return collator.compare(a.text, b.text) < 0; });
-    return choices;
-}
-
-template <Keyed E> QList<FormDialog::Choice> all()
-{
-    QList<FormDialog::Choice> choices;
-    for (const E one : allOf<E>())
-        choices.append({words::label(one), keyOf(one)});
-    return choices;
-}
-
-template <Keyed E> E chosen(const QComboBox *box)
-{
-    return fromKey<E>(box->currentData().toString()).value_or(E{});
-}
-
-OfficerId officerIn(const QComboBox *box)
-{
-    return OfficerId::fromString(box->currentData().toString());
+    return officersWho(registry, [&](const Officer &one) {
+        return one.id != left && !one.suspended && !one.posts.contains(Post::Program);
+    });
 }
 
 struct Period

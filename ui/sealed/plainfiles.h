@@ -4,15 +4,11 @@
 #pragma once
 
 #include "desk/sealer.h"
-#include "ui/office.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/parts/filelist.h"
 
 namespace ringi {
 
-class PlainFiles : public QWidget
+class PlainFiles : public FileList
 {
     Q_OBJECT
 
@@ -20,19 +16,15 @@ public:
     PlainFiles(Office &office, QWidget *parent);
 
     [[nodiscard]] const QList<PlainFile> &files() const { return m_files; }
-    void addFile();
 
-Q_SIGNALS:
-    /// Why a file was not taken, in words; empty when one was.
-    void refused(const QString &sentence);
+protected:
+    void take(const QString &name, const QByteArray &bytes) override;
+    void remove(qsizetype at) override;
 
 private:
     void showFiles();
-    void remove(qsizetype at);
 
-    Office &m_office;
     QList<PlainFile> m_files;
-    QVBoxLayout *m_rows;
 };
 
 } // namespace ringi

@@ -2,38 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/attachmentlist.h"
 
-#include "ui/kit/elidedlabel.h"
-#include "ui/kit/keyhintbutton.h"
-#include "ui/kit/surface.h"
-#include "ui/parts/chosenfile.h"
-#include "ui/parts/section.h"
 #include "ui/words/explain.h"
-#include "ui/words/times.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
-#include <QVBoxLayout>
 
 namespace ringi {
 
-using namespace Qt::StringLiterals;
-
 AttachmentList::AttachmentList(Office &office, QWidget *parent)
-    : QWidget(parent)
-    , m_office(office)
-    , m_rows(new QVBoxLayout)
+    : FileList(office, parent)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    m_rows->setSpacing(4);
-    rows->addLayout(m_rows);
-    auto *add = new kit::KeyHintButton(tr("Add a file…"), this);
-    add->setAutoDefault(false);
-    rows->addWidget(add, 0, Qt::AlignLeft);
-    setFocusProxy(add);
-    connect(add, &QPushButton::clicked, this, &AttachmentList::addFile);
 }
 
 void AttachmentList::setAttachments(const QList<Attachment> &attachments)
@@ -60,30 +38,21 @@ void AttachmentList::setTyped(const QString &typed)
 
 void AttachmentList::showFiles()
 {
-    clearLayout(m_rows);
-    for (qsizetype at = 0; at < m_attachments.size(); ++at) {
-        const Attachment &one = m_attachments[at];
-        auto *row = new QHBoxLayout;
-        auto *name = new kit::ElidedLabel(one.name, kit::TypeRole::Dense, this);
-        name->setToolTip(QString::fromLatin1(one.hash.toHex()));
-        row->addWidget(name, 1);
-        row->addWidget(kit::roleLabel("quiet", words::locale().formattedDataSize(one.size), this));
-        row->addWidget(linkLabel(tr("Remove"), this, [this, at] { remove(at); }));
-        m_rows->addLayout(row);
-    }
+    QList<Line> lines;
+    for (const Attachment &one : m_attachments)
+        lines.append({one.name, one.size, QString::fromLatin1(one.hash.toHex())});
+    showLines(lines);
 }
 
-void AttachmentList::addFile()
+void AttachmentList::take(const QString &name, const QByteArray &bytes)
 {
-    const auto file = chosenFile(m_office.questions, this, [this](const QString &no) { Q_EMIT refused(no); });
-    if (!file)
-        return;
-    m_office.desk.attach(m_office.session, file->name, file->bytes)
-        .then(this, [this](const Outcome<Attachment> &outcome) { take(outcome); })
+    office()
+        .desk.attach(office().session, name, bytes)
+        .then(this, [this](const Outcome<Attachment> &outcome) { addKept(outcome); })
         .onFailed(this, [this](const Fault &fault) { Q_EMIT refused(words::explain(fault)); });
 }
 
-void AttachmentList::take(const Outcome<Attachment> &outcome)
+void AttachmentList::addKept(const Outcome<Attachment> &outcome)
 {
     if (!outcome) {
         Q_EMIT refused(words::explain(outcome.error()));

@@ -4,15 +4,11 @@
 #pragma once
 
 #include "domain/measurecontent.h"
-#include "ui/office.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/parts/filelist.h"
 
 namespace ringi {
 
-class AttachmentList : public QWidget
+class AttachmentList : public FileList
 {
     Q_OBJECT
     Q_PROPERTY(QString typed READ typed WRITE setTyped)
@@ -25,21 +21,19 @@ public:
     /// As a draft keeps it: JSON, empty for none.
     [[nodiscard]] QString typed() const;
     void setTyped(const QString &typed);
-    void addFile();
 
 Q_SIGNALS:
     void changed();
-    /// Why a file was not taken, in words; empty when one was.
-    void refused(const QString &sentence);
+
+protected:
+    void take(const QString &name, const QByteArray &bytes) override;
+    void remove(qsizetype at) override;
 
 private:
     void showFiles();
-    void take(const Outcome<Attachment> &outcome);
-    void remove(qsizetype at);
+    void addKept(const Outcome<Attachment> &outcome);
 
-    Office &m_office;
     QList<Attachment> m_attachments;
-    QVBoxLayout *m_rows;
 };
 
 } // namespace ringi
