@@ -49,6 +49,11 @@ void DatabaseGate::rebuild(const QString &location, Progress &progress)
     Store::rebuild(location, progress);
 }
 
+QList<ViewDifference> DatabaseGate::viewsApart(const QString &location, Progress &progress)
+{
+    return Store::viewsApart(location, progress);
+}
+
 std::unique_ptr<HoldingsSource> DatabaseGate::holdings(const QString &location)
 {
     return Store::holdings(location);

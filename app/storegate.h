@@ -13,6 +13,7 @@ public:
     std::unique_ptr<OpenStore> open(const QString &location) override;
     std::unique_ptr<OpenStore> create(const QString &location) override;
     void rebuild(const QString &location, Progress &progress) override;
+    QList<ViewDifference> viewsApart(const QString &location, Progress &progress) override;
     std::unique_ptr<HoldingsSource> holdings(const QString &location) override;
     std::unique_ptr<Restoration> restorationAt(const QString &location) override;
 };

@@ -215,7 +215,7 @@ constexpr auto kVerbs = std::to_array<Verb>({
      QT_TRANSLATE_NOOP("ringi::VerbWords", "prints the decided original of a measure as PDF, with its proof inside"),
      verb::writeReport, Place::Help, Screen::Paper},
     {"verify",
-     "[STORE] [--since WHAT] [--against CHECKPOINT] [--trust FILE] [--document FILE] "
+     "[STORE] [--since WHAT] [--against CHECKPOINT] [--trust FILE] [--views] [--document FILE] "
      "[--as NAME] [--passphrase-file FILE]",
      QT_TRANSLATE_NOOP(
          "ringi::VerbWords",

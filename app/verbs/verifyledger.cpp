@@ -4,6 +4,7 @@
 // printed from it; findings are exit status 1.
 #include "app/verbs/acts.h"
 #include "app/verbs/json.h"
+#include "app/verbs/terminalprogress.h"
 #include "app/verbs/verifying.h"
 #include "app/verbs/words.h"
 #include "base/fault.h"
@@ -14,6 +15,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 
 namespace ringi::verb {
@@ -70,9 +72,43 @@ Verification verified(Call &call, const KeptCheckpoint *kept)
     return verification;
 }
 
-Answer answer(const Verification &verification)
+QJsonObject toJson(const ViewDifference &apart)
 {
-    return {toJson(verification), textOf(verification), verification.intact() ? Exit::Done : Exit::Refused};
+    return {{u"view"_s, apart.view}, {u"rows"_s, apart.rows}, {u"keys"_s, QJsonArray::fromStringList(apart.keys)}};
+}
+
+QString lineOf(const ViewDifference &apart)
+{
+    return VerbWords::tr("The view “%1” differs from the ledger in %n row(s); the first is %2.", nullptr,
+                         int(apart.rows))
+        .arg(apart.view, apart.keys.first());
+}
+
+/// What `ringi rebuild` would mend, beside what holds or not in the ledger.
+Answer withViews(Answer answer, const QList<ViewDifference> &apart)
+{
+    QJsonArray views;
+    QStringList lines{answer.text};
+    for (const ViewDifference &one : apart) {
+        views.append(toJson(one));
+        lines.append(lineOf(one));
+    }
+    lines.append(apart.isEmpty() ? VerbWords::tr("Every view is what the ledger says.")
+                                 : VerbWords::tr("ringi rebuild makes every view anew from the ledger."));
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"views"_s, views);
+    return {json, lines.join(u'\n'), apart.isEmpty() ? answer.exit : Exit::Refused};
+}
+
+Answer answer(Call &call, const KeptCheckpoint *kept)
+{
+    const Verification verification = verified(call, kept);
+    const Answer ofLedger{toJson(verification), textOf(verification),
+                          verification.intact() ? Exit::Done : Exit::Refused};
+    if (!call.arguments().has(u"views"_s))
+        return ofLedger;
+    TerminalProgress progress;
+    return withViews(ofLedger, call.gate().viewsApart(call.store(), progress));
 }
 
 } // namespace
@@ -85,9 +121,9 @@ Outcome<Answer> verifyLedger(Call &call)
         throw UsageError(VerbWords::tr("What is to be verified? Name a STORE, or a document with --document."));
     return call.arguments().has(u"against"_s)
         ? keptCheckpoint(fileOrLine(call.value(u"against"_s))).map([&](const KeptCheckpoint &kept) {
-              return answer(verified(call, &kept));
+              return answer(call, &kept);
           })
-        : Outcome<Answer>(answer(verified(call, nullptr)));
+        : Outcome<Answer>(answer(call, nullptr));
 }
 
 } // namespace ringi::verb

@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "ledger/holdings.h"
 #include "queries/queries.h"
+#include "queries/viewdifference.h"
 
 #include <functional>
 #include <memory>
@@ -34,6 +35,8 @@ public:
     virtual std::unique_ptr<OpenStore> create(const QString &location) = 0;
     /// Folds every view anew from the ledger; cancelling leaves the old ones.
     virtual void rebuild(const QString &location, Progress &progress) = 0;
+    /// The views that are not what a rebuild would make of them. Nothing changes, and nobody else writes meanwhile.
+    virtual QList<ViewDifference> viewsApart(const QString &location, Progress &progress) = 0;
     /// What a backup of the store reads, also of one whose views are outdated. Throws Fault as `open` does.
     virtual std::unique_ptr<HoldingsSource> holdings(const QString &location) = 0;
     /// A place where a store is restored. Throws PlaceTaken, Fault.

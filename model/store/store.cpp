@@ -12,6 +12,7 @@
 #include "store/sqlledgersource.h"
 #include "store/sqlrestoration.h"
 #include "store/views/rebuild.h"
+#include "store/views/viewcheck.h"
 
 namespace ringi {
 
@@ -80,6 +81,12 @@ void Store::rebuild(const QString &location, Progress &progress)
 {
     const auto connection = connectToStore(location);
     rebuildViews(*connection, progress);
+}
+
+QList<ViewDifference> Store::viewsApart(const QString &location, Progress &progress)
+{
+    const auto rebuilding = connectToStore(location), standing = connect(location);
+    return ringi::viewsApart(*rebuilding, *standing, progress);
 }
 
 std::unique_ptr<HoldingsSource> Store::holdings(const QString &location)

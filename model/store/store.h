@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "ledger/holdings.h"
 #include "queries/queries.h"
+#include "queries/viewdifference.h"
 
 #include <memory>
 
@@ -21,6 +22,9 @@ public:
     static std::unique_ptr<Store> create(const QString &location);
     /// Folds the views anew; also for stores that `open` refuses with ViewsOutdated.
     static void rebuild(const QString &location, Progress &progress);
+
+    /// The views that are not what `rebuild` would make of them; nothing changes.
+    static QList<ViewDifference> viewsApart(const QString &location, Progress &progress);
 
     /// What a backup reads; nothing is migrated, and the views may be of any version. Throws Fault as `open` does.
     static std::unique_ptr<HoldingsSource> holdings(const QString &location);

@@ -596,6 +596,16 @@
     </message>
 </context>
 <context>
+    <name>ringi::VerbWords</name>
+    <message numerus="yes">
+        <source>The view “%1” differs from the ledger in %n row(s); the first is %2.</source>
+        <translation>
+            <numerusform>The view “%1” differs from the ledger in %n row; the first is %2.</numerusform>
+            <numerusform>The view “%1” differs from the ledger in %n rows; the first is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringi::VerifyStrip</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

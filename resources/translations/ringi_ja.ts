@@ -13395,6 +13395,20 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <source>searches incidents, measures and officers and says where the text stands</source>
         <translation>事案、措置、担当官を検索し、該当箇所を示す</translation>
     </message>
+    <message numerus="yes">
+        <source>The view “%1” differs from the ledger in %n row(s); the first is %2.</source>
+        <translation>
+            <numerusform>ビュー「%1」は台帳と %n 行で一致しません。最初の行は %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every view is what the ledger says.</source>
+        <translation>すべてのビューは台帳と一致しています。</translation>
+    </message>
+    <message>
+        <source>ringi rebuild makes every view anew from the ledger.</source>
+        <translation>ringi rebuild ですべてのビューを台帳から作り直せます。</translation>
+    </message>
 </context>
 <context>
     <name>ringi::VerifyChoice</name>

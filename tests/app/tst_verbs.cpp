@@ -29,6 +29,7 @@ class VerbsTest : public QObject
 private Q_SLOTS:
     void anIncidentPassesToLegalAndItsMeasureIsDecided_data();
     void anIncidentPassesToLegalAndItsMeasureIsDecided();
+    void aViewThatWasSpoiltIsNamedAndRebuilt();
     void aChangedPassphraseIsTheOneThatOpens();
     void aReturnedMeasureIsRevisedAndGoesRoundAgain();
     void aReturnedIncidentStaysWhereItWas();
@@ -110,6 +111,27 @@ void VerbsTest::anIncidentPassesToLegalAndItsMeasureIsDecided()
     const QByteArray before = m_ringi.ask({u"list"_s, store}).out;
     QCOMPARE(m_ringi.ask({u"rebuild"_s, store}).status, 0);
     QCOMPARE(m_ringi.ask({u"list"_s, store}).out, before);
+}
+
+void VerbsTest::aViewThatWasSpoiltIsNamedAndRebuilt()
+{
+    const QString store = freshStore();
+    const QString number = logged(m_ringi, store);
+    QCOMPARE(m_ringi.ask({u"verify"_s, store, u"--views"_s}).status, 0);
+    QVERIFY(sqlite(store, "UPDATE incident SET title = 'spoilt' WHERE number = '" + number.toUtf8() + "';"));
+    QCOMPARE(m_ringi.ask({u"verify"_s, store}).status, 0);
+
+    const Ran ran = m_ringi.ask({u"verify"_s, store, u"--views"_s});
+
+    QCOMPARE(ran.status, 1);
+    QVERIFY(ran.object()[u"intact"_s].toBool());
+    const QJsonArray views = ran.object()[u"views"_s].toArray();
+    QCOMPARE(views.size(), 1);
+    QCOMPARE(views[0][u"view"].toString(), u"incident"_s);
+    QCOMPARE(views[0][u"rows"].toInt(), 1);
+    QCOMPARE(views[0][u"keys"].toArray().size(), 1);
+    QCOMPARE(m_ringi.ask({u"rebuild"_s, store}).status, 0);
+    QCOMPARE(m_ringi.ask({u"verify"_s, store, u"--views"_s}).status, 0);
 }
 
 void VerbsTest::aChangedPassphraseIsTheOneThatOpens()

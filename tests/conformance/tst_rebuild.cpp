@@ -4,6 +4,9 @@
 // ones stand.
 #include "conformance/engine.h"
 #include "conformance/office.h"
+#include "store/views/viewtables.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -11,85 +14,11 @@ namespace ringi::test {
 
 namespace {
 
-/// One view and how its columns are read: i for a number, t for a text, b for bytes.
-struct View
-{
-    QByteArray name;
-    QByteArray kinds;
-    QByteArray sql;
-};
-
-const QList<View> kViews{
-    {"incident", "ibttiiiiiiiittttiiiibiii",
-     "SELECT key, id, number, title, severity, tlp, phase, is_open, holder, holder_since, offered_to, due, sector, "
-     "class, type, organisation, logged_at, updated_at, open_measures, restricted, lead, reported_at, closed_at, "
-     "version "
-     "FROM incident ORDER BY key"},
-    {"circle", "iib", "SELECT incident_key, division, officer FROM circle ORDER BY incident_key, division, officer"},
-    {"incident_tag", "itt", "SELECT incident_key, tag_key, tag FROM incident_tag ORDER BY incident_key, tag_key"},
-    {"restricted_tally", "itiiii",
-     "SELECT incident_key, name, a, b, c, count FROM restricted_tally ORDER BY incident_key, name, a, b, c"},
-    {"measure_attachment", "bi", "SELECT hash, incident_key FROM measure_attachment ORDER BY hash, incident_key"},
-    {"reading", "iiibiiiti",
-     "SELECT n, commit_n, at, officer, act, incident_key, measure_key, what, records FROM reading ORDER BY n"},
-    {"observable", "ittii",
-     "SELECT kind, place, upto, incident_key, measure_key FROM observable ORDER BY kind, place, upto, incident_key, "
-     "measure_key"},
-    {"incident_origin", "ti", "SELECT reference, incident_key FROM incident_origin ORDER BY reference"},
-    {"handoff", "iiiitiibiibt",
-     "SELECT incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due, "
-     "answered_at, answered_by, reason FROM handoff ORDER BY incident_key, ordinal"},
-    {"consultation", "iiiitiii",
-     "SELECT incident_key, ordinal, from_division, to_division, question, state, asked_at, due FROM consultation "
-     "ORDER BY incident_key, ordinal"},
-    {"measure", "ibtitiiibiiiiiiibiiiiiiii",
-     "SELECT key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps, gates, "
-     "is_urgent, decided_as, submitted_at, ended_at, ended_by, valid_until, due, later_open, later_due, "
-     "conditions_open, returns, updated_at, version FROM measure ORDER BY key"},
-    {"measure_gate", "itiiiiii",
-     "SELECT measure_key, gate, division, posts, since, due, is_later, kind FROM measure_gate ORDER BY measure_key, "
-     "gate"},
-    {"measure_view", "itb", "SELECT measure_key, gate, officer FROM measure_view ORDER BY measure_key, gate, officer"},
-    {"gate_time", "itiiii",
-     "SELECT measure_key, gate, kind, took, passed_at, gate_kind FROM gate_time ORDER BY measure_key, gate"},
-    {"precedent", "iiit", "SELECT measure_key, kind, ended_at, words FROM precedent ORDER BY measure_key"},
-    {"compartment", "ibtt", "SELECT key, id, name, name_key FROM compartment ORDER BY key"},
-    {"officer", "bti", "SELECT id, name, division FROM officer ORDER BY id"},
-    {"number_series", "iii", "SELECT series, year, last FROM number_series ORDER BY series, year"},
-    {"tally", "tiiii", "SELECT name, a, b, c, count FROM tally WHERE count <> 0 ORDER BY name, a, b, c"},
-};
-
-QByteArray cell(const sql::Statement &row, int column, char kind)
-{
-    if (row.isNull(column))
-        return "-";
-    if (kind == 'i')
-        return QByteArray::number(row.integer(column));
-    return kind == 'b' ? row.bytes(column).toHex() : row.bytes(column);
-}
-
-QByteArray line(const sql::Statement &row, const View &view)
-{
-    QByteArrayList cells{view.name};
-    for (int column = 0; column < view.kinds.size(); ++column)
-        cells.append(cell(row, column, view.kinds[column]));
-    return cells.join(" | ");
-}
-
-void addView(QStringList &lines, sql::Connection &connection, const View &view)
+void addView(QStringList &lines, sql::Connection &connection, const ViewTable &view)
 {
     const auto rows = connection.prepare(view.sql);
     while (rows->step())
-        lines.append(QString::fromUtf8(line(*rows, view)));
-}
-
-/// The indexes of words of the two engines have nothing in common but what they hold.
-View wordsOf(sql::Connection &connection, const QByteArray &index)
-{
-    if (connection.engine() == sql::Engine::Postgresql)
-        return {index, "it", "SELECT key, CAST(words AS TEXT) FROM " + index + " ORDER BY key"};
-    connection.execute("CREATE VIRTUAL TABLE temp.of_" + index + " USING fts5vocab(main, " + index + ", instance)");
-    return {index, "iti", "SELECT doc, term, offset FROM temp.of_" + index + " ORDER BY doc, offset, term"};
+        lines.append(QString::fromUtf8(view.name + " | " + rowOf(*rows, view, view.kinds.size())));
 }
 
 /// Stops at the first report.
@@ -133,10 +62,25 @@ private Q_SLOTS:
     {
         const QStringList rows = dump();
 
-        for (const View &view : kViews)
+        for (const ViewTable &view : viewTables(sql::Engine::Postgresql))
             QVERIFY2(!rows.filter(QString::fromLatin1(view.name + " | ")).isEmpty(), view.name);
         QVERIFY(!rows.filter(u"incident_words"_s).filter(u"拠点"_s).isEmpty());
         QVERIFY(!rows.filter(u"measure_words"_s).filter(u"preserve"_s).isEmpty());
+    }
+
+    void everyTableThatARebuildClearsIsCompared()
+    {
+        QStringList cleared, compared;
+        const QRegularExpression deletion(u"DELETE FROM (\\w+)"_s);
+        auto each = deletion.globalMatch(QString::fromUtf8(sql::sqlText(sql::Engine::Postgresql, "clear_views")));
+        while (each.hasNext())
+            cleared.append(each.next().captured(1));
+        for (const ViewTable &view : viewTables(sql::Engine::Postgresql))
+            compared.append(QString::fromUtf8(view.name));
+        cleared.sort();
+        compared.sort();
+
+        QCOMPARE(compared, cleared);
     }
 
     void viewsMadeAnewAreTheSame()
@@ -156,6 +100,46 @@ private Q_SLOTS:
                       "UPDATE tally SET count = 99; DELETE FROM number_series");
 
         rebuild();
+
+        QCOMPARE(dump(), before);
+    }
+
+    void soundViewsAreNotApart() { QCOMPARE(apart(), QStringList()); }
+
+    void whatIsSpoiltIsNamedAndLeftAsItIs()
+    {
+        m_engine->connect(m_location)
+            ->execute(
+                "UPDATE incident SET title = 'spoilt' WHERE number = 'INC-2026-000002'; DELETE FROM consultation; "
+                "UPDATE tally SET count = count + 1 WHERE name = 'total'; DELETE FROM officer");
+        const QStringList spoilt = dump();
+
+        const QStringList views = apart();
+
+        QCOMPARE(views.filter(u"incident "_s).size(), 1);
+        QCOMPARE(views.filter(QRegularExpression(u"^(incident|consultation|tally|officer) "_s)), views);
+        QCOMPARE(views.size(), 4);
+        QCOMPARE(dump(), spoilt);
+        rebuild();
+        QCOMPARE(apart(), QStringList());
+    }
+
+    void aWordThatIsMissingIsSeen()
+    {
+        const auto connection = m_engine->connect(m_location);
+        connection->execute(connection->engine() == sql::Engine::Sqlite
+                                ? "INSERT INTO incident_words (incident_words) VALUES ('delete-all')"
+                                : "DELETE FROM incident_words");
+
+        QCOMPARE(apart().first().section(u' ', 0, 0), u"incident_words"_s);
+    }
+
+    void comparingThatIsStoppedChangesNothing()
+    {
+        const QStringList before = dump();
+        Impatience impatience;
+
+        RINGI_FAULT(Cancelled, Store::viewsApart(m_location, impatience));
 
         QCOMPARE(dump(), before);
     }
@@ -252,14 +236,23 @@ private:
         Store::rebuild(m_location, quiet);
     }
 
+    /// "view rows: keys"
+    QStringList apart()
+    {
+        NoProgress quiet;
+        QStringList lines;
+        for (const ViewDifference &one : Store::viewsApart(m_location, quiet))
+            lines.append(u"%1 %2: %3"_s.arg(one.view, QString::number(one.rows), one.keys.join(u' ')));
+        return lines;
+    }
+
     QStringList dump()
     {
         const auto connection = m_engine->connect(m_location);
+        prepareViewTables(*connection);
         QStringList lines;
-        for (const View &view : kViews)
+        for (const ViewTable &view : viewTables(connection->engine()))
             addView(lines, *connection, view);
-        for (const char *index : {"incident_words", "measure_words"})
-            addView(lines, *connection, wordsOf(*connection, index));
         return lines;
     }
 
