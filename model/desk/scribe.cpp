@@ -155,7 +155,7 @@ Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor,
     MeasureCommand asked = command.what;
     auto *erase = std::get_if<EraseRecord>(&asked);
     if (erase && state.exists() && !state.versions.isEmpty())
-        erase->what = m_turn.erasable(state.content().record);
+        erase->what = erasableBy(actor, state.content().record);
     const auto events = ringi::decide(state, asked, on, registry(), actor, circumstances);
     if (!events)
         return tl::unexpected(events.error());
@@ -171,6 +171,17 @@ Outcome<Receipt> Scribe::decideOn(const ForMeasure &command, const Actor &actor,
     if (erase)
         noteErasure(Measure(state), erase->what, {actor.id, now}, receipt);
     return receipt;
+}
+
+/// Outside its circle a record is not there, and so is not there to be erased.
+QList<Erasable> Scribe::erasableBy(const Actor &actor, const QString &record)
+{
+    QList<Erasable> all = m_turn.erasable(record);
+    all.removeIf([&](const Erasable &one) {
+        const IncidentId on = one.isMeasure ? *one.incident : IncidentId(one.stream.uuid());
+        return !mayRead(incident(on).circle, actor);
+    });
+    return all;
 }
 
 void Scribe::noteErasure(const Measure &under, const QList<Erasable> &what, const Stamped &stamp, Receipt &receipt)

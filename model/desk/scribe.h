@@ -53,6 +53,7 @@ private:
     Outcome<Receipt> decideOn(const ForIncident &command, const Actor &actor, Instant now);
     Outcome<Receipt> decideOn(const ForMeasure &command, const Actor &actor, Instant now);
     Outcome<Receipt> decideOn(const ForCheckpoints &command, const Actor &actor, Instant now);
+    QList<Erasable> erasableBy(const Actor &actor, const QString &record);
     void noteErasure(const Measure &under, const QList<Erasable> &what, const Stamped &stamp, Receipt &receipt);
     Outcome<Receipt> decideOn(const ForCompartment &command, const Actor &actor, Instant now);
     Outcome<Receipt> decideOn(const ForReadings &command, const Actor &actor, Instant now);

@@ -118,15 +118,7 @@ private Q_SLOTS:
         QVERIFY(m_office->queries().original(m_shared.hash));
     }
 
-    void viewsMadeAnewAreTheSame()
-    {
-        const QStringList before = titles();
-        NoProgress progress;
-
-        Store::rebuild(m_office->store().location(), progress);
-
-        QCOMPARE(titles(), before);
-    }
+    void viewsMadeAnewAreTheSame() { QCOMPARE(viewsApart(), QStringList()); }
 
     void theEngineLetsNothingElseThrough()
     {
@@ -165,7 +157,59 @@ private Q_SLOTS:
         QVERIFY(all.contains(kOther));
     }
 
+    void aMeasureAloneIsErasedFromBesideTheOthersOnItsIncident()
+    {
+        const MeasureId kept = propose(m_other, {}), gone = propose(m_other, {m_shared});
+        m_office->submit(kept);
+
+        erase(m_office->queries().measure(gone).number);
+
+        QCOMPARE(told(m_erased), u"done"_s);
+        QVERIFY(m_office->queries().measure(gone).erased);
+        QCOMPARE(m_office->queries().measure(kept).state, MeasureState::Circulating);
+        QCOMPARE(viewsApart(), QStringList());
+    }
+
+    void aRestrictedRecordIsErasedFromInsideItsCircle()
+    {
+        const IncidentId record = m_office->logged(u"Ytterbium at a port"_s);
+        const QString number = m_office->queries().incident(record).number;
+        m_office->done(m_office->duty, record, RestrictIncident{{{Division::Operations}, {}}, u"a source"_s});
+
+        erase(number);
+
+        QCOMPARE(told(m_erased), u"done"_s);
+        QVERIFY(!held().contains("Ytterbium"));
+        QCOMPARE(viewsApart(), QStringList());
+    }
+
+    void outsideItsCircleThereIsNoRecordToBeErased()
+    {
+        const Session outside = m_office->enrolled(u"外 Soto"_s, Division::Operations, Post::DutyOfficer);
+        const IncidentId record = m_office->logged(u"Ytterbium at another port"_s);
+        const QString number = m_office->queries().incident(record).number;
+        m_office->done(m_office->duty, record,
+                       RestrictIncident{{{Division::Legal}, {m_office->duty.officer}}, u"a source"_s});
+
+        erase(number, outside);
+
+        QCOMPARE(told(m_erased), u"erased_record_unknown: "_s + number);
+        QVERIFY(held().contains("Ytterbium"));
+    }
+
 private:
+    /// Decided and done, or refused, by the duty officer.
+    void erase(const QString &record) { erase(record, m_office->duty); }
+    void erase(const QString &record, const Session &by)
+    {
+        m_erasure = MeasureId::make();
+        MeasureContent content = anErasure();
+        content.record = record;
+        m_office->done(m_office->duty, m_erasure, DraftMeasure{m_other, MeasureKind::Erasure, content});
+        decide();
+        m_erased = m_office->desk().perform(by, ForMeasure{m_erasure, EraseRecord{u"done"_s, {}}});
+    }
+
     MeasureId propose(const IncidentId &on, const QList<Attachment> &attachments)
     {
         const MeasureId id = MeasureId::make();
@@ -206,10 +250,13 @@ private:
         return all;
     }
 
-    QStringList titles()
+    QStringList viewsApart()
     {
-        RegisterQuery query;
-        return m_office->titles(m_office->queries().incidentOrder(query, -1));
+        NoProgress progress;
+        QStringList views;
+        for (const ViewDifference &one : Store::viewsApart(m_office->store().location(), progress))
+            views.append(one.view);
+        return views;
     }
 
     std::unique_ptr<Engine> m_engine = engineUnderTest();
@@ -219,6 +266,7 @@ private:
     IncidentId m_record;
     IncidentId m_other;
     MeasureId m_erasure;
+    Outcome<Receipt> m_erased;
     Attachment m_attached;
     Attachment m_shared;
     QString m_number;

@@ -154,7 +154,7 @@ bool hasTraces(sql::Connection &connection)
 QList<Erasable> erasableOf(sql::Connection &connection, const QString &number)
 {
     QList<Erasable> all;
-    if (const auto incident = streamNumbered(connection, "incident_by_number", number)) {
+    if (const auto incident = streamNumbered(connection, "incident_numbered", number)) {
         sql::Statement &row = connection.named("incident_key").bind(":id", *incident);
         const qint64 key = row.step() ? row.integer(0) : 0;
         row.reset();
@@ -162,7 +162,7 @@ QList<Erasable> erasableOf(sql::Connection &connection, const QString &number)
         const QList<Erasable> measures = measuresOn(connection, IncidentId(incident->uuid()), key);
         for (const Erasable &measure : measures)
             addStream(connection, measure, all);
-    } else if (const auto measure = streamNumbered(connection, "measure_by_number", number)) {
+    } else if (const auto measure = streamNumbered(connection, "measure_numbered", number)) {
         if (const auto on = incidentOfMeasure(connection, *measure))
             addStream(connection, {*measure, true, number, on, {}}, all);
     }
