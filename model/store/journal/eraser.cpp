@@ -137,6 +137,7 @@ bool rewritten(sql::Connection &connection)
             connection.execute(QByteArray("VACUUM FULL ") + view);
         return true;
     }
+    connection.named("words_purge").run();
     connection.execute("VACUUM");
     return logIsEmptied(connection);
 }
@@ -172,6 +173,19 @@ QList<Erasable> erasableOf(sql::Connection &connection, const QString &number)
 bool holdsErasure(const SealedCommit &sealed)
 {
     return std::ranges::any_of(sealed.events, [](const EventRecord &event) { return event.kind == BodyErased::kind; });
+}
+
+QList<IncidentId> incidentsErasedIn(const SealedCommit &sealed)
+{
+    QList<StreamId> streams;
+    const QList<BodyErased> erasures = erasuresIn(sealed, streams);
+    QList<IncidentId> incidents;
+    for (qsizetype i = 0; i < erasures.size(); ++i) {
+        const IncidentId incident = erasures[i].incident.value_or(IncidentId(streams[i].uuid()));
+        if (!incidents.contains(incident))
+            incidents.append(incident);
+    }
+    return incidents;
 }
 
 void eraseBodies(sql::Connection &connection, const SealedCommit &sealed)

@@ -15,6 +15,9 @@ QList<Erasable> erasableOf(sql::Connection &connection, const QString &number);
 
 bool holdsErasure(const SealedCommit &sealed);
 
+/// The incidents that the erasures in it are about, or that erased measures are on.
+QList<IncidentId> incidentsErasedIn(const SealedCommit &sealed);
+
 /// Empties the bodies, deletes kept files that nothing else mentions, and notes that traces are to be removed.
 /// REQUIRES: a transaction, and that the commit has been inserted in it.
 void eraseBodies(sql::Connection &connection, const SealedCommit &sealed);

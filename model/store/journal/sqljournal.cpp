@@ -135,8 +135,6 @@ public:
         m_appended = true;
         insertCommit(m_connection, sealed, m_cache.end.nextSeq);
         const QHash<StreamId, qint64> firstSeqs = advance(sealed);
-        if (holdsErasure(sealed))
-            return erase(sealed);
         if (changes.registry) {
             m_projector.project(*changes.registry);
             m_cache.registry = changes.registry->after;
@@ -159,6 +157,8 @@ public:
         }
         for (const ReadingChange &change : changes.readings)
             m_projector.project(change);
+        if (holdsErasure(sealed))
+            erase(sealed);
     }
 
     void putSealedKey(const SealedKey &key) override { putSealedKeyRow(m_connection, key); }
@@ -204,8 +204,6 @@ public:
     void keep() override
     {
         m_projector.finish();
-        if (m_erased)
-            refold();
         commit();
         m_kept = !m_erased; // states that were erased are not kept in mind either
         if (m_erased)
@@ -224,17 +222,16 @@ private:
         }
     }
 
+    /// The rows of the records are made anew from the ledger as it is now, so none can hold what the ledger does not.
     void erase(const SealedCommit &sealed)
     {
         m_erased = true;
+        QList<Incident> asTheyWere;
+        for (const IncidentId &id : incidentsErasedIn(sealed))
+            asTheyWere.append(incident(id));
         eraseBodies(m_connection, sealed);
-    }
-
-    /// All views are made anew from the ledger as it is now, so none can hold what the ledger does not.
-    void refold()
-    {
-        NoProgress progress;
-        foldViews(m_connection, progress);
+        for (const Incident &one : std::as_const(asTheyWere))
+            refoldIncident(m_connection, m_projector, one);
     }
 
     /// The answer to COMMIT is lost, but what was to be committed is known: the ledger has it or has not.

@@ -7,10 +7,17 @@
 #include "store/views/rowparts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ringi {
 
 namespace {
+
+/// What hangs on a row goes before it.
+constexpr std::array kRowsOfIncident{"forget_measure_gates", "forget_measure_views",   "forget_gate_times",
+                                     "forget_precedents",    "forget_measures",        "forget_attachments",
+                                     "forget_handoffs",      "forget_consultations",   "forget_origin",
+                                     "clear_circle",         "clear_restricted_tally", "forget_incident"};
 
 /// The nearest moment somebody owes something: the answer to an offer, a task, a consultation.
 std::optional<Instant> nearestDue(const Incident &incident)
@@ -114,6 +121,15 @@ void Projector::project(const CompartmentChange &change, qint64 firstSeq)
         .bind(":name", change.after.name)
         .bind(":name_key", compartmentNameKey(change.after.name))
         .run();
+}
+
+void Projector::forget(const Incident &incident)
+{
+    const qint64 key = incidentKey(incident.id);
+    m_connection.named("words_remove").bind(":key", key).bind(":words", wordsOf(searchedTexts(incident))).run();
+    for (const char *rows : kRowsOfIncident)
+        m_connection.named(rows).bind(":incident_key", key).run();
+    m_tallies.add(incident, -1);
 }
 
 void Projector::finish()

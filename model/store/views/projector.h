@@ -22,6 +22,9 @@ public:
     void project(const CompartmentChange &change, qint64 firstSeq);
     /// REQUIRES: what was read is projected already.
     void project(const ReadingChange &change);
+    /// Takes every row of the incident and of the measures on it, and what they add to the figures.
+    /// REQUIRES: its rows were made of this state.
+    void forget(const Incident &incident);
     /// Writes what was summed up. REQUIRES: called before the transaction is committed.
     void finish();
 

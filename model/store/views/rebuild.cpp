@@ -30,6 +30,20 @@ QList<StreamStart> streamStarts(sql::Connection &connection)
     return starts;
 }
 
+/// Of the incident and of the measures on it, which come after it.
+QList<StreamStart> startsOf(sql::Connection &connection, const IncidentId &incident)
+{
+    sql::Statement &row = connection.named("incident_key").bind(":id", incident);
+    const qint64 key = row.step() ? row.integer(0) : 0;
+    row.reset();
+    QList<StreamStart> starts{{key, streamOf(incident), IncidentLogged::kind}};
+    sql::Statement &measures = connection.named("measures_on").bind(":incident_key", key);
+    while (measures.step())
+        starts.append({measures.integer(0), measures.id<StreamId>(1), MeasureDrafted::kind});
+    measures.reset();
+    return starts;
+}
+
 void projectReadings(sql::Connection &connection, Projector &projector, const StreamId &stream)
 {
     for (const HistoryEntry &entry : streamHistory(connection, stream))
@@ -89,6 +103,14 @@ void foldViews(sql::Connection &connection, Progress &progress)
     }
     projector.finish();
     setViewsVersion(connection, kViewsVersion);
+}
+
+void refoldIncident(sql::Connection &connection, Projector &projector, const Incident &as)
+{
+    const QList<StreamStart> starts = startsOf(connection, as.id);
+    projector.forget(as);
+    for (const StreamStart &start : starts)
+        projectWhole(connection, projector, start);
 }
 
 void rebuildViews(sql::Connection &connection, Progress &progress)

@@ -4,12 +4,16 @@
 #pragma once
 
 #include "base/progress.h"
-#include "store/sql/connection.h"
+#include "store/views/projector.h"
 
 namespace ringi {
 
 /// Makes every view's rows from the ledger, in a transaction that is open already. REQUIRES: one.
 void foldViews(sql::Connection &connection, Progress &progress);
+
+/// Makes the rows of one incident, and of the measures on it, anew as a rebuild would. `as` is the state that they were
+/// made of. REQUIRES: a transaction, and that the projector finishes in it.
+void refoldIncident(sql::Connection &connection, Projector &projector, const Incident &as);
 
 /// Throws Fault(Cancelled) when `progress` says so, and then nothing has changed.
 void rebuildViews(sql::Connection &connection, Progress &progress);
