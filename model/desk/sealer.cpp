@@ -52,12 +52,12 @@ const SealedEntry *entryIn(const Incident &incident, int ordinal)
 
 Outcome<Command> Sealer::create(const Session &by, const NewCompartment &compartment)
 {
-    const Registry &registry = m_turn.registry();
+    const QMap<OfficerId, Officer> &officers = m_turn.registry().officers;
     QList<Keyholder> holders;
     for (const OfficerId &officer : QList<OfficerId>{by.officer} + compartment.others) {
-        if (const auto no = keyholderGuard(registry, officer, m_now))
-            return tl::unexpected(*no);
-        holders.append({officer, registry.officers.value(officer).publicKey});
+        if (!officers.contains(officer))
+            return refuse(RefusalCode::OfficerUnknown);
+        holders.append({officer, officers.value(officer).publicKey});
     }
     return withNames(firstEpoch(compartment.id, holders, m_randomness)).map([&](const KeyEpoch &epoch) -> Command {
         return ForCompartment{compartment.id,
