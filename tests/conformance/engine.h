@@ -5,10 +5,10 @@
 #pragma once
 
 #include "store/sql/connection.h"
+#include "support/faultnames.h"
 
 #include <QTest>
 
-#include <array>
 #include <memory>
 
 namespace ringi::test {
@@ -32,13 +32,10 @@ std::unique_ptr<Engine> engineUnderTest();
 /// "kind: detail" of the fault that `act` ends with; empty when it ends well.
 template <class Act> QString faultOf(Act act)
 {
-    static const std::array kinds{"NotFound",   "NotAStore",  "NewerStore", "ViewsOutdated", "Locked",     "ReadOnly",
-                                  "DiskFull",   "ServerGone", "InDoubt",    "DiskFailed",    "ClockApart", "Corrupt",
-                                  "Unreadable", "Cancelled",  "TokenGone",  "NoAnswer",      "Token",      "Other"};
     try {
         act();
     } catch (const Fault &fault) {
-        return QLatin1StringView(kinds[size_t(fault.kind())]) + QLatin1StringView(": ") + fault.detail();
+        return QLatin1StringView(nameOf(fault.kind())) + QLatin1StringView(": ") + fault.detail();
     }
     return {};
 }

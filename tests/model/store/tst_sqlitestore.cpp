@@ -3,6 +3,7 @@
 // A store in a file: what opens and what does not, what the engine itself refuses, and that a changed byte is named.
 #include "store/migrations.h"
 #include "store/sqlite/connection.h"
+#include "support/faultnames.h"
 #include "support/fileoffice.h"
 #include "support/sqlitefile.h"
 
@@ -18,14 +19,10 @@ namespace {
 
 template <class Act> QString faultOf(const Act &act)
 {
-    static const QStringList kNames{
-        u"not found"_s,  u"not a store"_s, u"newer"_s,      u"views outdated"_s, u"locked"_s,      u"read only"_s,
-        u"disk full"_s,  u"server gone"_s, u"in doubt"_s,   u"disk failed"_s,    u"clock apart"_s, u"corrupt"_s,
-        u"unreadable"_s, u"cancelled"_s,   u"token gone"_s, u"no answer"_s,      u"token"_s,       u"other"_s};
     try {
         act();
     } catch (const Fault &fault) {
-        return kNames[int(fault.kind())];
+        return QString::fromLatin1(nameOf(fault.kind()));
     }
     return u"none"_s;
 }
@@ -102,10 +99,10 @@ void SqliteStoreTest::whatIsNoStoreIsNotOpened_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("fault");
 
-    QTest::newRow("text") << QByteArray("dear colleague, this is a letter and no store at all") << u"not a store"_s;
-    QTest::newRow("noise") << QByteArray(4'096, '\x5a') << u"not a store"_s;
-    QTest::newRow("empty") << QByteArray() << u"not a store"_s;
-    QTest::newRow("a beginning") << QByteArray("SQLite format 3") << u"not a store"_s;
+    QTest::newRow("text") << QByteArray("dear colleague, this is a letter and no store at all") << u"NotAStore"_s;
+    QTest::newRow("noise") << QByteArray(4'096, '\x5a') << u"NotAStore"_s;
+    QTest::newRow("empty") << QByteArray() << u"NotAStore"_s;
+    QTest::newRow("a beginning") << QByteArray("SQLite format 3") << u"NotAStore"_s;
 }
 
 void SqliteStoreTest::whatIsNoStoreIsNotOpened()
@@ -117,8 +114,8 @@ void SqliteStoreTest::whatIsNoStoreIsNotOpened()
 
     QTEST(faultOf([&] { Store::open(path); }), "fault");
     QCOMPARE(QFileInfo(path).size(), content.size());
-    QCOMPARE(faultOf([&] { Store::open(folder.filePath(u"none"_s)); }), u"not found"_s);
-    QCOMPARE(faultOf([&] { Store::open(folder.path()); }), u"not a store"_s);
+    QCOMPARE(faultOf([&] { Store::open(folder.filePath(u"none"_s)); }), u"NotFound"_s);
+    QCOMPARE(faultOf([&] { Store::open(folder.path()); }), u"NotAStore"_s);
 }
 
 void SqliteStoreTest::aDatabaseOfAnotherProgramIsLeftAsItIs()
@@ -128,7 +125,7 @@ void SqliteStoreTest::aDatabaseOfAnotherProgramIsLeftAsItIs()
     writeFile(path, {});
     QCOMPARE(refusalOf(path, "CREATE TABLE recipe (name TEXT)"), QString());
 
-    QCOMPARE(faultOf([&] { Store::open(path); }), u"not a store"_s);
+    QCOMPARE(faultOf([&] { Store::open(path); }), u"NotAStore"_s);
 
     QCOMPARE(rowsOf(path, "SELECT name FROM sqlite_master"), QStringList{u"recipe"_s});
     QCOMPARE(rowsOf(path, "PRAGMA journal_mode"), QStringList{u"delete"_s});
@@ -139,7 +136,7 @@ void SqliteStoreTest::aNewerStoreIsRefused()
     const FileOffice office;
     tamper(office.location(), "INSERT INTO migration VALUES (99, '0099_future', x'00', 0)");
 
-    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"newer"_s);
+    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"NewerStore"_s);
 }
 
 void SqliteStoreTest::aMigrationWithAnotherTextIsRefused()
@@ -147,7 +144,7 @@ void SqliteStoreTest::aMigrationWithAnotherTextIsRefused()
     const FileOffice office;
     tamper(office.location(), "UPDATE migration SET checksum = x'00' WHERE n = 1");
 
-    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"corrupt"_s);
+    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"Corrupt"_s);
 }
 
 void SqliteStoreTest::viewsOfAnotherVersionAreRebuiltBeforeAnythingIsWritten()
@@ -156,7 +153,7 @@ void SqliteStoreTest::viewsOfAnotherVersionAreRebuiltBeforeAnythingIsWritten()
     office.logged(u"x"_s);
     const QStringList live = viewsIn(office.location());
     tamper(office.location(), "UPDATE meta SET value = '0' WHERE key = 'views_version'; DELETE FROM incident");
-    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"views outdated"_s);
+    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"ViewsOutdated"_s);
 
     NoProgress progress;
     Store::rebuild(office.location(), progress);
@@ -174,7 +171,7 @@ void SqliteStoreTest::aReadOnlyFileIsSaidToBeOne()
     office.queries.reset();
     QFile(office.location()).setPermissions(QFileDevice::ReadOwner);
 
-    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"read only"_s);
+    QCOMPARE(faultOf([&] { Store::open(office.location()); }), u"ReadOnly"_s);
 }
 
 void SqliteStoreTest::theEngineRefusesToChangeTheLedger_data()
@@ -227,7 +224,7 @@ void SqliteStoreTest::aLockedStoreIsSaidToBeOne()
     first->begin();
     second->execute("PRAGMA busy_timeout = 50");
 
-    QCOMPARE(faultOf([&] { second->begin(); }), u"locked"_s);
+    QCOMPARE(faultOf([&] { second->begin(); }), u"Locked"_s);
     first->rollback();
     QCOMPARE(faultOf([&] { second->begin(); }), u"none"_s);
 }
