@@ -3,7 +3,10 @@
 // A demonstration store, and records brought into the state that a case needs, all by verbs.
 #pragma once
 
+#include "everypost.h"
 #include "ringiprocess.h"
+
+#include <optional>
 
 namespace ringi::test {
 
@@ -27,6 +30,9 @@ inline const QString program = QStringLiteral("Sensor intake センサー受付"
 inline const QString suspended = QStringLiteral("Judith Arima");
 } // namespace cast
 
+/// Among the words of a call: a file that is not there yet.
+inline const QString kNewFile = QStringLiteral("<a new file>");
+
 struct VerbCall
 {
     QStringList words; ///< without the store
@@ -41,38 +47,63 @@ public:
     explicit Casework(RingiProcess &ringi);
 
     Ran ask(const QString &officer, const VerbCall &call) const;
+    /// What the call comes to for each of them, the store being as it is now. Nothing of it remains.
+    QList<Ran> tryAs(const QStringList &officers, const VerbCall &call) const;
+    [[nodiscard]] const EveryPost &everyPost() const { return *m_everyPost; }
     QString path(const QString &name) const { return m_ringi.path(name); }
     QString write(const QString &name, const QByteArray &bytes) const { return m_ringi.write(name, bytes); }
     QString passphraseFile() const { return m_ringi.passphraseFile(); }
 
-    QString incident() const;
-    QString offered() const;
-    QString restricted() const;
-    QString drafted() const;
-    QString submitted() const;
+    /// By two administrators.
+    void appoint(const QString &officer, Division division, const QList<Post> &posts) const;
+    QString incident();
+    QString offered();
+    QString restricted();
+    QString drafted();
+    QString submitted();
     void submit(const QString &measure) const;
     void approve(const QString &officer, const QString &measure, const QString &gate) const;
-    QString cleared() const; ///< by Legal
-    QString approved(const QStringList &more = {}) const;
-    QString decidedByDeputy() const;
-    QString carriedOut() const;
-    QString erasureOf(const QString &record) const;   ///< decided
-    QString compartment(const QString &kind);         ///< counsel's and the duty officer's
-    QString sealed(const QString &compartment) const; ///< an incident with an entry
-    QString proposal();                               ///< of an enrolment
-    QString changedRoute();                           ///< a file
-    void proposeRoute();
-    QString last(const QString &list) const; ///< of "deputy" or "delegate"
+    QString cleared(); ///< by Legal
+    QString approved(const QStringList &more = {});
+    QString decidedByDeputy(); ///< for the head of Operations who is tried
+    QString carriedOut();
+    QString erasureOf(const QString &record); ///< decided
+    /// The counsel of Legal and the head of Operations who are tried are its members, with two who are not.
+    QString compartment(const QString &kind);
+    QString sealed(const QString &compartment); ///< an incident with an entry
+    QString proposal();                         ///< of an enrolment
+    QString changedRoute();                     ///< a file
+    void proposeRoute();                        ///< once, for it waits then
+    [[nodiscard]] QStringList registering(const QString &absent, const QString &deputy) const;
+    QString deputyship();
+    [[nodiscard]] QStringList delegating() const;
+    QString delegation();
+    QByteArray timestampRequest(); ///< for a checkpoint of two officers
+
+    /// Restricts the incident that was logged last.
+    void restrictTo(Division division, const QStringList &officers) const;
+    /// Whether it names that incident or a measure on it.
+    [[nodiscard]] bool isOnRecord(const VerbCall &call) const;
+    /// The same with numbers that were never given.
+    [[nodiscard]] VerbCall onNothing(const VerbCall &call) const;
 
     /// Does it, or the test ends here.
     Ran perform(const QString &officer, const QStringList &words, const QByteArray &input = {}) const;
 
 private:
+    QString last(const QString &list) const; ///< of "proposals", "deputy" or "delegate"
+    Ran tryOnce(const QString &officer, const VerbCall &call) const;
+    void endPowers() const;
+
     RingiProcess &m_ringi;
     QString m_store;
+    std::optional<EveryPost> m_everyPost;
+    QString m_incident;
+    QString m_measure;
     int m_compartments = 0;
     int m_newcomers = 0;
     int m_routes = 0;
+    bool m_isRouteProposed = false;
 };
 
 } // namespace ringi::test
