@@ -9,17 +9,18 @@
 #include "base/id.h"
 #include "base/instant.h"
 #include "base/keys.h"
+#include "domain/bodytext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace ringi {
 
 class BodyWriter;
-class BodyReader;
 
 template <class T>
 concept Described = requires(BodyWriter &writer, const T &value)
@@ -29,6 +30,7 @@ concept Described = requires(BodyWriter &writer, const T &value)
 
 template <Described T> QJsonObject toBody(const T &value);
 template <Described T> T fromBody(const QJsonObject &body);
+template <Described T> T fromBody(const BodyText &body);
 
 namespace body {
 
@@ -117,28 +119,30 @@ inline bool isAbsent(bool value)
     return !value;
 }
 
-inline void read(const QJsonValue &json, QString &value)
+// Of a QJsonValue or a BodyText.
+
+template <class Json> void read(const Json &json, QString &value)
 {
     value = json.toString();
 }
-inline void read(const QJsonValue &json, bool &value)
+template <class Json> void read(const Json &json, bool &value)
 {
     value = json.toBool();
 }
-inline void read(const QJsonValue &json, int &value)
+template <class Json> void read(const Json &json, int &value)
 {
     value = json.toInt();
 }
-inline void read(const QJsonValue &json, qint64 &value)
+template <class Json> void read(const Json &json, qint64 &value)
 {
     value = json.toInteger();
 }
-inline void read(const QJsonValue &json, QByteArray &value)
+template <class Json> void read(const Json &json, QByteArray &value)
 {
     value = QByteArray::fromHex(json.toString().toLatin1());
 }
 
-inline void read(const QJsonValue &json, Instant &value)
+template <class Json> void read(const Json &json, Instant &value)
 {
     const auto at = Instant::fromIso(json.toString());
     if (!at)
@@ -146,7 +150,7 @@ inline void read(const QJsonValue &json, Instant &value)
     value = *at;
 }
 
-template <Keyed E> void read(const QJsonValue &json, E &value)
+template <class Json, Keyed E> void read(const Json &json, E &value)
 {
     const auto known = fromKey<E>(json.toString());
     if (!known)
@@ -154,26 +158,26 @@ template <Keyed E> void read(const QJsonValue &json, E &value)
     value = *known;
 }
 
-template <class Tag> void read(const QJsonValue &json, Id<Tag> &value)
+template <class Json, class Tag> void read(const Json &json, Id<Tag> &value)
 {
     value = Id<Tag>::fromString(json.toString());
 }
 
-template <Described T> void read(const QJsonValue &json, T &value)
+template <class Json, Described T> void read(const Json &json, T &value)
 {
     value = fromBody<T>(json.toObject());
 }
 
-template <class T> void read(const QJsonValue &json, QList<T> &values)
+template <class Json, class T> void read(const Json &json, QList<T> &values)
 {
-    for (const QJsonValue &one : json.toArray()) {
+    for (const auto &one : json.toArray()) {
         T value{};
         read(one, value);
         values.append(value);
     }
 }
 
-template <class T> void read(const QJsonValue &json, std::optional<T> &value)
+template <class Json, class T> void read(const Json &json, std::optional<T> &value)
 {
     T present{};
     read(json, present);
@@ -216,6 +220,27 @@ private:
     const QJsonObject &m_object;
 };
 
+class BodyTextReader
+{
+public:
+    explicit BodyTextReader(const BodyText &object)
+        : m_members(object.members())
+    {
+    }
+
+    /// The last of a name counts.
+    template <class T> void operator()(const char *name, T &value) const
+    {
+        const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
+                                        [name](const BodyText::Member &one) { return one.name == name; });
+        if (found != m_members.rend())
+            body::read(BodyText(found->value), value);
+    }
+
+private:
+    BodyText::Members m_members;
+};
+
 template <Described T> QJsonObject toBody(const T &value)
 {
     BodyWriter writer;
@@ -227,6 +252,14 @@ template <Described T> T fromBody(const QJsonObject &body)
 {
     T value{};
     const BodyReader reader(body);
+    T::describe(reader, value);
+    return value;
+}
+
+template <Described T> T fromBody(const BodyText &body)
+{
+    T value{};
+    const BodyTextReader reader(body);
     T::describe(reader, value);
     return value;
 }

@@ -24,10 +24,11 @@ template <class... Events> QJsonObject bodyOf(const std::variant<Events...> &eve
 
 /// Throws Fault(NewerStore) for a kind that is not among the variant's.
 template <class Variant> Variant eventFrom(const QByteArray &kind, const QJsonObject &body);
+template <class Variant> Variant eventFrom(const QByteArray &kind, const BodyText &body);
 
 namespace detail {
 
-template <class Variant, size_t I> Variant tryEvent(const QByteArray &kind, const QJsonObject &body)
+template <class Variant, size_t I, class Body> Variant tryEvent(const QByteArray &kind, const Body &body)
 {
     if constexpr (I == std::variant_size_v<Variant>) {
         throw Fault(FaultKind::NewerStore, QStringLiteral("unknown event kind %1").arg(QLatin1StringView(kind)));
@@ -42,6 +43,11 @@ template <class Variant, size_t I> Variant tryEvent(const QByteArray &kind, cons
 } // namespace detail
 
 template <class Variant> Variant eventFrom(const QByteArray &kind, const QJsonObject &body)
+{
+    return detail::tryEvent<Variant, 0>(kind, body);
+}
+
+template <class Variant> Variant eventFrom(const QByteArray &kind, const BodyText &body)
 {
     return detail::tryEvent<Variant, 0>(kind, body);
 }

@@ -26,24 +26,38 @@ QJsonObject parsed(const QByteArray &body)
     return document.object();
 }
 
-/// As of a moment before the erasure nothing can be told any more: then there is no such record.
-template <class State> void forgetHalfKnown(State &state, const QList<HistoryEntry> &history)
+/// An erased body is empty; of the others each has at least its salt.
+bool isErased(const StreamEntry &entry)
 {
-    const bool isGone = !history.isEmpty() && history.first().body.isEmpty();
+    return entry.body.isEmpty() || entry.body == "{}";
+}
+
+/// As of a moment before the erasure nothing can be told any more: then there is no such record.
+template <class State> void forgetHalfKnown(State &state, const QList<StreamEntry> &entries)
+{
+    const bool isGone = !entries.isEmpty() && isErased(entries.first());
     if (isGone && !state.erased)
         state.version = 0;
 }
 
-template <class Event, class State> void foldInto(State &state, const QList<HistoryEntry> &history)
+template <class Event> Event eventOf(const StreamEntry &entry)
 {
-    for (const HistoryEntry &entry : history) {
-        if (entry.body.isEmpty()) // erased: a body has at least its salt
+    const BodyText body(entry.body);
+    if (!body.isObject())
+        throw Fault(FaultKind::Corrupt, QStringLiteral("a body is not an object"));
+    return eventFrom<Event>(entry.kind, body);
+}
+
+template <class Event, class State> void foldInto(State &state, const QList<StreamEntry> &entries)
+{
+    for (const StreamEntry &entry : entries) {
+        if (isErased(entry))
             ++state.version;
         else
-            evolve(state, eventFrom<Event>(entry.kind, entry.body), entry.stamp);
+            evolve(state, eventOf<Event>(entry), entry.stamp);
     }
     if constexpr (requires { state.erased; })
-        forgetHalfKnown(state, history);
+        forgetHalfKnown(state, entries);
 }
 
 } // namespace
@@ -125,21 +139,31 @@ std::optional<QByteArray> originalRow(sql::Connection &connection, const QByteAr
     return bytes;
 }
 
-QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at)
+QList<StreamEntry> streamEntries(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at)
 {
     sql::Statement &rows = connection.named("stream_events");
     rows.bind(":stream", stream).bind(":at", at.value_or(kEndOfTime));
-    QList<HistoryEntry> history;
-    while (rows.step()) {
-        HistoryEntry entry;
-        entry.n = quint64(rows.integer(0));
-        entry.kind = rows.bytes(1);
-        entry.body = parsed(rows.bytes(2));
-        entry.commit = quint64(rows.integer(3));
-        entry.stamp = {rows.id<OfficerId>(5), rows.instant(4)};
-        history.append(entry);
-    }
+    QList<StreamEntry> entries;
+    while (rows.step())
+        entries.append({quint64(rows.integer(3)),
+                        quint64(rows.integer(0)),
+                        rows.bytes(1),
+                        rows.bytes(2),
+                        {rows.id<OfficerId>(5), rows.instant(4)}});
     rows.reset();
+    return entries;
+}
+
+HistoryEntry historyEntry(const StreamEntry &entry)
+{
+    return {entry.commit, entry.n, entry.kind, parsed(entry.body), entry.stamp, {}, {}};
+}
+
+QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at)
+{
+    QList<HistoryEntry> history;
+    for (const StreamEntry &entry : streamEntries(connection, stream, at))
+        history.append(historyEntry(entry));
     return history;
 }
 
@@ -149,41 +173,41 @@ EventRecord eventRow(const sql::Statement &row)
         requiredId<StreamId>(row, 1), quint64(row.integer(2)), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6)};
 }
 
-Registry foldRegistry(const QList<HistoryEntry> &history)
+Registry foldRegistry(const QList<StreamEntry> &entries)
 {
     Registry registry;
-    foldInto<RegistryEvent>(registry, history);
+    foldInto<RegistryEvent>(registry, entries);
     return registry;
 }
 
-Checkpoints foldCheckpoints(const QList<HistoryEntry> &history)
+Checkpoints foldCheckpoints(const QList<StreamEntry> &entries)
 {
     Checkpoints checkpoints;
-    foldInto<CheckpointEvent>(checkpoints, history);
+    foldInto<CheckpointEvent>(checkpoints, entries);
     return checkpoints;
 }
 
-Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history)
+Incident foldIncident(const IncidentId &id, const QList<StreamEntry> &entries)
 {
     Incident incident;
     incident.id = id;
-    foldInto<IncidentEvent>(incident, history);
+    foldInto<IncidentEvent>(incident, entries);
     return incident;
 }
 
-Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history)
+Measure foldMeasure(const MeasureId &id, const QList<StreamEntry> &entries)
 {
     Measure measure;
     measure.id = id;
-    foldInto<MeasureEvent>(measure, history);
+    foldInto<MeasureEvent>(measure, entries);
     return measure;
 }
 
-Compartment foldCompartment(const CompartmentId &id, const QList<HistoryEntry> &history)
+Compartment foldCompartment(const CompartmentId &id, const QList<StreamEntry> &entries)
 {
     Compartment compartment;
     compartment.id = id;
-    foldInto<CompartmentEvent>(compartment, history);
+    foldInto<CompartmentEvent>(compartment, entries);
     return compartment;
 }
 

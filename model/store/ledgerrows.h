@@ -33,7 +33,21 @@ void putSealedKeyRow(sql::Connection &connection, const SealedKey &key);
 /// The bytes of a file that is kept, none when there are no such.
 std::optional<QByteArray> originalRow(sql::Connection &connection, const QByteArray &hash);
 
-/// The events of a stream up to a moment, oldest first, without authors' names.
+/// An event as it rests there, its body unread.
+struct StreamEntry
+{
+    quint64 commit = 0;
+    quint64 n = 0; ///< place in the stream
+    QByteArray kind;
+    QByteArray body;
+    Stamped stamp;
+};
+
+/// The events of a stream up to a moment, oldest first.
+QList<StreamEntry> streamEntries(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at = {});
+
+/// With the body read, without its author's name.
+HistoryEntry historyEntry(const StreamEntry &entry);
 QList<HistoryEntry> streamHistory(sql::Connection &connection, const StreamId &stream, std::optional<Instant> at = {});
 
 /// Throws Fault(Corrupt) for what is not 16 bytes long: read as the null id it would be the registry's stream.
@@ -48,10 +62,10 @@ template <class AnyId> AnyId requiredId(const sql::Statement &row, int column)
 /// The rows of "all_events" and "stray_events".
 EventRecord eventRow(const sql::Statement &row);
 
-Registry foldRegistry(const QList<HistoryEntry> &history);
-Checkpoints foldCheckpoints(const QList<HistoryEntry> &history);
-Incident foldIncident(const IncidentId &id, const QList<HistoryEntry> &history);
-Measure foldMeasure(const MeasureId &id, const QList<HistoryEntry> &history);
-Compartment foldCompartment(const CompartmentId &id, const QList<HistoryEntry> &history);
+Registry foldRegistry(const QList<StreamEntry> &entries);
+Checkpoints foldCheckpoints(const QList<StreamEntry> &entries);
+Incident foldIncident(const IncidentId &id, const QList<StreamEntry> &entries);
+Measure foldMeasure(const MeasureId &id, const QList<StreamEntry> &entries);
+Compartment foldCompartment(const CompartmentId &id, const QList<StreamEntry> &entries);
 
 } // namespace ringi

@@ -36,7 +36,7 @@ private:
 
 Inventory SqlHoldings::inventory()
 {
-    const Registry registry = foldRegistry(streamHistory(*m_connection, registryStream()));
+    const Registry registry = foldRegistry(streamEntries(*m_connection, registryStream()));
     sql::Statement &row = m_connection->named("holdings_count");
     row.step();
     const Inventory inventory{registry.store,          registry.office,

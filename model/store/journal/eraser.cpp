@@ -133,11 +133,12 @@ bool rewritten(sql::Connection &connection)
     if (connection.engine() == sql::Engine::Postgresql) {
         connection.execute("VACUUM FULL event"); // tables whose rows held words
         for (const char *view : {"incident", "incident_words", "incident_tag", "incident_origin", "handoff",
-                                 "consultation", "measure", "precedent", "original"})
+                                 "consultation", "measure", "measure_words", "observable", "precedent", "original"})
             connection.execute(QByteArray("VACUUM FULL ") + view);
         return true;
     }
     connection.named("words_purge").run();
+    connection.named("measure_words_purge").run();
     connection.execute("VACUUM");
     return logIsEmptied(connection);
 }

@@ -57,17 +57,17 @@ public:
     const Registry &registry() override
     {
         if (!m_cache.registry)
-            m_cache.registry = foldRegistry(streamHistory(m_connection, registryStream()));
+            m_cache.registry = foldRegistry(streamEntries(m_connection, registryStream()));
         return *m_cache.registry;
     }
 
-    Checkpoints checkpoints() override { return foldCheckpoints(streamHistory(m_connection, checkpointStream())); }
+    Checkpoints checkpoints() override { return foldCheckpoints(streamEntries(m_connection, checkpointStream())); }
 
     Incident incident(const IncidentId &id) override
     {
         auto known = m_cache.incidents.find(id);
         if (known == m_cache.incidents.end())
-            known = m_cache.incidents.insert(id, foldIncident(id, streamHistory(m_connection, streamOf(id))));
+            known = m_cache.incidents.insert(id, foldIncident(id, streamEntries(m_connection, streamOf(id))));
         return *known;
     }
 
@@ -75,7 +75,7 @@ public:
     {
         auto known = m_cache.measures.find(id);
         if (known == m_cache.measures.end())
-            known = m_cache.measures.insert(id, foldMeasure(id, streamHistory(m_connection, streamOf(id))));
+            known = m_cache.measures.insert(id, foldMeasure(id, streamEntries(m_connection, streamOf(id))));
         return *known;
     }
 
@@ -84,7 +84,7 @@ public:
     {
         auto known = m_cache.compartments.find(id);
         if (known == m_cache.compartments.end())
-            known = m_cache.compartments.insert(id, foldCompartment(id, streamHistory(m_connection, streamOf(id))));
+            known = m_cache.compartments.insert(id, foldCompartment(id, streamEntries(m_connection, streamOf(id))));
         return *known;
     }
 
@@ -226,12 +226,25 @@ private:
     void erase(const SealedCommit &sealed)
     {
         m_erased = true;
-        QList<Incident> asTheyWere;
+        QList<IncidentWithMeasures> asTheyWere;
         for (const IncidentId &id : incidentsErasedIn(sealed))
-            asTheyWere.append(incident(id));
+            asTheyWere.append(withMeasures(id));
         eraseBodies(m_connection, sealed);
-        for (const Incident &one : std::as_const(asTheyWere))
+        for (const IncidentWithMeasures &one : std::as_const(asTheyWere))
             refoldIncident(m_connection, m_projector, one);
+    }
+
+    IncidentWithMeasures withMeasures(const IncidentId &id)
+    {
+        IncidentWithMeasures all{incident(id), {}};
+        QList<MeasureId> measures;
+        sql::Statement &rows = m_connection.named("measures_on").bind(":incident", id);
+        while (rows.step())
+            measures.append(rows.id<MeasureId>(0));
+        rows.reset();
+        for (const MeasureId &one : std::as_const(measures))
+            all.measures.append(measure(one));
+        return all;
     }
 
     /// The answer to COMMIT is lost, but what was to be committed is known: the ledger has it or has not.

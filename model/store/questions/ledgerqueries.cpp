@@ -46,9 +46,9 @@ std::optional<HashRange> hashRange(const QString &text)
 /// By whose keys the commit is judged; the first one enrols its own author.
 Registry registryBefore(sql::Connection &connection, quint64 n)
 {
-    QList<HistoryEntry> history = streamHistory(connection, registryStream());
-    history.removeIf([&](const HistoryEntry &entry) { return entry.commit >= n && entry.commit > 1; });
-    return foldRegistry(history);
+    QList<StreamEntry> entries = streamEntries(connection, registryStream());
+    entries.removeIf([&](const StreamEntry &entry) { return entry.commit >= n && entry.commit > 1; });
+    return foldRegistry(entries);
 }
 
 /// As commit_events.sql does with what is about a hidden record: that there is an event, and its hash.

@@ -145,18 +145,18 @@ QList<qint64> RecordSearch::keys(const char *byWords, const SearchIndex &index, 
 
 void RecordSearch::addIncidents(int limit)
 {
-    const QByteArray hidden = sql::sqlText(m_connection.engine(), "fragment_hidden");
-    const QList<qint64> found = keys("incidents_with_words", incidentIndex(),
-                                     "(SELECT i.key FROM incident i WHERE i.key NOT IN " + hidden + ") i");
+    const QByteArray readable = "(SELECT x.key FROM (SELECT i.key, i.key AS incident_key FROM incident i) x WHERE NOT "
+        + sql::sqlText(m_connection.engine(), "fragment_is_hidden") + ") i";
+    const QList<qint64> found = keys("incidents_with_words", incidentIndex(), readable);
     for (const RegisterRow &row : best(m_queries.incidentRows(found), m_wanted, limit))
         add(hitOf(row), searchedTexts(m_queries.incident(row.id)));
 }
 
 void RecordSearch::addMeasures(int limit)
 {
-    const QByteArray hidden = sql::sqlText(m_connection.engine(), "fragment_hidden");
-    const QList<qint64> found = keys("measures_with_words", measureIndex(),
-                                     "(SELECT m.key FROM measure m WHERE m.incident_key NOT IN " + hidden + ") m");
+    const QByteArray readable = "(SELECT x.key FROM measure x WHERE NOT "
+        + sql::sqlText(m_connection.engine(), "fragment_is_hidden") + ") m";
+    const QList<qint64> found = keys("measures_with_words", measureIndex(), readable);
     for (const MeasureRow &row : best(m_queries.measureRows(found), m_wanted, limit))
         add(hitOf(row), searchedTexts(m_queries.measure(row.id)));
 }

@@ -8,6 +8,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
+
+#include <algorithm>
 
 namespace ringi {
 
@@ -54,16 +57,46 @@ RegisterGroup groupOf(const sql::Statement &row, RegisterGrouping grouping)
     return {};
 }
 
-/// The rows whose column is the key of an incident that exists for the reader.
+QList<RegisterGroup> groupsIn(sql::Statement &rows, RegisterGrouping grouping)
+{
+    QList<RegisterGroup> groups;
+    while (rows.step())
+        groups.append(groupOf(rows, grouping));
+    rows.reset();
+    return groups;
+}
+
+/// Of rows whose column, named with its table, is the key of an incident.
 QByteArray notHidden(const QByteArray &column, sql::Engine engine)
 {
-    return column + " NOT IN " + sql::sqlText(engine, "fragment_hidden");
+    return "NOT " + sql::sqlText(engine, "fragment_is_hidden").replace("x.incident_key", column);
 }
 
 /// Of the register's own rows, which know whether there is anything to ask.
 QList<QByteArray> readable(sql::Engine engine)
 {
-    return {"(restricted = 0 OR " + notHidden("key", engine) + ')'};
+    return {"(restricted = 0 OR " + notHidden("incident.key", engine) + ')'};
+}
+
+const QList<QByteArray> kOnlyOpen{"is_open = 1"};
+
+/// Whether nothing but the holder, the severity and being open decides; such are counted as they change.
+bool isTallied(const RegisterQuery &query)
+{
+    RegisterQuery others;
+    others.holders = query.holders;
+    others.severities = query.severities;
+    others.openOnly = query.openOnly;
+    others.grouping = query.grouping;
+    others.sort = query.sort;
+    others.order = query.order;
+    others.asOf = query.asOf;
+    return others == query;
+}
+
+template <class Value> bool letsThrough(const QList<Value> &list, Value value)
+{
+    return list.isEmpty() || list.contains(value);
 }
 
 template <class Enum> std::optional<Enum> maybe(const sql::Statement &row, int column)
@@ -140,15 +173,49 @@ void SqlQueries::bind(sql::Statement &statement, const RegisterQuery &query)
         statement.bind(":exercise", registry({}).mode == StoreMode::Exercise);
 }
 
+QList<SqlQueries::Held> SqlQueries::held(const RegisterQuery &query)
+{
+    QList<Held> all;
+    sql::Statement &rows = m_asked.named("held");
+    while (rows.step()) {
+        const Held one{rows.number<Division>(0), rows.number<Severity>(1), rows.integer(3)};
+        if (letsThrough(query.holders, one.holder) && letsThrough(query.severities, one.severity)
+            && (!query.openOnly || rows.integer(2) == 1))
+            all.append(one);
+    }
+    rows.reset();
+    return all;
+}
+
 qint64 SqlQueries::incidentCount(const RegisterQuery &query)
 {
+    if (isTallied(query)) {
+        qint64 count = 0;
+        for (const Held &one : held(query))
+            count += one.count;
+        return count;
+    }
     const sql::Engine engine = m_connection->engine();
-    const QList<QByteArray> conditions = registerConditions(query, engine);
-    if (conditions.isEmpty())
-        return counts(Division::Operations, {}).incidents;
-    const QByteArray sql = "SELECT count(*) FROM incident" + whereAll(readable(engine) + conditions);
+    const QByteArray sql =
+        "SELECT count(*) FROM incident" + whereAll(readable(engine) + registerConditions(query, engine));
     bind(composed(sql), query);
     return keysOf(sql).value(0);
+}
+
+/// In the order of the rows: the gravest severity comes first.
+QList<RegisterGroup> SqlQueries::heldGroups(const RegisterQuery &query)
+{
+    const bool byHolder = query.grouping == RegisterGrouping::Holder;
+    QMap<int, qint64> counts;
+    for (const Held &one : held(query))
+        counts[byHolder ? int(one.holder) : -int(one.severity)] += one.count;
+    QList<RegisterGroup> groups;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > 0)
+            groups.append(
+                {byHolder ? ringi::keyOf(Division(it.key())) : ringi::keyOf(Severity(-it.key())), it.value()});
+    }
+    return groups;
 }
 
 QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
@@ -157,16 +224,17 @@ QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
     if (column.isEmpty())
         return {};
     const sql::Engine engine = m_connection->engine();
-    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident"
-        + whereAll(readable(engine) + registerConditions(query, engine)) + " GROUP BY " + column + " ORDER BY "
-        + groupOrder(query.grouping);
-    sql::Statement &rows = composed(sql);
+    const QList<QByteArray> conditions = registerConditions(query, engine);
+    const bool isSector = query.grouping == RegisterGrouping::Sector;
+    if (!isSector && isTallied(query))
+        return heldGroups(query);
+    if (isSector && (conditions.isEmpty() || conditions == kOnlyOpen))
+        return groupsIn(m_asked.named("sectors_held").bind(":open", !conditions.isEmpty()), query.grouping);
+    sql::Statement &rows =
+        composed("SELECT " + column + ", count(*) FROM incident" + whereAll(readable(engine) + conditions)
+                 + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping));
     bind(rows, query);
-    QList<RegisterGroup> groups;
-    while (rows.step())
-        groups.append(groupOf(rows, query.grouping));
-    rows.reset();
-    return groups;
+    return groupsIn(rows, query.grouping);
 }
 
 /// One question for all of them: a page is one round trip to a server.

@@ -83,12 +83,12 @@ StoreFacts SqlQueries::facts()
 
 Registry SqlQueries::registry(std::optional<Instant> at)
 {
-    return foldRegistry(streamHistory(*m_connection, registryStream(), at));
+    return foldRegistry(streamEntries(*m_connection, registryStream(), at));
 }
 
 Checkpoints SqlQueries::checkpoints()
 {
-    return foldCheckpoints(streamHistory(*m_connection, checkpointStream()));
+    return foldCheckpoints(streamEntries(*m_connection, checkpointStream()));
 }
 
 DeskCounts SqlQueries::counts(Division division, const QList<Post> &posts)
@@ -134,14 +134,14 @@ Incident SqlQueries::incident(const IncidentId &id, std::optional<Instant> at)
 {
     if (!keyOf(id))
         return foldIncident(id, {});
-    return foldIncident(id, streamHistory(*m_connection, streamOf(id), at));
+    return foldIncident(id, streamEntries(*m_connection, streamOf(id), at));
 }
 
 Measure SqlQueries::measure(const MeasureId &id, std::optional<Instant> at)
 {
     if (!keyOf(id))
         return foldMeasure(id, {});
-    return foldMeasure(id, streamHistory(*m_connection, streamOf(id), at));
+    return foldMeasure(id, streamEntries(*m_connection, streamOf(id), at));
 }
 
 QList<HistoryEntry> SqlQueries::history(const StreamId &stream, std::optional<Instant> at)
@@ -176,8 +176,8 @@ QList<Compartment> SqlQueries::compartments()
 
 Compartment SqlQueries::compartment(const CompartmentId &id)
 {
-    QList<HistoryEntry> entries = streamHistory(*m_connection, streamOf(id));
-    entries.removeIf([this](const HistoryEntry &entry) { return namesHidden(entry); });
+    QList<StreamEntry> entries = streamEntries(*m_connection, streamOf(id));
+    entries.removeIf([this](const StreamEntry &entry) { return namesHidden(historyEntry(entry)); });
     return foldCompartment(id, entries);
 }
 

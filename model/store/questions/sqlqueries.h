@@ -74,6 +74,15 @@ private:
     bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     void bind(sql::Statement &statement, const RegisterQuery &query);
+    struct Held
+    {
+        Division holder;
+        Severity severity;
+        qint64 count;
+    };
+    /// From what is counted as it changes. REQUIRES: a query that asks for nothing else.
+    QList<Held> held(const RegisterQuery &query);
+    QList<RegisterGroup> heldGroups(const RegisterQuery &query);
     QList<qint64> keysOf(const QByteArray &sql);
 
     std::unique_ptr<sql::Connection> m_connection;

@@ -80,10 +80,10 @@ QList<SearchedText> searchedTexts(const Measure &measure)
 
 QString wordsOf(const QList<SearchedText> &texts)
 {
-    QStringList tokens;
+    QStringList plain;
     for (const SearchedText &one : texts)
-        tokens += tokensOf(one.text);
-    return tokens.join(u' ');
+        plain.append(one.text);
+    return wordsOf(plain);
 }
 
 QList<Observable> observablesOf(const QList<SearchedText> &texts)

@@ -49,14 +49,17 @@ QString withoutLatinMarks(const QString &folded)
     return plain.normalized(QString::NormalizationForm_C);
 }
 
-bool isAscii(const QString &text)
+/// ASCII, kana, kanji and their commas and brackets, of which folding changes nothing but the case.
+bool isPlain(QChar c)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const char16_t u = c.unicode();
+    return u < 0x80 || (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3041 && u <= 0x3096) || (u >= 0x30A1 && u <= 0x30FE)
+        || (u >= 0x3001 && u <= 0x3011);
 }
 
 QString fold(const QString &text)
 {
-    if (isAscii(text))
+    if (std::all_of(text.begin(), text.end(), isPlain))
         return text.toLower();
     return withoutLatinMarks(text.normalized(QString::NormalizationForm_KC).toCaseFolded());
 }
@@ -68,42 +71,31 @@ qsizetype endOf(QStringView run, qsizetype at)
 }
 
 /// REQUIRES: no half of a pair stands alone.
-void addPairs(QStringList &tokens, QStringView run)
+template <class Take> void eachPair(QStringView run, Take take)
 {
     qsizetype first = 0, second = endOf(run, 0);
     if (second == run.size())
-        tokens.append(run.toString());
+        take(run);
     while (second < run.size()) {
         const qsizetype end = endOf(run, second);
-        tokens.append(run.sliced(first, end - first).toString());
+        take(run.sliced(first, end - first));
         first = std::exchange(second, end);
     }
 }
 
-struct Run
-{
-    Script script;
-    QStringView text;
-};
-
-bool isPair(const QString &text, qsizetype at)
+bool isPair(QStringView text, qsizetype at)
 {
     return at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
 }
 
-QStringView wordOf(const Run &run)
+/// Calls `take` with each run of one script, and which.
+template <class Take> void eachRun(QStringView folded, Take take)
 {
-    return run.text.first(std::min(run.text.size(), kLongestToken));
-}
-
-QList<Run> runsOf(const QString &folded)
-{
-    QList<Run> runs;
     qsizetype start = 0;
     Script open = Script::None;
     const auto close = [&](qsizetype end) {
         if (open != Script::None)
-            runs.append({open, QStringView(folded).sliced(start, end - start)});
+            take(open, folded.sliced(start, end - start));
     };
     for (qsizetype i = 0; i < folded.size();) {
         const bool pair = isPair(folded, i);
@@ -117,7 +109,19 @@ QList<Run> runsOf(const QString &folded)
         i += pair ? 2 : 1;
     }
     close(folded.size());
-    return runs;
+}
+
+template <class Take> void eachToken(Script script, QStringView run, Take take)
+{
+    if (script == Script::Cjk)
+        eachPair(run, take);
+    else
+        take(run.first(std::min(run.size(), kLongestToken)));
+}
+
+template <class Take> void eachToken(QStringView folded, Take take)
+{
+    eachRun(folded, [&](Script script, QStringView run) { eachToken(script, run, take); });
 }
 
 bool joinsTheOneBefore(QChar c)
@@ -165,32 +169,16 @@ struct TracedFold
     QList<Stretch> madeFrom;
 };
 
-void addPlacedPairs(QList<PlacedToken> &tokens, const TracedFold &fold, QStringView run)
-{
-    qsizetype first = 0, second = endOf(run, 0);
-    if (second == run.size())
-        tokens.append(fold.placed(run));
-    while (second < run.size()) {
-        const qsizetype end = endOf(run, second);
-        tokens.append(fold.placed(run.sliced(first, end - first)));
-        first = std::exchange(second, end);
-    }
-}
-
 QList<SearchTerm> termsOf(const QString &typed, bool unfinished)
 {
     QList<SearchTerm> terms;
-    const QString folded = fold(typed);
-    for (const Run &run : runsOf(folded)) {
+    eachRun(fold(typed), [&](Script script, QStringView run) {
         SearchTerm term;
-        if (run.script == Script::Cjk)
-            addPairs(term.tokens, run.text);
-        else
-            term.tokens = {wordOf(run).toString()};
+        eachToken(script, run, [&](QStringView token) { term.tokens.append(token.toString()); });
         // A single kanji is the beginning of every pair it starts.
-        term.prefix = run.script == Script::Cjk && run.text.toUcs4().size() == 1;
+        term.prefix = script == Script::Cjk && run.toUcs4().size() == 1;
         terms.append(term);
-    }
+    });
     if (unfinished && !terms.isEmpty() && !typed.back().isSpace())
         terms.last().prefix = true;
     return terms;
@@ -209,13 +197,7 @@ SearchTerm phraseOf(const QString &quoted)
 QStringList tokensOf(const QString &text)
 {
     QStringList tokens;
-    const QString folded = fold(text);
-    for (const Run &run : runsOf(folded)) {
-        if (run.script == Script::Cjk)
-            addPairs(tokens, run.text);
-        else
-            tokens.append(wordOf(run).toString());
-    }
+    eachToken(fold(text), [&](QStringView token) { tokens.append(token.toString()); });
     return tokens;
 }
 
@@ -223,13 +205,21 @@ QList<PlacedToken> placedTokensOf(const QString &text)
 {
     const TracedFold fold(text);
     QList<PlacedToken> tokens;
-    for (const Run &run : runsOf(fold.folded)) {
-        if (run.script == Script::Cjk)
-            addPlacedPairs(tokens, fold, run.text);
-        else
-            tokens.append(fold.placed(wordOf(run)));
-    }
+    eachToken(fold.folded, [&](QStringView token) { tokens.append(fold.placed(token)); });
     return tokens;
+}
+
+QString wordsOf(const QStringList &texts)
+{
+    QString words;
+    for (const QString &text : texts) {
+        eachToken(fold(text), [&](QStringView token) {
+            if (!words.isEmpty())
+                words += u' ';
+            words += token;
+        });
+    }
+    return words;
 }
 
 QList<SearchTerm> searchTerms(const QString &typed)

@@ -12,6 +12,8 @@ namespace ringi {
 
 /// The tokens of a text in order, repeated ones included.
 QStringList tokensOf(const QString &text);
+/// The tokens of all the texts as one text, with spaces between.
+QString wordsOf(const QStringList &texts);
 
 /// A token and the stretch of the text it was made from.
 struct PlacedToken

@@ -115,9 +115,28 @@ QList<Took> gateTimes(const Measure &measure)
     return times;
 }
 
+bool isDecidedBy(const MeasureChange &change)
+{
+    return !wasDecided(change.before.state) && wasDecided(change.after.state);
+}
+
 } // namespace
 
+/// What is decided keeps its text, so the words are written once.
+QString precedentOf(const MeasureChange &change)
+{
+    if (!isDecidedBy(change))
+        return {};
+    return precedentWords(change.after.content()).join(u' ');
+}
+
 void Projector::project(const MeasureChange &change, qint64 firstSeq)
+{
+    project(change, firstSeq, precedentOf(change), searchedIn(change));
+}
+
+void Projector::project(const MeasureChange &change, qint64 firstSeq, const QString &precedent,
+                        const Searched &searched)
 {
     const Measure &after = change.after;
     const qint64 incident = incidentKey(after.incident);
@@ -126,13 +145,13 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq)
     writeGates(change, key);
     writeViewers(change, key);
     writeGateTimes(change, key);
-    writePrecedent(change, key);
+    writePrecedent(change, key, precedent);
     writeAttachments(change, incident);
-    writeSearched(change, key, incident);
+    writeSearched(searched, incident, key);
     if (firstSeq)
         countNumber(NumberSeries::Measure, after.number);
     if (const int delta = opens(after) - opens(change.before))
-        m_connection.named("add_open_measures").bind(":delta", delta).bind(":key", incident).run();
+        m_openMeasures[incident] += delta;
 }
 
 void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
@@ -237,17 +256,15 @@ void Projector::writeAttachments(const MeasureChange &change, qint64 incidentKey
     }
 }
 
-/// What is decided keeps its text, so the words are written once.
-void Projector::writePrecedent(const MeasureChange &change, qint64 key)
+void Projector::writePrecedent(const MeasureChange &change, qint64 key, const QString &words)
 {
-    const Measure &after = change.after;
-    if (wasDecided(change.before.state) || !wasDecided(after.state))
+    if (!isDecidedBy(change))
         return;
     m_connection.named("put_precedent")
         .bind(":measure_key", key)
-        .bind(":kind", after.kind)
-        .bind(":ended_at", after.ended->at)
-        .bind(":words", precedentWords(after.content()).join(u' '))
+        .bind(":kind", change.after.kind)
+        .bind(":ended_at", change.after.ended->at)
+        .bind(":words", words)
         .run();
 }
 

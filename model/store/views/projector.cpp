@@ -4,6 +4,7 @@
 
 #include "domain/tags.h"
 #include "queries/rows.h"
+#include "store/search/searchedtexts.h"
 #include "store/views/rowparts.h"
 
 #include <algorithm>
@@ -14,10 +15,10 @@ namespace ringi {
 namespace {
 
 /// What hangs on a row goes before it.
-constexpr std::array kRowsOfIncident{"forget_measure_gates", "forget_measure_views",   "forget_gate_times",
-                                     "forget_precedents",    "forget_measures",        "forget_attachments",
-                                     "forget_handoffs",      "forget_consultations",   "forget_origin",
-                                     "clear_circle",         "clear_restricted_tally", "forget_incident"};
+constexpr std::array kRowsOfIncident{
+    "forget_measure_gates",   "forget_measure_views", "forget_gate_times",    "forget_precedents", "forget_measures",
+    "forget_attachments",     "forget_handoffs",      "forget_consultations", "forget_origin",     "clear_circle",
+    "clear_restricted_tally", "clear_tags",           "forget_observables",   "forget_incident"};
 
 /// The nearest moment somebody owes something: the answer to an offer, a task, a consultation.
 std::optional<Instant> nearestDue(const Incident &incident)
@@ -69,27 +70,34 @@ void Projector::project(const RegistryChange &change)
 
 void Projector::project(const IncidentChange &change, qint64 firstSeq)
 {
-    const Incident &after = change.after;
-    const qint64 key = firstSeq ? firstSeq : incidentKey(after.id);
-    if (firstSeq)
-        m_incidentKeys.insert(after.id, key);
-    writeRow(after, key);
-    writeSearched(change, key);
+    project(change, firstSeq, searchedIn(change));
+}
+
+void Projector::project(const IncidentChange &change, qint64 firstSeq, const Searched &searched)
+{
+    const qint64 key = firstSeq ? firstSeq : incidentKey(change.after.id);
+    writeRow(change.after, key);
+    writeSearched(searched, key, kIncidentItself);
     writeHandoffs(change, key);
     writeConsultations(change, key);
     writeCircle(change, key);
     writeTags(change, key);
     writeRestrictedTally(change, key);
-    if (firstSeq) {
-        countNumber(NumberSeries::Incident, after.number);
-        if (after.origin && !after.origin->reference.isEmpty())
-            m_connection.named("put_origin")
-                .bind(":reference", after.origin->reference)
-                .bind(":incident_key", key)
-                .run();
-    }
+    if (firstSeq)
+        noteNew(change.after, key);
     m_tallies.add(change.before, -1);
-    m_tallies.add(after, +1);
+    m_tallies.add(change.after, +1);
+}
+
+void Projector::noteNew(const Incident &incident, qint64 key)
+{
+    expect(incident.id, key);
+    countNumber(NumberSeries::Incident, incident.number);
+    if (incident.origin && !incident.origin->reference.isEmpty())
+        m_connection.named("put_origin")
+            .bind(":reference", incident.origin->reference)
+            .bind(":incident_key", key)
+            .run();
 }
 
 void Projector::project(const ReadingChange &change)
@@ -123,18 +131,21 @@ void Projector::project(const CompartmentChange &change, qint64 firstSeq)
         .run();
 }
 
-void Projector::forget(const Incident &incident)
+void Projector::forget(const IncidentWithMeasures &all)
 {
-    const qint64 key = incidentKey(incident.id);
-    m_connection.named("words_remove").bind(":key", key).bind(":words", wordsOf(searchedTexts(incident))).run();
+    const qint64 key = incidentKey(all.incident.id);
+    writeSearched({.wordsBefore = wordsOf(searchedTexts(all.incident))}, key, kIncidentItself);
+    for (const Measure &measure : all.measures)
+        writeSearched({.wordsBefore = wordsOf(searchedTexts(measure))}, key, measureKey(measure.id));
     for (const char *rows : kRowsOfIncident)
         m_connection.named(rows).bind(":incident_key", key).run();
-    m_tallies.add(incident, -1);
+    m_tallies.add(all.incident, -1);
 }
 
 void Projector::finish()
 {
     m_tallies.write(m_connection);
+    addOpenMeasures();
     sql::Statement &put = m_connection.named("put_number_series");
     for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
         put.reset();
@@ -142,6 +153,13 @@ void Projector::finish()
     }
     m_numbers.clear();
     m_incidentKeys.clear();
+}
+
+void Projector::addOpenMeasures()
+{
+    for (auto it = m_openMeasures.cbegin(); it != m_openMeasures.cend(); ++it)
+        m_connection.named("add_open_measures").bind(":delta", it.value()).bind(":key", it.key()).run();
+    m_openMeasures.clear();
 }
 
 qint64 Projector::incidentKey(const IncidentId &id)

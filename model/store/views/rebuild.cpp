@@ -3,120 +3,189 @@
 #include "store/views/rebuild.h"
 
 #include "domain/eventcodec.h"
-#include "store/ledgerrows.h"
 #include "store/migrations.h"
 #include "store/views/projector.h"
+
+#include <future>
+#include <variant>
 
 namespace ringi {
 
 namespace {
 
-constexpr qint64 kReportEvery = 256;
-
-struct StreamStart
+/// A record from nothing to what it is, and what it is found by.
+struct WholeIncident
 {
-    qint64 seq = 0;
-    StreamId stream;
-    QByteArray kind;
+    IncidentChange change;
+    Searched searched;
 };
 
-QList<StreamStart> streamStarts(sql::Connection &connection)
+struct WholeMeasure
 {
-    QList<StreamStart> starts;
-    sql::Statement &rows = connection.named("first_events");
-    while (rows.step())
-        starts.append({rows.integer(0), rows.id<StreamId>(1), rows.bytes(2)});
-    rows.reset();
-    return starts;
+    MeasureChange change;
+    QString precedent;
+    Searched searched;
+};
+
+/// What a stream came to; no view shows checkpoints.
+using Record = std::variant<std::monostate, RegistryChange, WholeIncident, WholeMeasure, CompartmentChange>;
+
+struct Folded
+{
+    qint64 firstSeq = 0;
+    Record record;
+};
+
+WholeIncident wholeIncident(const WholeStream &stream)
+{
+    const IncidentChange change{{}, foldIncident(IncidentId(stream.id.uuid()), stream.entries)};
+    return {change, searchedIn(change)};
 }
 
-/// Of the incident and of the measures on it, which come after it.
-QList<StreamStart> startsOf(sql::Connection &connection, const IncidentId &incident)
+WholeMeasure wholeMeasure(const WholeStream &stream)
 {
-    sql::Statement &row = connection.named("incident_key").bind(":id", incident);
+    const MeasureChange change{{}, foldMeasure(MeasureId(stream.id.uuid()), stream.entries)};
+    return {change, precedentOf(change), searchedIn(change)};
+}
+
+Record recordOf(const WholeStream &stream)
+{
+    if (stream.id == checkpointStream())
+        return {};
+    if (stream.id == registryStream())
+        return RegistryChange{foldRegistry(stream.entries)};
+    if (stream.kind == IncidentLogged::kind)
+        return wholeIncident(stream);
+    if (stream.kind == MeasureDrafted::kind)
+        return wholeMeasure(stream);
+    if (stream.kind == CompartmentCreated::kind)
+        return CompartmentChange{{}, foldCompartment(CompartmentId(stream.id.uuid()), stream.entries)};
+    throw Fault(FaultKind::Corrupt, QStringLiteral("a stream begins with %1").arg(QLatin1StringView(stream.kind)));
+}
+
+/// Asks nobody, so that a second core can do it; what it takes, written records among it, it frees there as well.
+QList<Folded> foldAll(QList<WholeStream> &&streams, QList<Folded> &&written)
+{
+    written.clear();
+    QList<Folded> all;
+    all.reserve(streams.size());
+    for (const WholeStream &stream : std::as_const(streams))
+        all.append({stream.firstSeq, recordOf(stream)});
+    streams.clear();
+    return all;
+}
+
+qint64 keyOf(sql::Connection &connection, const char *question, const StreamId &record)
+{
+    sql::Statement &row = connection.named(question).bind(":id", record);
     const qint64 key = row.step() ? row.integer(0) : 0;
     row.reset();
-    QList<StreamStart> starts{{key, streamOf(incident), IncidentLogged::kind}};
-    sql::Statement &measures = connection.named("measures_on").bind(":incident_key", key);
-    while (measures.step())
-        starts.append({measures.integer(0), measures.id<StreamId>(1), MeasureDrafted::kind});
-    measures.reset();
-    return starts;
+    return key;
 }
 
-void projectReadings(sql::Connection &connection, Projector &projector, const StreamId &stream)
+class Rebuild
 {
-    for (const HistoryEntry &entry : streamHistory(connection, stream))
-        projector.project(ReadingChange{entry.commit, entry.n, fromBody<ReadingRecorded>(entry.body), entry.stamp});
-}
+public:
+    Rebuild(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
+        : m_connection(connection)
+        , m_progress(progress)
+        , m_streams(connection, bounds)
+        , m_projector(connection)
+    {
+    }
 
-bool isOfReadings(const StreamStart &start)
-{
-    return start.kind == ReadingRecorded::kind;
-}
+    /// While the rows of one part are written, the next is folded.
+    void run()
+    {
+        std::future<QList<Folded>> folding = foldNext({});
+        QList<Folded> records;
+        while (folding.valid()) {
+            const qint64 done = m_streams.done();
+            QList<Folded> written = std::exchange(records, folding.get());
+            if (!m_streams.atEnd())
+                folding = foldNext(std::move(written));
+            for (const Folded &one : std::as_const(records))
+                std::visit([&](const auto &record) { project(record, one.firstSeq); }, one.record);
+            report(done);
+        }
+        for (const StreamId &stream : std::as_const(m_readings))
+            projectReadings(stream);
+        m_projector.finish();
+    }
 
-/// A record from nothing to what it is: the change that makes all its rows.
-void projectWhole(sql::Connection &connection, Projector &projector, const StreamStart &start)
-{
-    const QList<HistoryEntry> history = streamHistory(connection, start.stream);
-    if (start.stream == checkpointStream())
-        return; // no view shows them
-    if (start.stream == registryStream())
-        projector.project(RegistryChange{foldRegistry(history)});
-    else if (start.kind == IncidentLogged::kind)
-        projector.project(IncidentChange{{}, foldIncident(IncidentId(start.stream.uuid()), history)}, start.seq);
-    else if (start.kind == MeasureDrafted::kind)
-        projector.project(MeasureChange{{}, foldMeasure(MeasureId(start.stream.uuid()), history)}, start.seq);
-    else if (start.kind == CompartmentCreated::kind)
-        projector.project(CompartmentChange{{}, foldCompartment(CompartmentId(start.stream.uuid()), history)},
-                          start.seq);
-    else
-        throw Fault(FaultKind::Corrupt, QStringLiteral("a stream begins with %1").arg(QLatin1StringView(start.kind)));
-}
+private:
+    std::future<QList<Folded>> foldNext(QList<Folded> &&written)
+    {
+        StreamPart part = m_streams.next();
+        for (const WholeStream &stream : std::as_const(part.begun)) {
+            if (stream.kind == IncidentLogged::kind)
+                m_projector.expect(IncidentId(stream.id.uuid()), stream.firstSeq);
+            if (stream.kind == ReadingRecorded::kind)
+                m_readings.append(stream.id);
+        }
+        return std::async(std::launch::async, foldAll, std::move(part.ended), std::move(written));
+    }
 
-void report(Progress &progress, qint64 done, qint64 total)
-{
-    if (done % kReportEvery != 0 && done != total)
-        return;
-    progress.at(done, total);
-    if (progress.cancelled())
-        throw Fault(FaultKind::Cancelled, QStringLiteral("rebuilding was stopped; the views are as they were"));
-}
+    void project(std::monostate, qint64) { }
+    void project(const RegistryChange &change, qint64) { m_projector.project(change); }
+    void project(const WholeIncident &whole, qint64 firstSeq)
+    {
+        m_projector.project(whole.change, firstSeq, whole.searched);
+    }
+    void project(const WholeMeasure &whole, qint64 firstSeq)
+    {
+        m_projector.project(whole.change, firstSeq, whole.precedent, whole.searched);
+    }
+    void project(const CompartmentChange &change, qint64 firstSeq) { m_projector.project(change, firstSeq); }
+
+    /// They name records that may have come after the first of them.
+    void projectReadings(const StreamId &stream)
+    {
+        for (const HistoryEntry &entry : streamHistory(m_connection, stream))
+            m_projector.project(
+                ReadingChange{entry.commit, entry.n, fromBody<ReadingRecorded>(entry.body), entry.stamp});
+    }
+
+    void report(qint64 done)
+    {
+        m_progress.at(done, m_streams.total());
+        if (m_progress.cancelled())
+            throw Fault(FaultKind::Cancelled, QStringLiteral("rebuilding was stopped; the views are as they were"));
+    }
+
+    sql::Connection &m_connection;
+    Progress &m_progress;
+    WholeStreams m_streams;
+    Projector m_projector;
+    QList<StreamId> m_readings;
+};
 
 } // namespace
 
-void foldViews(sql::Connection &connection, Progress &progress)
+void foldViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
 {
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
-    const QList<StreamStart> starts = streamStarts(connection);
-    Projector projector(connection);
-    qint64 done = 0;
-    for (const StreamStart &start : starts) {
-        if (!isOfReadings(start))
-            projectWhole(connection, projector, start);
-        report(progress, ++done, starts.size());
-    }
-    // They name records that may have come after the first of them.
-    for (const StreamStart &start : starts) {
-        if (isOfReadings(start))
-            projectReadings(connection, projector, start.stream);
-    }
-    projector.finish();
+    Rebuild(connection, progress, bounds).run();
     setViewsVersion(connection, kViewsVersion);
 }
 
-void refoldIncident(sql::Connection &connection, Projector &projector, const Incident &as)
+void refoldIncident(sql::Connection &connection, Projector &projector, const IncidentWithMeasures &as)
 {
-    const QList<StreamStart> starts = startsOf(connection, as.id);
+    const qint64 key = keyOf(connection, "incident_key", streamOf(as.incident.id));
+    QList<std::pair<qint64, MeasureId>> measures;
+    for (const Measure &measure : as.measures)
+        measures.append({keyOf(connection, "measure_key", streamOf(measure.id)), measure.id});
     projector.forget(as);
-    for (const StreamStart &start : starts)
-        projectWhole(connection, projector, start);
+    const Incident incident = foldIncident(as.incident.id, streamEntries(connection, streamOf(as.incident.id)));
+    projector.project(IncidentChange{{}, incident}, key);
+    for (const auto &[measureKey, id] : std::as_const(measures))
+        projector.project(MeasureChange{{}, foldMeasure(id, streamEntries(connection, streamOf(id)))}, measureKey);
 }
 
-void rebuildViews(sql::Connection &connection, Progress &progress)
+void rebuildViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
 {
     sql::Transaction all(connection);
-    foldViews(connection, progress);
+    foldViews(connection, progress, bounds);
     all.commit();
 }
 

@@ -5,17 +5,18 @@
 
 #include "base/progress.h"
 #include "store/views/projector.h"
+#include "store/views/wholestreams.h"
 
 namespace ringi {
 
 /// Makes every view's rows from the ledger, in a transaction that is open already. REQUIRES: one.
-void foldViews(sql::Connection &connection, Progress &progress);
+void foldViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds = {});
 
-/// Makes the rows of one incident, and of the measures on it, anew as a rebuild would. `as` is the state that they were
-/// made of. REQUIRES: a transaction, and that the projector finishes in it.
-void refoldIncident(sql::Connection &connection, Projector &projector, const Incident &as);
+/// Makes the rows of one incident, and of the measures on it, anew as a rebuild would. `as` is what they were made of.
+/// REQUIRES: a transaction, and that the projector finishes in it.
+void refoldIncident(sql::Connection &connection, Projector &projector, const IncidentWithMeasures &as);
 
 /// Throws Fault(Cancelled) when `progress` says so, and then nothing has changed.
-void rebuildViews(sql::Connection &connection, Progress &progress);
+void rebuildViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds = {});
 
 } // namespace ringi

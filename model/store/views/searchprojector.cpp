@@ -8,7 +8,6 @@ namespace ringi {
 
 namespace {
 
-/// An index without content has to be told again what it forgets.
 struct WordStatements
 {
     const char *add;
@@ -18,56 +17,61 @@ struct WordStatements
 constexpr WordStatements kIncidentWords{"words_add", "words_remove"};
 constexpr WordStatements kMeasureWords{"measure_words_add", "measure_words_remove"};
 
-void writeWords(sql::Connection &connection, const WordStatements &statements, const QList<SearchedText> &before,
-                const QList<SearchedText> &after, qint64 key)
+/// An index without content has to be told again what it forgets.
+void writeWords(sql::Connection &connection, const WordStatements &statements, const Searched &searched, qint64 key)
 {
-    if (!before.isEmpty())
-        connection.named(statements.remove).bind(":key", key).bind(":words", wordsOf(before)).run();
-    connection.named(statements.add).bind(":key", key).bind(":words", wordsOf(after)).run();
+    if (!searched.wordsBefore.isEmpty())
+        connection.named(statements.remove).bind(":key", key).bind(":words", searched.wordsBefore).run();
+    if (!searched.wordsAfter.isEmpty())
+        connection.named(statements.add).bind(":key", key).bind(":words", searched.wordsAfter).run();
+}
+
+void putObservable(sql::Connection &connection, const Observable &observable, qint64 incidentKey, qint64 measureKey)
+{
+    const ObservablePlace place = placeOf(observable);
+    connection.named("put_observable")
+        .bind(":kind", observable.kind)
+        .bind(":place", place.first)
+        .bind(":upto", place.last)
+        .bind(":incident_key", incidentKey)
+        .bind(":measure_key", measureKey)
+        .run();
+}
+
+Searched searchedIn(const QList<SearchedText> &before, const QList<SearchedText> &after)
+{
+    if (before == after)
+        return {};
+    return {wordsOf(before), wordsOf(after), observablesOf(before), observablesOf(after)};
 }
 
 } // namespace
 
-void Projector::writeSearched(const IncidentChange &change, qint64 key)
+Searched searchedIn(const IncidentChange &change)
 {
-    const QList<SearchedText> before = searchedTexts(change.before);
-    const QList<SearchedText> after = searchedTexts(change.after);
-    if (before == after)
-        return;
-    writeWords(m_connection, kIncidentWords, before, after, key);
-    writeObservables(observablesOf(before), observablesOf(after), key, 0);
+    return searchedIn(searchedTexts(change.before), searchedTexts(change.after));
 }
 
-void Projector::writeSearched(const MeasureChange &change, qint64 key, qint64 incidentKey)
+Searched searchedIn(const MeasureChange &change)
 {
-    const QList<SearchedText> before = searchedTexts(change.before);
-    const QList<SearchedText> after = searchedTexts(change.after);
-    if (before == after)
-        return;
-    writeWords(m_connection, kMeasureWords, before, after, key);
-    writeObservables(observablesOf(before), observablesOf(after), incidentKey, key);
+    return searchedIn(searchedTexts(change.before), searchedTexts(change.after));
 }
 
-void Projector::writeObservables(const QList<Observable> &before, const QList<Observable> &after, qint64 incidentKey,
-                                 qint64 measureKey)
+void Projector::writeSearched(const Searched &searched, qint64 incidentKey, qint64 measureKey)
 {
-    if (before == after)
+    if (measureKey == kIncidentItself)
+        writeWords(m_connection, kIncidentWords, searched, incidentKey);
+    else
+        writeWords(m_connection, kMeasureWords, searched, measureKey);
+    if (searched.namedBefore == searched.namedAfter)
         return;
-    if (!before.isEmpty())
+    if (!searched.namedBefore.isEmpty())
         m_connection.named("clear_observables")
             .bind(":incident_key", incidentKey)
             .bind(":measure_key", measureKey)
             .run();
-    for (const Observable &observable : after) {
-        const ObservablePlace place = placeOf(observable);
-        m_connection.named("put_observable")
-            .bind(":kind", observable.kind)
-            .bind(":place", place.first)
-            .bind(":upto", place.last)
-            .bind(":incident_key", incidentKey)
-            .bind(":measure_key", measureKey)
-            .run();
-    }
+    for (const Observable &observable : searched.namedAfter)
+        putObservable(m_connection, observable, incidentKey, measureKey);
 }
 
 } // namespace ringi

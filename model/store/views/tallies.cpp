@@ -6,6 +6,16 @@
 
 namespace ringi {
 
+namespace {
+
+/// "sector:energy"
+QString storedName(const TallyKey &key)
+{
+    return key.name == TallyName::Sector ? keyOf(key.name) + u':' + key.of : keyOf(key.name);
+}
+
+} // namespace
+
 qint64 dayOf(Instant at)
 {
     return at.ms >= 0 ? at.ms / kDay : (at.ms - kDay + 1) / kDay;
@@ -33,13 +43,27 @@ Contribution contributionOf(const Incident &incident)
     return counts;
 }
 
+Contribution groupsOf(const Incident &incident)
+{
+    if (!incident.exists())
+        return {};
+    const qint64 isOpen = !isOver(incident.phase);
+    return {{{TallyName::Held, qint64(incident.holder), qint64(incident.severity()), isOpen}, 1},
+            {{TallyName::Sector, isOpen, 0, 0, incident.content.sector}, 1}};
+}
+
+void Tallies::add(const Contribution &counts, int sign)
+{
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        m_counts[it.key()] += sign * it.value();
+}
+
 void Tallies::add(const Incident &incident, int sign)
 {
     if (incident.isRestricted())
         return;
-    const Contribution counts = contributionOf(incident);
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        m_counts[it.key()] += sign * it.value();
+    add(contributionOf(incident), sign);
+    add(groupsOf(incident), sign);
 }
 
 void Tallies::write(sql::Connection &connection)
@@ -49,7 +73,7 @@ void Tallies::write(sql::Connection &connection)
         if (it.value() == 0)
             continue;
         add.reset();
-        add.bind(":name", keyOf(it.key().name))
+        add.bind(":name", storedName(it.key()))
             .bind(":a", it.key().a)
             .bind(":b", it.key().b)
             .bind(":c", it.key().c)

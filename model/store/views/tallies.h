@@ -19,6 +19,8 @@ enum class TallyName {
     Logged,  ///< by day
     Closed,  ///< by day of the last closing or dismissal
     Handoff, ///< by day of offer, from × divisions + to, state
+    Held,    ///< by holder, severity, whether it is open; what was erased is held as well
+    Sector,  ///< of each sector, by whether it is open; so too
 };
 
 struct TallyKey
@@ -27,11 +29,12 @@ struct TallyKey
     qint64 a = 0;
     qint64 b = 0;
     qint64 c = 0;
+    QString of = {}; ///< which one, where figures are told apart by a word
 
     friend bool operator==(const TallyKey &, const TallyKey &) = default;
     friend size_t qHash(const TallyKey &key, size_t seed = 0)
     {
-        return qHashMulti(seed, int(key.name), key.a, key.b, key.c);
+        return qHashMulti(seed, int(key.name), key.a, key.b, key.c, key.of);
     }
 };
 
@@ -40,8 +43,11 @@ qint64 dayOf(Instant at);
 
 using Contribution = QHash<TallyKey, qint64>;
 
-/// What the incident adds to the figures of those who may read it.
+/// What the incident adds to the dashboard's figures of those who may read it.
 Contribution contributionOf(const Incident &incident);
+
+/// What it adds to the register's groups.
+Contribution groupsOf(const Incident &incident);
 
 class Tallies
 {
@@ -52,10 +58,13 @@ public:
     void write(sql::Connection &connection);
 
 private:
+    void add(const Contribution &counts, int sign);
+
     Contribution m_counts;
 };
 
 } // namespace ringi
 
 RINGI_KEYS(ringi::TallyName, QLatin1StringView("total"), QLatin1StringView("open"), QLatin1StringView("age"),
-           QLatin1StringView("logged"), QLatin1StringView("closed"), QLatin1StringView("handoff"))
+           QLatin1StringView("logged"), QLatin1StringView("closed"), QLatin1StringView("handoff"),
+           QLatin1StringView("held"), QLatin1StringView("sector"))

@@ -1,5 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT answered_at - offered_at FROM handoff
-WHERE answered_at >= :from AND state IN (1, 2) AND incident_key NOT IN {hidden}
+SELECT x.answered_at - x.offered_at FROM handoff x
+WHERE x.answered_at >= :from AND x.state IN (1, 2) AND NOT {is_hidden}
 ORDER BY 1

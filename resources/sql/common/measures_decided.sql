@@ -1,4 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT count(*) FROM measure
-WHERE ended_at >= :from AND state IN (2, 4, 6, 7, 8) AND incident_key NOT IN {hidden}
+-- The span is narrow and the states are not: the plus keeps their index out of it.
+SELECT count(*) FROM measure x
+WHERE x.ended_at >= :from AND +x.state IN (2, 4, 6, 7, 8) AND NOT {is_hidden}

@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT key, id FROM measure WHERE incident_key = :incident_key ORDER BY key
+SELECT m.id FROM measure m JOIN incident i ON i.key = m.incident_key WHERE i.id = :incident ORDER BY m.key

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT measure_key, words
-FROM precedent
-WHERE kind = :kind AND measure_key NOT IN {hidden_measures}
-ORDER BY ended_at DESC, measure_key DESC
+SELECT g.measure_key, g.words
+FROM precedent g
+WHERE g.kind = :kind AND NOT {is_hidden_measure}
+ORDER BY g.ended_at DESC, g.measure_key DESC
 LIMIT :limit

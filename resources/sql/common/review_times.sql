@@ -1,5 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT kind, took FROM gate_time
-WHERE gate_kind = 0 AND passed_at >= :from AND measure_key NOT IN {hidden_measures}
-ORDER BY took
+SELECT g.kind, g.took FROM gate_time g
+WHERE g.gate_kind = 0 AND g.passed_at >= :from AND NOT {is_hidden_measure}
+ORDER BY g.took

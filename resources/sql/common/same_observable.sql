@@ -1,5 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT o.incident_key FROM observable o
-WHERE o.kind = :kind AND o.place = :place AND o.upto = :upto AND o.incident_key NOT IN {hidden}
-ORDER BY o.incident_key DESC LIMIT :limit
+SELECT x.incident_key FROM observable x
+WHERE x.kind = :kind AND x.place = :place AND x.upto = :upto AND NOT {is_hidden}
+ORDER BY x.incident_key DESC LIMIT :limit

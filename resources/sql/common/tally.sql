@@ -3,5 +3,5 @@
 -- What everybody may read is summed up; the few others are added for those who may read them.
 SELECT t.a, t.b, t.c, t.count FROM tally t WHERE t.name = :name AND t.a >= :from
 UNION ALL
-SELECT r.a, r.b, r.c, r.count FROM restricted_tally r
-WHERE r.name = :name AND r.a >= :from AND r.incident_key NOT IN {hidden}
+SELECT x.a, x.b, x.c, x.count FROM restricted_tally x
+WHERE x.name = :name AND x.a >= :from AND NOT {is_hidden}

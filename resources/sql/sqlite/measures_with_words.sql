@@ -1,4 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT rowid FROM measure_words WHERE measure_words MATCH :match AND rowid NOT IN {hidden_measures}
-ORDER BY rowid DESC LIMIT :limit
+SELECT g.measure_key FROM (SELECT rowid AS measure_key FROM measure_words WHERE measure_words MATCH :match) g
+WHERE NOT {is_hidden_measure}
+ORDER BY g.measure_key DESC LIMIT :limit

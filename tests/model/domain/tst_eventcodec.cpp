@@ -218,11 +218,19 @@ template <class Event> QByteArray again(const Event &event)
     return textOf(eventFrom<Event>(kindOf(event), body));
 }
 
+/// The same without a tree in between.
+template <class Event> QByteArray againFromText(const Event &event)
+{
+    const QByteArray text = textOf(event);
+    return textOf(eventFrom<Event>(kindOf(event), BodyText(text)));
+}
+
 template <class Event> void checkAll(const QList<Event> &events)
 {
     QSet<size_t> seen;
     for (const Event &event : events) {
         QCOMPARE(again(event), textOf(event));
+        QCOMPARE(againFromText(event), textOf(event));
         seen.insert(event.index());
     }
     QCOMPARE(size_t(seen.size()), std::variant_size_v<Event>);
@@ -245,6 +253,9 @@ private Q_SLOTS:
     void aTimeThatIsNoneIsAFault();
     void aFieldThatIsNotThereKeepsItsDefault();
     void aFieldOfANewerProgramIsPassedOver();
+    void aTextIsReadAsItsTreeIs_data();
+    void aTextIsReadAsItsTreeIs();
+    void aTextThatIsCutOffIsAFault();
 };
 
 void EventCodecTest::everyKindOfEventComesBackTheSame()
@@ -374,6 +385,45 @@ void EventCodecTest::aFieldOfANewerProgramIsPassedOver()
     const QJsonObject body{{u"by"_s, u"legal"_s}, {u"salt"_s, u"00"_s}};
 
     QCOMPARE(std::get<CustodyAccepted>(eventFrom<IncidentEvent>("custody.accepted", body)).by, Division::Legal);
+}
+
+void EventCodecTest::aTextIsReadAsItsTreeIs_data()
+{
+    QTest::addColumn<QByteArray>("text");
+
+    const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
+    row("empty", "{}");
+    row("escapes", R"({"title":"a\"b\\c\/d\b\f\n\r\te"})");
+    row("a code", R"({"title":"\u0007\u653b\uD83D\uDE00"})");
+    row("another script", R"({"title":"攻撃 😀"})");
+    row("brackets in a text", R"({"result":"}]{[,:","title":"x"})");
+    row("a quote before a bracket", R"({"a":{"b":"\"}"},"title":"x"})");
+    row("space", " { \"ordinal\" :\t7 ,\n\"title\": \"x\" } ");
+    row("a name twice", R"({"title":"x","title":"y"})");
+    row("another type", R"({"ordinal":"7","title":7})");
+    row("null", R"({"ordinal":null,"title":null})");
+    row("a figure too large", R"({"ordinal":9007199254740991})");
+    row("a negative figure", R"({"ordinal":-3})");
+    row("fields of another program", R"({"a":[1,[2,{"x":"]"}],"y"],"b":{},"ordinal":2,"z":true})");
+}
+
+void EventCodecTest::aTextIsReadAsItsTreeIs()
+{
+    QFETCH(QByteArray, text);
+    const QJsonDocument tree = QJsonDocument::fromJson(text);
+    QVERIFY(tree.isObject());
+
+    const auto read = eventFrom<IncidentEvent>("task.added", BodyText(text.trimmed()));
+
+    QCOMPARE(textOf(read), textOf(eventFrom<IncidentEvent>("task.added", tree.object())));
+}
+
+void EventCodecTest::aTextThatIsCutOffIsAFault()
+{
+    const QByteArray text = textOf(IncidentEvent(IncidentLogged{u"INC-1"_s, Division::Legal, aFullContent(), {}, {}}));
+    for (qsizetype size = 1; size < text.size(); ++size)
+        QVERIFY_THROWS_EXCEPTION(
+            Fault, (void)eventFrom<IncidentEvent>("incident.logged", BodyText(QByteArrayView(text).first(size))));
 }
 
 QTEST_APPLESS_MAIN(EventCodecTest)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void eachTokenKnowsWhatItWasMadeFrom_data();
     void eachTokenKnowsWhatItWasMadeFrom();
     void oneSlipLeadsToEveryWordNearby();
+    void noCharacterIsFoldedOtherwiseBesideAnother();
+    void wordsAreTheTokensOfAllTexts();
     void whatIsTypedAsksForTheseTerms_data();
     void whatIsTypedAsksForTheseTerms();
     void eachEngineIsAskedInItsOwnWords();
@@ -102,6 +104,18 @@ void TokenizerTest::oneSlipLeadsToEveryWordNearby()
     QVERIFY(!mayBeMistyped(searchTerms(u"por "_s).value(0)));
     QVERIFY(!mayBeMistyped(searchTerms(u"\"port terminal\""_s).value(0)));
     QVERIFY(!mayBeMistyped(searchTerms(u"攻撃者"_s).value(0)));
+/// What only holds letters that folding leaves alone is folded by a shorter way; one accent makes it the long one.
+void TokenizerTest::noCharacterIsFoldedOtherwiseBesideAnother()
+{
+    for (char16_t c = 1; c < 0xD800; ++c) {
+        const QString alone = QString(QChar(c));
+        QCOMPARE(tokensOf(alone + u" é"_s), tokensOf(alone) + QStringList{u"e"_s});
+    }
+}
+
+void TokenizerTest::wordsAreTheTokensOfAllTexts()
+{
+    QCOMPARE(wordsOf({u"Port 攻撃者"_s, u""_s, u"、"_s, u"note"_s}), u"port 攻撃 撃者 note"_s);
 }
 
 void TokenizerTest::whatIsTypedAsksForTheseTerms_data()
