@@ -103,7 +103,7 @@ void DecisionModel::take(const Answer &answer, bool isAnew)
     m_wanted.clear();
     m_rows.clear();
     keepRows(answer.rows);
-    if (isAnew || answer.change.isTooLarge)
+    if (isAnew)
         startAnew(answer.change.order);
     else if (!answer.change.isSame)
         step(answer.change);

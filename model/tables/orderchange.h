@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one order of keys becomes another with few steps, so that a view keeps its place, its selection and its rows.
-// Computed off the GUI thread; a change too large for steps says so and the model starts anew.
+// Computed off the GUI thread; a change too large for steps says so and is taken at once.
 #pragma once
 
 #include <QList>
@@ -20,7 +20,7 @@ struct RowRange
 struct OrderChange
 {
     bool isSame = false;
-    bool isTooLarge = false;  ///< start anew
+    bool isTooLarge = false;  ///< for steps: only `order` is filled in
     QList<RowRange> removed;  ///< of the old order, from the last to the first
     QList<RowRange> inserted; ///< of the new order, from the first to the last
     bool isPermuted = false;  ///< what stayed stands in another order than before

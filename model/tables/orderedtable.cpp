@@ -3,8 +3,30 @@
 #include "tables/orderedtable.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ringi {
+
+namespace {
+
+constexpr qsizetype kFewKeys = 8; ///< as many are looked for one by one
+
+QHash<qint64, int> placesOf(const QSet<qint64> &keys, const QList<qint64> &order)
+{
+    QHash<qint64, int> places;
+    if (keys.size() <= kFewKeys) {
+        for (const qint64 key : keys)
+            places.insert(key, int(order.indexOf(key)));
+        return places;
+    }
+    for (int row = 0; row < order.size(); ++row) {
+        if (keys.contains(order[row]))
+            places.insert(order[row], row);
+    }
+    return places;
+}
+
+} // namespace
 
 int OrderedTable::rowCount(const QModelIndex &parent) const
 {
@@ -20,6 +42,8 @@ void OrderedTable::startAnew(const QList<qint64> &order)
 
 void OrderedTable::step(const OrderChange &change)
 {
+    if (change.isTooLarge)
+        return rearrange(change.order);
     removeRanges(change.removed);
     if (change.isPermuted)
         permute(change);
@@ -69,6 +93,42 @@ void OrderedTable::permute(const OrderChange &change)
     std::ranges::copy(change.stayed, m_order.begin() + first);
     changePersistentIndexList(kept, moved);
     Q_EMIT layoutChanged();
+}
+
+/// However much changed, views hear of two changes: the number of rows, and another order of all of them.
+void OrderedTable::rearrange(const QList<qint64> &order)
+{
+    const auto rows = std::max(order.size(), m_order.size());
+    resizeAtTheEnd(rows);
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList kept = persistentIndexList();
+    QSet<qint64> keys;
+    for (const QModelIndex &index : kept)
+        keys.insert(m_order[index.row()]);
+    const QHash<qint64, int> places = placesOf(keys, order);
+    QModelIndexList moved;
+    for (const QModelIndex &index : kept)
+        moved.append(this->index(places.value(m_order[index.row()], -1), index.column()));
+    m_order = order;
+    if (rows > order.size())
+        m_order.resize(rows);
+    changePersistentIndexList(kept, moved);
+    Q_EMIT layoutChanged();
+    resizeAtTheEnd(order.size());
+}
+
+void OrderedTable::resizeAtTheEnd(qsizetype rows)
+{
+    const int before = int(m_order.size()), after = int(rows);
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_order.resize(after);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_order.resize(after);
+        endRemoveRows();
+    }
 }
 
 } // namespace ringi

@@ -25,13 +25,15 @@ public:
 
 protected:
     void startAnew(const QList<qint64> &order);
-    /// REQUIRES: a change of the present order, not too large for steps.
+    /// REQUIRES: a change of the present order. Never a reset: whoever keeps an index keeps its row.
     void step(const OrderChange &change);
 
 private:
     void removeRanges(const QList<RowRange> &ranges);
     void insertRanges(const OrderChange &change);
     void permute(const OrderChange &change);
+    void rearrange(const QList<qint64> &order);
+    void resizeAtTheEnd(qsizetype rows);
 
     QList<qint64> m_order;
 };

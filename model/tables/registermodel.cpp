@@ -114,7 +114,7 @@ void RegisterModel::ask(const RegisterQuery &query)
     if (query.grouping != m_query.grouping)
         m_folded.clear();
     m_query = query;
-    m_isWhole = false;
+    m_isBegun = m_isWhole = false;
     ++m_generation;
     m_asked.clear();
     askFirst(m_generation);
@@ -122,7 +122,7 @@ void RegisterModel::ask(const RegisterQuery &query)
 
 void RegisterModel::refresh()
 {
-    if (m_isWhole)
+    if (m_isBegun)
         askWhole(m_generation);
     else
         ask(m_query);
@@ -141,9 +141,10 @@ void RegisterModel::askFirst(quint64 generation)
             return answer;
         })
         .then(this,
-              [this, generation, since](const FirstAnswer &answer) {
+              [this, generation, since, edition = m_edition](const FirstAnswer &answer) {
                   if (generation != m_generation)
                       return; // the query changed meanwhile
+                  keepRows(answer.rows, edition);
                   takeFirst(answer);
                   Q_EMIT answered(since.elapsed());
                   askWhole(generation);
@@ -153,7 +154,7 @@ void RegisterModel::askFirst(quint64 generation)
 
 void RegisterModel::takeFirst(const FirstAnswer &answer)
 {
-    keepRows(answer.rows);
+    m_isBegun = true;
     m_groups = answer.groups;
     startAnew(answer.order);
 }
@@ -161,11 +162,8 @@ void RegisterModel::takeFirst(const FirstAnswer &answer)
 /// One at a time: a store that changes quickly is asked again when the answer is there.
 void RegisterModel::askWhole(quint64 generation)
 {
-    if (m_isOrderAsked) {
-        m_isOrderStale = true;
+    if (!m_wholeOrder.starts())
         return;
-    }
-    m_isOrderAsked = true;
     m_asker
         .ask([query = m_query, folded = m_folded, before = order()](Queries &queries) {
             const Matching all = allMatching(queries, query);
@@ -173,14 +171,14 @@ void RegisterModel::askWhole(quint64 generation)
         })
         .then(this,
               [this, generation](const WholeAnswer &answer) {
-                  m_isOrderAsked = false;
+                  const bool isDue = m_wholeOrder.ends();
                   if (generation == m_generation)
                       takeWhole(answer);
-                  if (std::exchange(m_isOrderStale, false))
+                  if (isDue && m_isBegun)
                       askWhole(m_generation);
               })
         .onFailed(this, [this](const Fault &fault) {
-            m_isOrderAsked = m_isOrderStale = false;
+            m_wholeOrder = {};
             Q_EMIT failed(fault);
         });
 }
@@ -198,11 +196,11 @@ void RegisterModel::takeWhole(const WholeAnswer &answer)
 void RegisterModel::takeOrder(const OrderChange &change)
 {
     const bool wasWhole = std::exchange(m_isWhole, true);
-    if (change.isTooLarge) {
-        startAnew(change.order);
-    } else if (!change.isSame) {
+    if (!change.isSame) {
         m_asked.clear();
+        Q_EMIT orderAboutToChange();
         step(change);
+        Q_EMIT orderChanged();
     }
     if (!wasWhole || !change.isSame)
         Q_EMIT answered(-1);
@@ -218,38 +216,57 @@ void RegisterModel::startAnew(const QList<qint64> &order)
 void RegisterModel::apply(const ChangeNotice &notice)
 {
     if (notice.many) {
-        m_rows.clear();
-        ask(m_query);
+        ++m_edition;
+        lookAgain();
+    } else if (!notice.incidentKeys.isEmpty()) {
+        askAgain(notice.incidentKeys);
+    } else {
         return;
     }
-    if (notice.incidentKeys.isEmpty())
-        return;
-    askAgain(notice.incidentKeys);
     refresh();
 }
 
 /// Rows that are on loan are read anew; the old ones stay on screen until then.
 void RegisterModel::askAgain(const QList<qint64> &keys)
 {
-    QList<qint64> borrowed;
-    std::copy_if(keys.begin(), keys.end(), std::back_inserter(borrowed),
+    std::copy_if(keys.begin(), keys.end(), std::inserter(m_changed, m_changed.end()),
                  [this](qint64 key) { return m_rows.contains(key); });
-    if (borrowed.isEmpty())
-        return;
-    m_asker.ask([borrowed](Queries &queries) { return queries.incidentRows(borrowed); })
+    if (!m_changed.isEmpty() && m_changedRows.starts())
+        askChanged();
+}
+
+void RegisterModel::askChanged()
+{
+    const QSet<qint64> keys = std::exchange(m_changed, {});
+    m_asker.ask([keys = keys.values()](Queries &queries) { return queries.incidentRows(keys); })
         .then(this,
-              [this](const QList<RegisterRow> &rows) {
-                  keepRows(rows);
-                  if (rows.size() > kFewKeys) {
-                      Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-                      return;
-                  }
-                  for (const RegisterRow &row : rows) {
-                      if (const int at = rowOf(row.key); at >= 0)
-                          Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
-                  }
+              [this, edition = m_edition](const QList<RegisterRow> &rows) {
+                  keepRows(rows, edition);
+                  takeChanged(rows);
+                  (void)m_changedRows.ends();
+                  askAgain({});
               })
-        .onFailed(this, [this](const Fault &fault) { Q_EMIT failed(fault); });
+        .onFailed(this, [this](const Fault &fault) {
+            m_changedRows = {};
+            Q_EMIT failed(fault);
+        });
+}
+
+void RegisterModel::takeChanged(const QList<RegisterRow> &rows)
+{
+    if (rows.size() > kFewKeys)
+        return lookAgain();
+    for (const RegisterRow &row : rows) {
+        if (const int at = rowOf(row.key); at >= 0)
+            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+}
+
+/// Whoever paints asks for what he sees, and no more is read than that.
+void RegisterModel::lookAgain()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const RegisterRow *RegisterModel::rowAt(int row) const
@@ -258,10 +275,10 @@ const RegisterRow *RegisterModel::rowAt(int row) const
         return nullptr;
     if (isHeading(keyAt(row)))
         return nullptr;
-    const RegisterRow *known = m_rows.object(keyAt(row));
-    if (!known)
+    const Loan *known = m_rows.object(keyAt(row));
+    if (!known || known->edition != m_edition)
         wantPage(row / kPage);
-    return known;
+    return known ? &known->row : nullptr;
 }
 
 const RegisterGroup *RegisterModel::groupAt(int row) const
@@ -324,12 +341,14 @@ void RegisterModel::askPage(int page)
     m_asked.insert(page);
     m_asker.ask([keys](Queries &queries) { return queries.incidentRows(keys); })
         .then(this,
-              [this, page, asked = keys.size(), generation = m_generation](const QList<RegisterRow> &rows) {
+              [this, page, asked = keys.size(), generation = m_generation,
+               edition = m_edition](const QList<RegisterRow> &rows) {
                   if (generation != m_generation)
                       return; // the query changed meanwhile
                   if (rows.size() == asked)
                       m_asked.remove(page); // else some are gone, and a new order is on its way
-                  takePage(page, rows);
+                  keepRows(rows, edition);
+                  takePage(page);
               })
         .onFailed(this, [this, page](const Fault &fault) {
             m_asked.remove(page);
@@ -337,9 +356,8 @@ void RegisterModel::askPage(int page)
         });
 }
 
-void RegisterModel::takePage(int page, const QList<RegisterRow> &rows)
+void RegisterModel::takePage(int page)
 {
-    keepRows(rows);
     const int first = page * kPage;
     const int last = std::min(first + kPage, rowCount()) - 1;
     if (first > last)
@@ -348,10 +366,10 @@ void RegisterModel::takePage(int page, const QList<RegisterRow> &rows)
     Q_EMIT rowsRead(first, last);
 }
 
-void RegisterModel::keepRows(const QList<RegisterRow> &rows)
+void RegisterModel::keepRows(const QList<RegisterRow> &rows, quint64 edition)
 {
     for (const RegisterRow &row : rows)
-        m_rows.insert(row.key, new RegisterRow(row));
+        m_rows.insert(row.key, new Loan{row, edition});
 }
 
 int RegisterModel::columnCount(const QModelIndex &parent) const

@@ -6,6 +6,7 @@
 
 #include "queries/asker.h"
 #include "tables/groupedorder.h"
+#include "tables/oneatatime.h"
 #include "tables/orderedtable.h"
 
 #include <QCache>
@@ -115,8 +116,17 @@ Q_SIGNALS:
     /// The row at this place has been read, for whoever waits for one.
     void rowsRead(int first, int last);
     void failed(const ringi::Fault &fault);
+    /// Around a change of what stands where, for whoever keeps the place of a view.
+    void orderAboutToChange();
+    void orderChanged();
 
 private:
+    struct Loan
+    {
+        RegisterRow row;
+        quint64 edition = 0; ///< of the store, when it was read
+    };
+
     struct FirstAnswer
     {
         QList<qint64> order;
@@ -137,11 +147,14 @@ private:
     void takeOrder(const OrderChange &change);
     void startAnew(const QList<qint64> &order);
     void askAgain(const QList<qint64> &keys);
+    void askChanged();
+    void takeChanged(const QList<RegisterRow> &rows);
+    void lookAgain();
     void wantPage(int page) const;
     void askPages();
     void askPage(int page);
-    void takePage(int page, const QList<RegisterRow> &rows);
-    void keepRows(const QList<RegisterRow> &rows);
+    void takePage(int page);
+    void keepRows(const QList<RegisterRow> &rows, quint64 edition);
     [[nodiscard]] QVariant headingData(const RegisterGroup &group, int column, int role) const;
     [[nodiscard]] QVariant meaning(const RegisterRow &row, int role) const;
 
@@ -150,13 +163,16 @@ private:
     RegisterQuery m_query;
     QList<RegisterGroup> m_groups;
     QSet<QString> m_folded;
-    mutable QCache<qint64, RegisterRow> m_rows;
+    mutable QCache<qint64, Loan> m_rows;
     mutable QSet<int> m_wanted;
     QSet<int> m_asked;
+    QSet<qint64> m_changed;   ///< keys on loan, to be read anew
     quint64 m_generation = 0; ///< of the order
+    quint64 m_edition = 0;    ///< of the store, as far as notices name no single rows
+    bool m_isBegun = false;   ///< the first rows of the answer are there
     bool m_isWhole = false;
-    bool m_isOrderAsked = false;
-    bool m_isOrderStale = false;
+    OneAtATime m_wholeOrder;
+    OneAtATime m_changedRows;
 };
 
 } // namespace ringi

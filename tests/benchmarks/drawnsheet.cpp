@@ -64,8 +64,8 @@ void measureDrawnSheet(BusyApplication &application, Store &store, const QString
         painted.append(timed([&] { openAndPaint(page, sheet); }));
         busy.append(application.takeLongest());
     }
-    figures.add(u"sheet_painted"_s, painted, {});
-    figures.add(u"sheet_painted_busy"_s, busy, {});
+    figures.add(u"sheet_painted"_s, painted);
+    figures.add(u"sheet_painted_busy"_s, busy);
 }
 
 } // namespace ringi::bench

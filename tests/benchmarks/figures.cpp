@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <cmath>
-#include <unistd.h>
 
 namespace ringi::bench {
 
@@ -17,22 +11,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-double at(Times times, double share)
+/// REQUIRES: sorted, and not empty.
+double at(const Times &times, double share)
 {
-    if (times.isEmpty())
-        return 0;
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, qsizetype(std::ceil(share * double(times.size())) - 1))];
-}
-
-/// Resident memory now; 0 where the system does not tell.
-double residentMb()
-{
-    QFile statm(u"/proc/self/statm"_s);
-    if (!statm.open(QIODevice::ReadOnly))
-        return 0;
-    const double pages = statm.readAll().split(' ').value(1).toDouble();
-    return pages * double(sysconf(_SC_PAGESIZE)) / (1 << 20);
+    return times[std::max<qsizetype>(0, qsizetype(std::ceil(share * double(times.size()))) - 1)];
 }
 
 double rounded(double value)
@@ -40,74 +22,96 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
-/// What was not measured is nothing, not 0.
-QJsonValue known(double value)
-{
-    return value > 0 ? QJsonValue(rounded(value)) : QJsonValue();
-}
-
-QString written(double value, int decimals)
-{
-    return value > 0 ? QString::number(value, 'f', decimals) : u"-"_s;
-}
-
 } // namespace
 
-double median(Times times)
+Spread::Spread(Times times)
+    : runs(times.size())
 {
-    return at(std::move(times), 0.5);
+    if (times.isEmpty())
+        return;
+    std::ranges::sort(times);
+    median = at(times, 0.5);
+    p95 = at(times, 0.95);
+    lowerQuartile = at(times, 0.25);
+    upperQuartile = at(times, 0.75);
+    longest = times.last();
 }
 
-double p95(Times times)
+QJsonObject Spread::json() const
 {
-    return at(std::move(times), 0.95);
+    return {{u"runs"_s, runs},
+            {u"median"_s, rounded(median)},
+            {u"p95"_s, rounded(p95)},
+            {u"lower_quartile"_s, rounded(lowerQuartile)},
+            {u"upper_quartile"_s, rounded(upperQuartile)},
+            {u"longest"_s, rounded(longest)}};
 }
 
-double longest(const Times &times)
+Spread Spread::fromJson(const QJsonObject &json)
 {
-    return times.isEmpty() ? 0 : *std::ranges::max_element(times);
+    Spread spread;
+    spread.runs = json[u"runs"_s].toInt();
+    spread.median = json[u"median"_s].toDouble();
+    spread.p95 = json[u"p95"_s].toDouble();
+    spread.lowerQuartile = json[u"lower_quartile"_s].toDouble();
+    spread.upperQuartile = json[u"upper_quartile"_s].toDouble();
+    spread.longest = json[u"longest"_s].toDouble();
+    return spread;
 }
 
-void Figures::add(const QString &name, const Times &ours, const Times &raw)
+QJsonObject Figure::json() const
 {
-    m_lines.append({name, median(ours), p95(ours), longest(ours), median(raw), residentMb()});
+    QJsonObject json{{u"work"_s, work}, {u"ours"_s, ours.json()}};
+    json[u"unit"_s] = workNamed(work).unit == Unit::Megabytes ? u"MB"_s : u"ms"_s;
+    if (raw.runs > 0) {
+        json[u"raw"_s] = raw.json();
+        json[u"ratio"_s] = rounded(ratio());
+        json[u"p95_ratio"_s] = rounded(p95Ratio());
+    }
+    if (const auto reached = isReached())
+        json[u"reached"_s] = *reached;
+    if (!note.isEmpty())
+        json[u"note"_s] = note;
+    return json;
 }
 
-QByteArray Figures::json() const
+Figure Figure::fromJson(const QJsonObject &json)
 {
-    QJsonArray array;
-    for (const Line &line : m_lines)
-        array.append(QJsonObject{{u"name"_s, line.name},
-                                 {u"engine"_s, m_engine},
-                                 {u"incidents"_s, m_incidents},
-                                 {u"median_ms"_s, rounded(line.median)},
-                                 {u"p95_ms"_s, rounded(line.p95)},
-                                 {u"max_ms"_s, rounded(line.longest)},
-                                 {u"raw_median_ms"_s, known(line.rawMedian)},
-                                 {u"ratio"_s, known(line.ratio())},
-                                 {u"rss_mb"_s, rounded(line.rssMb)}});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n';
+    return {json[u"work"_s].toString(), Spread::fromJson(json[u"ours"_s].toObject()),
+            Spread::fromJson(json[u"raw"_s].toObject()), json[u"note"_s].toString()};
 }
 
-QString Figures::table() const
+double Figure::by(Yardstick yardstick) const
 {
-    QString text = u"%1, %2 incidents\n"_s.arg(m_engine).arg(m_incidents);
-    text += u"%1%2%3%4%5%6%7\n"_s.arg(u"work"_s, -24)
-                .arg(u"median ms"_s, 12)
-                .arg(u"p95 ms"_s, 12)
-                .arg(u"max ms"_s, 12)
-                .arg(u"raw ms"_s, 12)
-                .arg(u"ratio"_s, 9)
-                .arg(u"MB"_s, 8);
-    for (const Line &line : m_lines)
-        text += u"%1%2%3%4%5%6%7\n"_s.arg(line.name, -24)
-                    .arg(line.median, 12, 'f', 3)
-                    .arg(line.p95, 12, 'f', 3)
-                    .arg(line.longest, 12, 'f', 3)
-                    .arg(written(line.rawMedian, 3), 12)
-                    .arg(written(line.ratio(), 2), 9)
-                    .arg(line.rssMb, 8, 'f', 0);
-    return text;
+    switch (yardstick) {
+    case Yardstick::Median:
+        return ours.median;
+    case Yardstick::P95:
+        return ours.p95;
+    case Yardstick::MedianRatio:
+        return ratio();
+    case Yardstick::P95Ratio:
+        return p95Ratio();
+    }
+    return 0;
+}
+
+std::optional<bool> Figure::isReached() const
+{
+    const auto &target = workNamed(work).target;
+    return target ? std::optional(by(target->yardstick) <= target->most) : std::nullopt;
+}
+
+void Figures::add(const QString &work, const Times &ours, const Times &raw, const QString &note)
+{
+    (void)workNamed(work);
+    all.append({work, Spread(ours), Spread(raw), note});
+}
+
+const Figure *Figures::find(const QString &work) const
+{
+    const auto found = std::ranges::find(all, work, &Figure::work);
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace ringi::bench

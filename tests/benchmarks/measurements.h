@@ -1,26 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The measurements themselves, one a line of the result, each beside the raw engine on the same rows.
+// What is measured without a window, each beside the raw engine on the same rows.
 #pragma once
 
 #include "workload.h"
 
 namespace ringi::bench {
 
-/// Where it is measured: an engine, a place for stores, and the raw engine on any of them.
+/// Where it is measured.
 struct Bench
 {
     QString engine;
     int incidents = 0;
-    QString folder;
-    std::function<QString(const QString &name)> place;
-    std::function<std::unique_ptr<RawEngine>(const QString &store, const QString &before)> raw;
-    /// A copy of a store as it is now, for raw work that has to begin where ours began; the place itself where the raw
-    /// engine makes its own copies.
-    std::function<QString(const QString &store)> copy;
+    QString folder; ///< for what is needed meanwhile
+    QString store;  ///< may be written into
+    std::function<QString(const QString &name)> freshPlace;
+    std::function<std::unique_ptr<RawEngine>(const QString &store)> raw;
 };
 
-/// Returns where the demo store is that it measured.
-QString measureStore(const Bench &bench, Figures &figures);
+void measureQuestions(const Bench &bench, const QList<SearchWord> &words, Figures &figures);
+void measureVerify(const Bench &bench, Figures &figures);
+void measureCommand(const Bench &bench, Figures &figures);
+/// Rebuild of the store's views, and an import of its first incidents into an empty one.
+void measureBulk(const Bench &bench, Figures &figures);
 
 } // namespace ringi::bench

@@ -21,8 +21,7 @@ struct ActRows
 {
     qint64 incidentKey = 0;
     qint64 commit = 0;
-    QString wordsBefore;
-    QString wordsAfter;
+    QString words; ///< of the incident, afterwards
 };
 
 class RawEngine
@@ -32,7 +31,8 @@ public:
 
     /// Every row of the store's tables into new tables of the same shape, in so many transactions.
     virtual double insertAll(const QStringList &tables, const Words &words, int transactions) = 0;
-    /// One durable transaction a command: its commit, event, row and words.
+    /// One durable transaction a command: its commit, event, row and words, which are taken out of the store before.
+    /// REQUIRES: they are its last entries.
     virtual Times acts(const QList<ActRows> &acts) = 0;
     virtual Times firstPage(int times, int rows) = 0;
     virtual Times wholeOrder(int times) = 0;
@@ -41,8 +41,8 @@ public:
     virtual Times dashboard(int times, qint64 from, qint64 now) = 0;
 };
 
-/// On a copy of the store's file as it is now; `before` is a copy from before the acts.
-std::unique_ptr<RawEngine> rawSqlite(const QString &store, const QString &before, const QString &folder);
+/// `folder` is for new tables, in a file of their own.
+std::unique_ptr<RawEngine> rawSqlite(const QString &store, const QString &folder);
 std::unique_ptr<RawEngine> rawPostgresql(const QString &address);
 
 inline QStringList ledgerTables()
@@ -52,10 +52,9 @@ inline QStringList ledgerTables()
 
 inline QStringList viewTables()
 {
-    return {QStringLiteral("incident"),      QStringLiteral("incident_origin"),
-            QStringLiteral("handoff"),       QStringLiteral("consultation"),
-            QStringLiteral("measure"),       QStringLiteral("officer"),
-            QStringLiteral("number_series"), QStringLiteral("tally")};
+    return QStringLiteral("compartment incident incident_origin handoff consultation measure measure_gate measure_view "
+                          "measure_attachment precedent gate_time officer number_series tally circle restricted_tally")
+        .split(u' ');
 }
 
 } // namespace ringi::bench

@@ -145,22 +145,18 @@ public:
 
     Times acts(const QList<ActRows> &acts) override
     {
-        const QByteArrayList names = withWords({u"ledger_commit"_s, u"event"_s, u"incident"_s});
-        emptyCopies(names);
-        const QByteArray first = acts.isEmpty() ? QByteArray("0") : QByteArray::number(acts.first().commit);
-        for (const QByteArray &name : names)
-            m_server.run("INSERT INTO raw." + name + " SELECT * FROM public." + name);
-        m_server.run("DELETE FROM raw.event WHERE commit_n >= " + first
-                     + "; DELETE FROM raw.ledger_commit WHERE n >= " + first + "; ANALYZE");
-        m_server.run("SET search_path = raw");
+        QList<QList<Row>> rows;
+        for (const ActRows &act : acts)
+            rows.append(rowsOf(act));
+        takeOut(QByteArray::number(acts.first().commit));
         const QList<Prepared> statements{
             m_server.prepare(shared("insert_commit")), m_server.prepare(shared("insert_event")),
             m_server.prepare(shared("upsert_incident")), m_server.prepare(shared("words_remove")),
             m_server.prepare(shared("words_add"))};
         Times times;
-        for (const ActRows &act : acts)
-            times.append(actTime(statements, act));
-        m_server.run("RESET search_path");
+        for (const QList<Row> &act : std::as_const(rows))
+            times.append(timed([&] { write(statements, act); }));
+        guard("ENABLE");
         return times;
     }
 
@@ -211,20 +207,34 @@ private:
             m_server.run("CREATE TABLE raw." + name + " (LIKE public." + name + " INCLUDING ALL)");
     }
 
-    double actTime(const QList<Prepared> &statements, const ActRows &act)
+    QList<Row> rowsOf(const ActRows &act)
     {
         const QByteArray number = QByteArray::number(act.commit), key = QByteArray::number(act.incidentKey);
-        const Row before{{"key", key}, {"words", act.wordsBefore.toUtf8()}};
-        const Row after{{"key", key}, {"words", act.wordsAfter.toUtf8()}};
-        const QList<Row> rows{m_server.run("SELECT * FROM public.ledger_commit WHERE n = " + number).value(0),
-                              m_server.run("SELECT * FROM public.event WHERE commit_n = " + number).value(0),
-                              m_server.run("SELECT * FROM public.incident WHERE key = " + key).value(0), before, after};
-        return timed([&] {
-            m_server.run("BEGIN");
-            for (qsizetype i = 0; i < rows.size(); ++i)
-                m_server.run(statements[i], rows[i]);
-            m_server.run("COMMIT");
-        });
+        const Row words{{"key", key}, {"words", act.words.toUtf8()}};
+        return {m_server.run("SELECT * FROM ledger_commit WHERE n = " + number).value(0),
+                m_server.run("SELECT * FROM event WHERE commit_n = " + number).value(0),
+                m_server.run("SELECT * FROM incident WHERE key = " + key).value(0), words, words};
+    }
+
+    /// The guards of the ledger forbid to take entries out.
+    void guard(const QByteArray &how)
+    {
+        m_server.run("ALTER TABLE ledger_commit " + how + " TRIGGER USER; ALTER TABLE event " + how + " TRIGGER USER");
+    }
+
+    void takeOut(const QByteArray &firstCommit)
+    {
+        guard("DISABLE");
+        m_server.run("DELETE FROM event WHERE commit_n >= " + firstCommit
+                     + "; DELETE FROM ledger_commit WHERE n >= " + firstCommit);
+    }
+
+    void write(const QList<Prepared> &statements, const QList<Row> &rows)
+    {
+        m_server.run("BEGIN");
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            m_server.run(statements[i], rows[i]);
+        m_server.run("COMMIT");
     }
 
     Times withRows(const QByteArray &sql, const Row &arguments, int times)

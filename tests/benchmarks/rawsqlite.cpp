@@ -62,6 +62,19 @@ QByteArrayList shapesOf(const Database &database, const QStringList &tables)
     return shapes;
 }
 
+/// The statements that make the triggers of those tables.
+QByteArrayList triggersOf(const Database &database, const QStringList &tables)
+{
+    QByteArrayList triggers;
+    for (const QString &table : tables) {
+        const Statement all(
+            database, "SELECT sql FROM sqlite_schema WHERE tbl_name = '" + table.toLatin1() + "' AND type = 'trigger'");
+        while (all.step())
+            triggers.append(std::get<Text>(all.value(0)).bytes);
+    }
+    return triggers;
+}
+
 void insertSlice(const Table &table, const Statement &insert, int slice, int slices)
 {
     const qsizetype from = table.rows.size() * slice / slices, to = table.rows.size() * (slice + 1) / slices;
@@ -75,9 +88,8 @@ void insertSlice(const Table &table, const Statement &insert, int slice, int sli
 class RawSqlite final : public RawEngine
 {
 public:
-    RawSqlite(const QString &store, const QString &before, const QString &folder)
+    RawSqlite(const QString &store, const QString &folder)
         : m_store(store)
-        , m_before(before)
         , m_fresh(folder + u"/raw-fresh.db"_s)
     {
     }
@@ -97,32 +109,22 @@ public:
 
     Times acts(const QList<ActRows> &acts) override
     {
-        Database database(m_before);
-        database.run("DROP TRIGGER IF EXISTS commit_is_new; DROP TRIGGER IF EXISTS event_is_new;");
-        const Statement commit(database, sql::sqlText(sql::Engine::Sqlite, "insert_commit")),
-            event(database, sql::sqlText(sql::Engine::Sqlite, "insert_event")),
-            incident(database, sql::sqlText(sql::Engine::Sqlite, "upsert_incident")),
-            add(database, sql::sqlText(sql::Engine::Sqlite, "words_add")),
-            remove(database, sql::sqlText(sql::Engine::Sqlite, "words_remove"));
+        QList<QList<Row>> rows;
+        for (const ActRows &act : acts)
+            rows.append(rowsOf(act));
+        const QByteArrayList guards = triggersOf(m_store, {u"ledger_commit"_s, u"event"_s});
+        takeOut(acts.first().commit);
+        const Statement commit(m_store, sql::sqlText(sql::Engine::Sqlite, "insert_commit")),
+            event(m_store, sql::sqlText(sql::Engine::Sqlite, "insert_event")),
+            incident(m_store, sql::sqlText(sql::Engine::Sqlite, "upsert_incident")),
+            remove(m_store, sql::sqlText(sql::Engine::Sqlite, "words_remove")),
+            add(m_store, sql::sqlText(sql::Engine::Sqlite, "words_add"));
+        const QList<const Statement *> statements{&commit, &event, &incident, &remove, &add};
         Times times;
-        for (const ActRows &act : acts) {
-            const QByteArray number = QByteArray::number(act.commit), key = QByteArray::number(act.incidentKey);
-            const Row commitRow = rowOf(m_store, "SELECT * FROM ledger_commit WHERE n = " + number);
-            const Row eventRow = rowOf(m_store, "SELECT * FROM event WHERE commit_n = " + number);
-            const Row incidentRow = rowOf(m_store, "SELECT * FROM incident WHERE key = " + key);
-            const Row before{{"key", act.incidentKey}, {"words", Text{act.wordsBefore.toUtf8()}}};
-            const Row after{{"key", act.incidentKey}, {"words", Text{act.wordsAfter.toUtf8()}}};
-            times.append(timed([&] {
-                database.run("BEGIN IMMEDIATE");
-                for (const auto &[statement, row] :
-                     {std::pair(&commit, &commitRow), std::pair(&event, &eventRow), std::pair(&incident, &incidentRow),
-                      std::pair(&remove, &before), std::pair(&add, &after)}) {
-                    statement->bind(*row);
-                    statement->run();
-                }
-                database.run("COMMIT");
-            }));
-        }
+        for (const QList<Row> &act : std::as_const(rows))
+            times.append(timed([&] { write(statements, act); }));
+        for (const QByteArray &guard : guards)
+            m_store.run(guard);
         return times;
     }
 
@@ -168,6 +170,42 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<Row> rowsOf(const ActRows &act) const
+    {
+        const QByteArray number = QByteArray::number(act.commit), key = QByteArray::number(act.incidentKey);
+        const Row words{{"key", act.incidentKey}, {"words", Text{act.words.toUtf8()}}};
+        return {rowOf(m_store, "SELECT * FROM ledger_commit WHERE n = " + number),
+                rowOf(m_store, "SELECT * FROM event WHERE commit_n = " + number),
+                rowOf(m_store, "SELECT * FROM incident WHERE key = " + key), words, words};
+    }
+
+    /// Without the guards of the ledger, which forbid it.
+    void takeOut(qint64 firstCommit)
+    {
+        const Statement names(m_store,
+                              "SELECT name FROM sqlite_schema WHERE type = 'trigger' "
+                              "AND tbl_name IN ('ledger_commit', 'event')");
+        QByteArrayList guards;
+        while (names.step())
+            guards.append(std::get<Text>(names.value(0)).bytes);
+        names.reset();
+        for (const QByteArray &guard : guards)
+            m_store.run("DROP TRIGGER " + guard);
+        const QByteArray first = QByteArray::number(firstCommit);
+        m_store.run("BEGIN; DELETE FROM event WHERE commit_n >= " + first
+                    + "; DELETE FROM ledger_commit WHERE n >= " + first + "; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    void write(const QList<const Statement *> &statements, const QList<Row> &rows)
+    {
+        m_store.run("BEGIN IMMEDIATE");
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            statements[i]->bind(rows[i]);
+            statements[i]->run();
+        }
+        m_store.run("COMMIT");
+    }
+
     static QList<qint64> keysOf(const Statement &statement)
     {
         QList<qint64> keys;
@@ -206,15 +244,14 @@ private:
     }
 
     Database m_store;
-    QString m_before;
     QString m_fresh;
 };
 
 } // namespace
 
-std::unique_ptr<RawEngine> rawSqlite(const QString &store, const QString &before, const QString &folder)
+std::unique_ptr<RawEngine> rawSqlite(const QString &store, const QString &folder)
 {
-    return std::make_unique<RawSqlite>(store, before, folder);
+    return std::make_unique<RawSqlite>(store, folder);
 }
 
 } // namespace ringi::bench

@@ -6,7 +6,11 @@
 #include "registerreader.h"
 #include "ui/kit/look.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QSettings>
+
+#include <cstdio>
 
 namespace ringi::bench {
 
@@ -14,28 +18,99 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kOpenings = 5;
+constexpr int kOpenings = 7;
+constexpr int kNotches = 120;
+constexpr int kPages = 60;
+constexpr int kJumps = 20;
+constexpr int kMoves = 120;
+constexpr auto kColumns = allOf<RegisterColumn>();
 
-void add(Figures &figures, const QString &name, const RegisterReader::Seen &seen)
+void dress(BusyApplication &application, const QString &folder)
 {
-    figures.add(name, seen.painted, {});
-    figures.add(name + u"_busy"_s, seen.busy, {});
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    kit::dress(application, kit::light());
+}
+
+/// Everything between a double click and the list: store, sign-in, page.
+struct Opened
+{
+    Opened(BusyApplication &application, const QString &location, const QString &folder)
+        : store(Store::open(location))
+        , bench(*store, folder)
+        , reader(application, bench.office())
+    {
+    }
+
+    std::unique_ptr<Store> store;
+    BenchOffice bench;
+    RegisterReader reader;
+};
+
+void add(Figures &figures, const QString &work, const RegisterReader::Seen &seen)
+{
+    figures.add(work, seen.painted);
+    figures.add(work + u"_busy"_s, seen.busy);
+}
+
+void measureOpening(BusyApplication &application, const QString &store, const QString &folder, Figures &figures)
+{
+    RegisterReader::Seen all;
+    for (int i = 0; i < kOpenings; ++i) {
+        std::unique_ptr<Opened> opened;
+        const double before = timed([&] { opened = std::make_unique<Opened>(application, store, folder); });
+        const RegisterReader::Seen seen = opened->reader.open();
+        all.painted.append(before + seen.painted.first());
+        all.busy.append(seen.busy);
+    }
+    add(figures, u"open_painted"_s, all);
+}
+
+double megabytes(const QByteArray &status, const QByteArray &line)
+{
+    const qsizetype at = status.indexOf(line);
+    return at < 0 ? 0 : status.mid(at + line.size()).trimmed().split(' ').first().toDouble() / 1024;
 }
 
 } // namespace
 
-void measureRegister(BusyApplication &application, Store &store, const QString &folder, Figures &figures)
+void measureRegister(BusyApplication &application, const QString &store, const QString &folder,
+                     const QStringList &words, Figures &figures)
 {
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
-    kit::dress(application, kit::light());
-    BenchOffice bench(store, folder);
-    RegisterReader reader(application, bench.office());
-    add(figures, u"register_open"_s, reader.open(kOpenings));
-    add(figures, u"register_wheel"_s, reader.turnTheWheel());
-    add(figures, u"register_page_down"_s, reader.pageDown());
-    add(figures, u"register_jump"_s, reader.jumpToTheEnds());
-    add(figures, u"register_drag"_s, reader.dragTheBar());
-    add(figures, u"register_sort"_s, reader.sort());
+    dress(application, folder);
+    measureOpening(application, store, folder, figures);
+    Opened opened(application, store, folder);
+    RegisterReader &reader = opened.reader;
+    reader.open();
+    add(figures, u"wheel"_s, reader.turnTheWheel(kNotches));
+    add(figures, u"page_down"_s, reader.pageDown(kPages));
+    add(figures, u"jump"_s, reader.jumpToTheEnds(kJumps));
+    add(figures, u"drag"_s, reader.dragTheBar(kMoves));
+    add(figures, u"filter"_s, reader.filter());
+    add(figures, u"type"_s, reader.type(words));
+    add(figures, u"sort"_s, reader.sort({kColumns.begin(), kColumns.end()}));
+}
+
+void printResidentMemory(BusyApplication &application, const QString &store, const QString &folder)
+{
+    dress(application, folder);
+    Opened opened(application, store, folder);
+    opened.reader.open();
+    opened.reader.jumpToTheEnds(1);
+    QFile file(u"/proc/self/status"_s);
+    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    std::printf("%.1f %.1f\n", megabytes(status, "VmRSS:"), megabytes(status, "VmHWM:"));
+}
+
+void measureResidentMemory(const QString &store, Figures &figures)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {u"--resident"_s, store});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        qFatal("the process for the memory failed");
+    const QByteArrayList held = process.readAllStandardOutput().trimmed().split(' ');
+    figures.add(u"resident"_s, {held.first().toDouble()});
+    figures.add(u"resident_peak"_s, {held.last().toDouble()});
 }
 
 } // namespace ringi::bench

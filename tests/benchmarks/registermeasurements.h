@@ -6,10 +6,16 @@
 
 #include "busyapplication.h"
 #include "figures.h"
-#include "store/store.h"
 
 namespace ringi::bench {
 
-void measureRegister(BusyApplication &application, Store &store, const QString &folder, Figures &figures);
+/// `words` are typed into the field of the query.
+void measureRegister(BusyApplication &application, const QString &store, const QString &folder,
+                     const QStringList &words, Figures &figures);
+
+/// In a process that did nothing else: prints what it holds with the register open, now and at most, in MB.
+void printResidentMemory(BusyApplication &application, const QString &store, const QString &folder);
+/// Starts that process.
+void measureResidentMemory(const QString &store, Figures &figures);
 
 } // namespace ringi::bench

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerreader.h"
 
+#include "ui/register/facetchip.h"
+#include "ui/register/queryfield.h"
+
 #include <QEventLoop>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,10 +19,12 @@ constexpr QSize kWindow(1440, 900);
 constexpr int kFrameMs = 16;
 constexpr int kFollowingMs = 150; ///< longer than the preview waits before it reads
 constexpr int kPatienceMs = 30'000;
-constexpr int kNotches = 120;
-constexpr int kPages = 60;
-constexpr int kJumps = 10;
-constexpr int kMoves = 120;
+constexpr int kBetweenKeysMs = 40;
+
+FacetChip &severityChip(const RegisterPage &page)
+{
+    return *page.findChildren<FacetChip *>().first();
+}
 
 } // namespace
 
@@ -29,20 +34,14 @@ RegisterReader::RegisterReader(BusyApplication &application, Office &office)
 {
 }
 
-RegisterReader::Seen RegisterReader::open(int times)
+RegisterReader::Seen RegisterReader::open()
 {
     Seen seen;
-    for (int i = 0; i < times; ++i)
-        openOnce(seen);
-    return seen;
-}
-
-void RegisterReader::openOnce(Seen &seen)
-{
     m_page.reset();
     act(seen, [this] {
         m_page = std::make_unique<RegisterPage>(m_office);
         m_page->setFixedSize(kWindow);
+        connect(&m_page->model(), &RegisterModel::answered, this, [this] { m_isAnswered = true; });
         table().viewport()->installEventFilter(this);
         m_page->show();
         m_page->refresh();
@@ -51,9 +50,10 @@ void RegisterReader::openOnce(Seen &seen)
     while (!m_page->model().isWhole())
         rest(kFrameMs);
     seen.busy.last() = std::max(seen.busy.last(), m_application.takeLongest());
+    return seen;
 }
 
-RegisterReader::Seen RegisterReader::turnTheWheel()
+RegisterReader::Seen RegisterReader::turnTheWheel(int notches)
 {
     const Act notch = [this] {
         const QPointF middle = table().viewport()->rect().center();
@@ -62,34 +62,34 @@ RegisterReader::Seen RegisterReader::turnTheWheel()
         QCoreApplication::sendEvent(table().viewport(), &event);
     };
     Seen seen;
-    actQuickly(seen, QList<Act>(kNotches, scrolling(notch)));
+    actQuickly(seen, QList<Act>(notches, scrolling(notch)));
     return seen;
 }
 
-RegisterReader::Seen RegisterReader::pageDown()
+RegisterReader::Seen RegisterReader::pageDown(int pages)
 {
     Seen seen;
-    for (int i = 0; i < kPages; ++i)
-        act(seen, scrolling([this] { press(Qt::Key_PageDown); }));
+    for (int i = 0; i < pages; ++i)
+        act(seen, scrolling([this] { press(table(), Qt::Key_PageDown); }));
     return seen;
 }
 
-RegisterReader::Seen RegisterReader::jumpToTheEnds()
+RegisterReader::Seen RegisterReader::jumpToTheEnds(int times)
 {
     Seen seen;
-    for (int i = 0; i < kJumps; ++i) {
-        act(seen, scrolling([this] { press(Qt::Key_End, Qt::ControlModifier); }));
-        act(seen, scrolling([this] { press(Qt::Key_Home, Qt::ControlModifier); }));
+    for (int i = 0; i < times; ++i) {
+        act(seen, scrolling([this] { press(table(), Qt::Key_End, Qt::ControlModifier); }));
+        act(seen, scrolling([this] { press(table(), Qt::Key_Home, Qt::ControlModifier); }));
     }
     return seen;
 }
 
-RegisterReader::Seen RegisterReader::dragTheBar()
+RegisterReader::Seen RegisterReader::dragTheBar(int count)
 {
     QScrollBar &bar = *table().verticalScrollBar();
     QList<Act> moves;
-    for (int i = 1; i <= kMoves; ++i)
-        moves.append(scrolling([&bar, i] { bar.setSliderPosition(int(qint64(bar.maximum()) * i / kMoves)); }));
+    for (int i = 1; i <= count; ++i)
+        moves.append(scrolling([&bar, i, count] { bar.setSliderPosition(int(qint64(bar.maximum()) * i / count)); }));
     Seen seen;
     bar.setSliderDown(true);
     actQuickly(seen, moves);
@@ -97,12 +97,57 @@ RegisterReader::Seen RegisterReader::dragTheBar()
     return seen;
 }
 
-RegisterReader::Seen RegisterReader::sort()
+RegisterReader::Seen RegisterReader::sort(const QList<RegisterColumn> &columns)
 {
     Seen seen;
-    for (const RegisterColumn column : allOf<RegisterColumn>())
-        act(seen, [this, column] { Q_EMIT table().horizontalHeader()->sectionClicked(int(column)); });
+    for (const RegisterColumn column : columns) {
+        const Act click = [this, column] { Q_EMIT table().horizontalHeader()->sectionClicked(int(column)); };
+        act(seen, click, Await::AnswerAndRows);
+    }
     return seen;
+}
+
+RegisterReader::Seen RegisterReader::filter()
+{
+    QList<QStringList> choices;
+    for (const Severity severity : allOf<Severity>())
+        choices << QStringList{keyOf(severity)} << QStringList{};
+    Seen seen;
+    for (const QStringList &choice : std::as_const(choices)) {
+        const Act choose = [this, choice] {
+            severityChip(*m_page).setChosen(choice);
+            Q_EMIT severityChip(*m_page).chosenChanged();
+        };
+        act(seen, choose, Await::AnswerAndRows);
+    }
+    return seen;
+}
+
+RegisterReader::Seen RegisterReader::type(const QStringList &words)
+{
+    Seen seen;
+    Seen emptied;
+    auto *field = m_page->findChild<QueryField *>();
+    for (const QString &word : words) {
+        typeOne(seen, word);
+        act(
+            emptied, [field] { field->clear(); }, Await::AnswerAndRows);
+    }
+    return seen;
+}
+
+void RegisterReader::typeOne(Seen &seen, const QString &word)
+{
+    auto *field = m_page->findChild<QueryField *>();
+    m_application.takeLongest();
+    for (const QChar letter : word.chopped(1)) {
+        press(*field, Qt::Key_unknown, {}, letter);
+        rest(kBetweenKeysMs);
+    }
+    const double before = m_application.takeLongest();
+    act(
+        seen, [this, field, word] { press(*field, Qt::Key_unknown, {}, word.last(1)); }, Await::AnswerAndRows);
+    seen.busy.last() = std::max(seen.busy.last(), before);
 }
 
 RegisterReader::Act RegisterReader::scrolling(const Act &what)
@@ -113,9 +158,10 @@ RegisterReader::Act RegisterReader::scrolling(const Act &what)
     };
 }
 
-void RegisterReader::act(Seen &seen, const Act &what)
+void RegisterReader::act(Seen &seen, const Act &what, Await await)
 {
     m_application.takeLongest();
+    m_isAnswered = await == Await::Rows;
     m_isPainted = false;
     QElapsedTimer since;
     since.start();
@@ -129,6 +175,7 @@ void RegisterReader::act(Seen &seen, const Act &what)
 void RegisterReader::actQuickly(Seen &seen, const QList<Act> &acts)
 {
     m_application.takeLongest();
+    m_isAnswered = true;
     for (const Act &what : acts) {
         m_isPainted = false;
         QMetaObject::invokeMethod(this, what, Qt::QueuedConnection);
@@ -156,11 +203,11 @@ void RegisterReader::rest(int ms)
     loop.exec();
 }
 
-void RegisterReader::press(int key, Qt::KeyboardModifiers modifiers)
+void RegisterReader::press(QWidget &into, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, modifiers);
-        QCoreApplication::sendEvent(&table(), &event);
+        QKeyEvent event(type, key, modifiers, text);
+        QCoreApplication::sendEvent(&into, &event);
     }
 }
 
@@ -180,7 +227,7 @@ bool RegisterReader::areRowsThere() const
 bool RegisterReader::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Paint)
-        m_isPainted = areRowsThere();
+        m_isPainted = m_isAnswered && areRowsThere();
     return false;
 }
 

@@ -12,7 +12,4 @@ namespace ringi::bench {
 /// Adds one such sheet to the demo store, then opens it again and again.
 void measureSheet(Store &store, Figures &figures);
 
-/// The first sheets that are opened on a demo store. To see a cold start, empty the system's cache of files before.
-void measureFirstSheets(Store &store, Figures &figures);
-
 } // namespace ringi::bench

@@ -16,7 +16,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kRare = 5; ///< hits, about
+constexpr int kSample = 10'000; ///< titles
+constexpr int kTried = 40;      ///< words that may be the rare one
+constexpr qint64 kRare = 5;     ///< hits, about
+constexpr qsizetype kBeginning = 3;
 
 /// Where the history ends: always the same, so that two runs measure the same rows.
 const Instant kEnd{1'795'000'000'000};
@@ -33,21 +36,88 @@ bool isLatin(const QString &token)
 
 using Counts = QMap<QString, int>;
 
-QString commonest(const Counts &counts)
+struct Sample
 {
-    const auto found = std::ranges::max_element(counts);
-    return found == counts.end() ? QString() : found.key();
+    Counts latin;
+    Counts japanese;
+    qsizetype titles = 0;
+};
+
+void count(const QString &title, Sample &sample)
+{
+    const QStringList tokens = tokensOf(title);
+    for (const QString &token : QSet<QString>(tokens.begin(), tokens.end())) {
+        if (isLatin(token))
+            ++sample.latin[token];
+        else if (isJapanese(token))
+            ++sample.japanese[token];
+    }
+    ++sample.titles;
 }
 
-QString rarest(const Counts &counts)
+/// Every so many of all titles.
+Sample sampleOf(Queries &queries)
 {
-    const auto distance = [](int count) { return std::abs(count - kRare); };
+    const QList<qint64> order = queries.incidentOrder({}, -1);
+    const qsizetype step = std::max<qsizetype>(1, order.size() / kSample);
+    QList<qint64> keys;
+    for (qsizetype i = 0; i < order.size(); i += step)
+        keys.append(order[i]);
+    Sample sample;
+    for (const RegisterRow &row : queries.incidentRows(keys))
+        count(row.title, sample);
+    return sample;
+}
+
+QString nearest(const Counts &counts, double wanted)
+{
     QString best;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
-        if (best.isEmpty() || distance(*it) < distance(counts.value(best)))
+        if (best.isEmpty() || std::abs(*it - wanted) < std::abs(counts.value(best) - wanted))
             best = it.key();
     }
     return best;
+}
+
+qint64 hitsOf(Queries &queries, const QString &text)
+{
+    RegisterQuery query;
+    query.text = text;
+    return queries.incidentCount(query);
+}
+
+/// A sample does not tell how rare a word is that it has once: some of those are counted.
+QString rarest(Queries &queries, const Counts &counts)
+{
+    const QString once = nearest(counts, 1);
+    QString best;
+    qint64 least = std::numeric_limits<qint64>::max();
+    int tried = 0;
+    for (auto it = counts.begin(); it != counts.end() && tried < kTried; ++it) {
+        if (*it != counts.value(once))
+            continue;
+        ++tried;
+        if (const qint64 off = std::abs(hitsOf(queries, it.key()) - kRare); off < least) {
+            least = off;
+            best = it.key();
+        }
+    }
+    return best;
+}
+
+QList<SearchWord> wordsOfScript(Queries &queries, const Counts &counts, qsizetype titles, const QString &script,
+                                const QString &absent)
+{
+    const QString common = nearest(counts, 0.4 * double(titles));
+    QList<SearchWord> words{{u"search_rare_"_s + script, rarest(queries, counts)},
+                            {u"search_percent_"_s + script, nearest(counts, 0.01 * double(titles))},
+                            {u"search_common_"_s + script, common},
+                            {u"search_absent_"_s + script, absent},
+                            {u"search_prefix_"_s + script, common.left(common.size() > 2 ? kBeginning : 1)}};
+    words.removeIf([](const SearchWord &word) { return word.text.isEmpty(); }); // a tiny store may lack a script
+    for (SearchWord &word : words)
+        word.hits = hitsOf(queries, word.text);
+    return words;
 }
 
 } // namespace
@@ -87,10 +157,10 @@ Session signedIn(Store &store, Desk &desk)
     return *session;
 }
 
-QByteArray asCsv(Queries &queries)
+QByteArray asCsv(Queries &queries, int incidents)
 {
     QByteArray csv = csvLine({u"id"_s, u"title"_s, u"summary"_s, u"organisation"_s, u"reported"_s}, u',');
-    for (const RegisterRow &row : queries.incidentRows(queries.incidentOrder({}, -1))) {
+    for (const RegisterRow &row : queries.incidentRows(queries.incidentOrder({}, incidents))) {
         const IncidentContent content = queries.incident(row.id).content;
         csv += csvLine({row.number, content.title, content.summary, content.organisation, row.loggedAt.toIso()}, u',');
     }
@@ -114,25 +184,11 @@ Words allWords(Queries &queries, const QList<qint64> &keys)
     return words;
 }
 
-QList<SearchWord> searchWords(Queries &queries, const QList<qint64> &keys)
+QList<SearchWord> searchWords(Queries &queries)
 {
-    Counts latin, japanese;
-    for (const RegisterRow &row : queries.incidentRows(keys)) {
-        const QStringList tokens = tokensOf(row.title);
-        for (const QString &token : QSet<QString>(tokens.begin(), tokens.end())) {
-            if (isLatin(token))
-                ++latin[token];
-            else if (isJapanese(token))
-                ++japanese[token];
-        }
-    }
-    QList<SearchWord> words{{u"search_rare_latin"_s, rarest(latin)},
-                            {u"search_common_latin"_s, commonest(latin)},
-                            {u"search_rare_japanese"_s, rarest(japanese)},
-                            {u"search_common_japanese"_s, commonest(japanese)}};
-    words.removeIf(
-        [](const SearchWord &word) { return word.text.isEmpty(); }); // a tiny store has titles in one language
-    return words;
+    const Sample sample = sampleOf(queries);
+    return wordsOfScript(queries, sample.latin, sample.titles, u"latin"_s, u"zyzzyva"_s)
+        + wordsOfScript(queries, sample.japanese, sample.titles, u"japanese"_s, u"鬱鷹"_s);
 }
 
 } // namespace ringi::bench

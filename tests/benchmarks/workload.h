@@ -12,8 +12,9 @@ namespace ringi::bench {
 
 struct SearchWord
 {
-    QString name; ///< "search_rare_latin"
+    QString work; ///< "search_rare_latin"
     QString text; ///< what a person types
+    qint64 hits = 0;
 };
 
 /// The history that `ringi demo` writes. Throws Fault.
@@ -25,14 +26,14 @@ Session foundOffice(Store &store);
 /// The first officer a demo store gives a hint of, with his key open.
 Session signedIn(Store &store, Desk &desk);
 
-/// The incidents of a store as somebody else's register.
-QByteArray asCsv(Queries &queries);
+/// The first incidents of a store as somebody else's register.
+QByteArray asCsv(Queries &queries, int incidents);
 
 /// What each incident is found by, folded as the projector folds it.
 QString wordsOf(const Incident &incident);
 Words allWords(Queries &queries, const QList<qint64> &keys);
 
-/// A common and a rare word of each script, found by counting the words of titles.
-QList<SearchWord> searchWords(Queries &queries, const QList<qint64> &keys);
+/// Words of each script by the share of records that have them, found by counting in some titles.
+QList<SearchWord> searchWords(Queries &queries);
 
 } // namespace ringi::bench

@@ -182,11 +182,6 @@ bool comesBefore(const RegisterRow &a, const RegisterRow &b, const RegisterQuery
 
 } // namespace
 
-std::unique_ptr<Asker> FakeStore::asker()
-{
-    return std::make_unique<Asker>([this](const Reader &) { return std::make_unique<FakeQueries>(*this); });
-}
-
 RegisterRow aRow(qint64 key, const QString &title)
 {
     RegisterRow row;
@@ -250,6 +245,7 @@ DeskCounts FakeQueries::counts(Division, const QList<Post> &)
 QList<qint64> FakeQueries::incidentOrder(const RegisterQuery &query, int limit)
 {
     const auto lock = entered();
+    ++m_store.ordersAsked;
     QList<RegisterRow> found;
     std::ranges::copy_if(m_store.rows, std::back_inserter(found), [&](const auto &row) { return matches(row, query); });
     std::ranges::sort(found, [&](const auto &a, const auto &b) { return comesBefore(a, b, query); });
@@ -262,6 +258,7 @@ QList<qint64> FakeQueries::incidentOrder(const RegisterQuery &query, int limit)
 qint64 FakeQueries::incidentCount(const RegisterQuery &query)
 {
     const auto lock = entered();
+    ++m_store.countsAsked;
     return std::ranges::count_if(m_store.rows, [&](const auto &row) { return matches(row, query); });
 }
 

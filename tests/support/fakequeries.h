@@ -36,6 +36,8 @@ struct FakeStore
     QList<ReadingRow> readings;
     QList<LedgerEntry> ledger; ///< oldest first
     QList<qint64> rowsAsked;   ///< keys, each time they were
+    int ordersAsked = 0;       ///< of incidents
+    int countsAsked = 0;       ///< the same
     bool isGone = false;       ///< every question fails
 
     /// An asker whose questions this store answers. The store has to outlive it.
@@ -53,7 +55,7 @@ RegisterRow aRow(qint64 key, const QString &title = {});
 /// An approved request with the key as its number's end, decided so many minutes after the first.
 MeasureRow aDecision(qint64 key, const QString &subject = {});
 
-class FakeQueries final : public Queries
+class FakeQueries : public Queries
 {
 public:
     explicit FakeQueries(FakeStore &store)
@@ -102,5 +104,10 @@ private:
 
     FakeStore &m_store;
 };
+
+inline std::unique_ptr<Asker> FakeStore::asker()
+{
+    return std::make_unique<Asker>([this](const Reader &) { return std::make_unique<FakeQueries>(*this); });
+}
 
 } // namespace ringi::test

@@ -16,6 +16,7 @@
 #include "ui/register/previewpane.h"
 #include "ui/register/registercells.h"
 #include "ui/register/registerexport.h"
+#include "ui/register/scrollanchor.h"
 #include "ui/words/explain.h"
 #include "ui/words/labels.h"
 #include "ui/words/times.h"
@@ -150,6 +151,7 @@ QWidget *RegisterPage::buildTable()
     m_table->setAccessibleName(title());
     dressRegister(m_table, office());
     m_columns = new ColumnSet(m_table);
+    new ScrollAnchor(m_table, m_model);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(actions());
     m_table->installEventFilter(this);

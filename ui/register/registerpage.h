@@ -128,6 +128,7 @@ private:
     qint64 m_selected = 0; ///< key, kept over resets
     qint64 m_answeredIn = 0;
     bool m_isAsked = false;
+    OneAtATime m_counting;
     int m_fittedWidth = 0; ///< of the page, when the preview gave way
     QTimer m_minute;
 

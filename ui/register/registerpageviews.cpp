@@ -190,6 +190,8 @@ void RegisterPage::deleteView(int own)
 
 void RegisterPage::readCounts()
 {
+    if (!m_counting.starts())
+        return;
     QList<std::optional<RegisterQuery>> asked;
     for (const SavedView &view : std::as_const(m_views))
         asked.append(view.query);
@@ -209,8 +211,13 @@ void RegisterPage::readCounts()
                 counts.append(query ? queries.incidentCount(*query) : -1);
             return counts;
         })
-        .then(this, [this](const QList<qint64> &counts) { takeCounts(counts); })
-        .onFailed(this, [](const Fault &) {}); // the window's store bar says that it is lost
+        .then(this,
+              [this](const QList<qint64> &counts) {
+                  takeCounts(counts);
+                  if (m_counting.ends())
+                      readCounts();
+              })
+        .onFailed(this, [this](const Fault &) { m_counting = {}; }); // the window's store bar says that it is lost
 }
 
 void RegisterPage::takeCounts(const QList<qint64> &counts)

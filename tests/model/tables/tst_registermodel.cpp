@@ -192,13 +192,63 @@ private Q_SLOTS:
     {
         Desk desk(10);
         QVERIFY(desk.settles());
-        desk.store.change([](FakeStore &s) { fill(s, 20); });
+        QSignalSpy resets(&desk.model, &QAbstractItemModel::modelReset);
+        desk.store.change([](FakeStore &s) {
+            s.rows.clear();
+            fill(s, 30);
+            s.rows[9].title = u"changed"_s;
+        });
         ChangeNotice notice;
         notice.many = true;
 
         desk.model.apply(notice);
 
         QTRY_COMPARE(desk.model.rowCount(), 30);
+        QTRY_COMPARE(desk.titleAt(20), u"changed"_s);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void aWhollyDifferentOrderIsTakenWithoutAReset()
+    {
+        Desk desk(2000);
+        RegisterQuery open;
+        open.openOnly = true;
+        QVERIFY(desk.settles(open));
+        QSignalSpy resets(&desk.model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex stays(desk.model.index(desk.model.rowOf(1001), 2));
+        const QPersistentModelIndex goes(desk.model.index(desk.model.rowOf(1000), 2));
+        desk.store.change([](FakeStore &s) {
+            for (qsizetype i = 1; i < s.rows.size(); i += 2)
+                s.rows[i].phase = Phase::Closed;
+            s.rows.append(aRow(2001));
+        });
+        ChangeNotice notice;
+        notice.many = true;
+
+        desk.model.apply(notice);
+
+        QTRY_COMPARE(desk.model.rowCount(), 1001);
+        QCOMPARE(desk.model.keyAt(0), 2001);
+        QCOMPARE(desk.model.keyAt(1000), 1);
+        QCOMPARE(stays.row(), desk.model.rowOf(1001));
+        QVERIFY(!goes.isValid());
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void noticesThatComeQuicklyAreAnsweredTogether()
+    {
+        Desk desk(1000);
+        QVERIFY(desk.settles());
+        QVERIFY(desk.reads(0));
+        desk.store.change([](FakeStore &s) { s.ordersAsked = 0; });
+
+        for (qint64 key = 1; key <= 1000; ++key)
+            desk.update(key, u"changed"_s);
+
+        QTRY_COMPARE(desk.titleAt(0), u"changed"_s);
+        QTRY_COMPARE(desk.titleAt(999), u"changed"_s);
+        QTest::qWait(100);
+        QVERIFY2(desk.store.ordersAsked <= 2, qPrintable(QString::number(desk.store.ordersAsked)));
     }
 
     void aStoreThatIsGoneIsReportedAndRowsStay()
