@@ -16,12 +16,22 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
 
-    /// In milliseconds, the longest since this was asked last.
-    double takeLongest();
+    /// In milliseconds. What a person sees is the wall's; on a machine that has other work, the processor's tells how
+    /// much of it is ours.
+    struct Busy
+    {
+        double wall = 0;
+        double processor = 0;
+
+        void takeLonger(const Busy &other);
+    };
+
+    /// The longest since this was asked last.
+    Busy takeLongest();
 
 private:
     int m_depth = 0;
-    double m_longest = 0;
+    Busy m_longest;
 };
 
 } // namespace ringi::bench

@@ -62,7 +62,7 @@ void measureDrawnSheet(BusyApplication &application, Store &store, const QString
         QCoreApplication::processEvents();
         (void)application.takeLongest();
         painted.append(timed([&] { openAndPaint(page, sheet); }));
-        busy.append(application.takeLongest());
+        busy.append(application.takeLongest().wall);
     }
     figures.add(u"sheet_painted"_s, painted);
     figures.add(u"sheet_painted_busy"_s, busy);

@@ -138,7 +138,7 @@ Bench onStoreThatIsThere(const Bench &engine, const QString &store)
 {
     Bench bench = engine;
     bench.store = isServer(store) ? store : copyInto(engine.folder, store);
-    bench.incidents = int(Store::open(bench.store)->queries(kNobody)->incidentCount({}));
+    bench.incidents = int(bench.raw(bench.store)->incidents());
     return bench;
 }
 

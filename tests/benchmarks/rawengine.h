@@ -34,6 +34,8 @@ public:
     /// One durable transaction a command: its commit, event, row and words, which are taken out of the store before.
     /// REQUIRES: they are its last entries.
     virtual Times acts(const QList<ActRows> &acts) = 0;
+    /// All that are stored, restricted ones too.
+    virtual qint64 incidents() = 0;
     virtual Times firstPage(int times, int rows) = 0;
     virtual Times wholeOrder(int times) = 0;
     /// The newest hits with their rows.

@@ -160,6 +160,11 @@ public:
         return times;
     }
 
+    qint64 incidents() override
+    {
+        return m_server.run("SELECT count(*) AS n FROM incident").value(0).value("n").toLongLong();
+    }
+
     Times firstPage(int times, int rows) override
     {
         return withRows("SELECT key FROM incident ORDER BY updated_at DESC, key DESC LIMIT " + QByteArray::number(rows),

@@ -128,6 +128,13 @@ public:
         return times;
     }
 
+    qint64 incidents() override
+    {
+        const Statement count(m_store, "SELECT count(*) FROM incident");
+        count.step();
+        return std::get<qint64>(count.value(0));
+    }
+
     Times firstPage(int times, int rows) override
     {
         const Statement order(
@@ -193,7 +200,7 @@ private:
             m_store.run("DROP TRIGGER " + guard);
         const QByteArray first = QByteArray::number(firstCommit);
         m_store.run("BEGIN; DELETE FROM event WHERE commit_n >= " + first
-                    + "; DELETE FROM ledger_commit WHERE n >= " + first + "; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+                    + "; DELETE FROM ledger_commit WHERE n >= " + first + "; COMMIT; PRAGMA wal_checkpoint(RESTART)");
     }
 
     void write(const QList<const Statement *> &statements, const QList<Row> &rows)

@@ -23,6 +23,8 @@ constexpr int kNotches = 120;
 constexpr int kPages = 60;
 constexpr int kJumps = 20;
 constexpr int kMoves = 120;
+constexpr int kBursts = 3;
+constexpr int kBurst = 1000; ///< changes
 constexpr auto kColumns = allOf<RegisterColumn>();
 
 void dress(BusyApplication &application, const QString &folder)
@@ -49,7 +51,8 @@ struct Opened
 void add(Figures &figures, const QString &work, const RegisterReader::Seen &seen)
 {
     figures.add(work, seen.painted);
-    figures.add(work + u"_busy"_s, seen.busy);
+    figures.add(work + u"_busy"_s, seen.busy, {},
+                u"p95 on the processor: %1 ms"_s.arg(Spread(seen.onProcessor).p95, 0, 'f', 1));
 }
 
 void measureOpening(BusyApplication &application, const QString &store, const QString &folder, Figures &figures)
@@ -61,8 +64,45 @@ void measureOpening(BusyApplication &application, const QString &store, const QS
         const RegisterReader::Seen seen = opened->reader.open();
         all.painted.append(before + seen.painted.first());
         all.busy.append(seen.busy);
+        all.onProcessor.append(seen.onProcessor);
     }
     add(figures, u"open_painted"_s, all);
+}
+
+/// What others write between two looks, spread over all open incidents.
+ChangeNotice writeBurst(Store &store)
+{
+    const auto journal = store.journal();
+    const auto queries = store.queries(kNobody);
+    const SystemClock clock;
+    SystemRandomness randomness;
+    Desk desk(*journal, clock, randomness);
+    const Session by = signedIn(store, desk);
+    RegisterQuery open;
+    open.openOnly = true;
+    const QList<qint64> order = queries->incidentOrder(open, -1);
+    const qsizetype step = std::max<qsizetype>(1, order.size() / kBurst);
+    const quint64 before = queries->commitCount();
+    QList<qint64> keys;
+    for (qsizetype i = 0; i < order.size() && keys.size() < kBurst; i += step)
+        keys.append(order[i]);
+    for (const RegisterRow &row : queries->incidentRows(keys)) {
+        if (!desk.perform(by, ForIncident{row.id, AddNote{u"Called back. 折り返し確認済み。"_s}}))
+            qFatal("a note is refused");
+    }
+    return queries->changesSince(before);
+}
+
+void measureBursts(Opened &opened, Figures &figures)
+{
+    RegisterReader::Seen all;
+    for (int i = 0; i < kBursts; ++i) {
+        const RegisterReader::Seen seen = opened.reader.takeNotice(writeBurst(*opened.store));
+        all.painted.append(seen.painted);
+        all.busy.append(seen.busy);
+        all.onProcessor.append(seen.onProcessor);
+    }
+    add(figures, u"burst"_s, all);
 }
 
 double megabytes(const QByteArray &status, const QByteArray &line)
@@ -85,6 +125,7 @@ void measureRegister(BusyApplication &application, const QString &store, const Q
     add(figures, u"page_down"_s, reader.pageDown(kPages));
     add(figures, u"jump"_s, reader.jumpToTheEnds(kJumps));
     add(figures, u"drag"_s, reader.dragTheBar(kMoves));
+    measureBursts(opened, figures);
     add(figures, u"filter"_s, reader.filter());
     add(figures, u"type"_s, reader.type(words));
     add(figures, u"sort"_s, reader.sort({kColumns.begin(), kColumns.end()}));

@@ -28,6 +28,18 @@ FacetChip &severityChip(const RegisterPage &page)
 
 } // namespace
 
+void RegisterReader::Seen::takeBusy(const BusyApplication::Busy &longest)
+{
+    busy.append(longest.wall);
+    onProcessor.append(longest.processor);
+}
+
+void RegisterReader::Seen::extendBusy(const BusyApplication::Busy &longest)
+{
+    busy.last() = std::max(busy.last(), longest.wall);
+    onProcessor.last() = std::max(onProcessor.last(), longest.processor);
+}
+
 RegisterReader::RegisterReader(BusyApplication &application, Office &office)
     : m_application(application)
     , m_office(office)
@@ -49,7 +61,7 @@ RegisterReader::Seen RegisterReader::open()
     });
     while (!m_page->model().isWhole())
         rest(kFrameMs);
-    seen.busy.last() = std::max(seen.busy.last(), m_application.takeLongest());
+    seen.extendBusy(m_application.takeLongest());
     return seen;
 }
 
@@ -136,6 +148,14 @@ RegisterReader::Seen RegisterReader::type(const QStringList &words)
     return seen;
 }
 
+RegisterReader::Seen RegisterReader::takeNotice(const ChangeNotice &notice)
+{
+    Seen seen;
+    act(
+        seen, [this, notice] { m_page->showNotice(notice); }, Await::AnswerAndRows);
+    return seen;
+}
+
 void RegisterReader::typeOne(Seen &seen, const QString &word)
 {
     auto *field = m_page->findChild<QueryField *>();
@@ -144,10 +164,10 @@ void RegisterReader::typeOne(Seen &seen, const QString &word)
         press(*field, Qt::Key_unknown, {}, letter);
         rest(kBetweenKeysMs);
     }
-    const double before = m_application.takeLongest();
+    const BusyApplication::Busy before = m_application.takeLongest();
     act(
         seen, [this, field, word] { press(*field, Qt::Key_unknown, {}, word.last(1)); }, Await::AnswerAndRows);
-    seen.busy.last() = std::max(seen.busy.last(), before);
+    seen.extendBusy(before);
 }
 
 RegisterReader::Act RegisterReader::scrolling(const Act &what)
@@ -169,7 +189,7 @@ void RegisterReader::act(Seen &seen, const Act &what, Await await)
     untilPainted();
     seen.painted.append(double(since.nsecsElapsed()) / 1e6);
     rest(kFollowingMs);
-    seen.busy.append(m_application.takeLongest());
+    seen.takeBusy(m_application.takeLongest());
 }
 
 void RegisterReader::actQuickly(Seen &seen, const QList<Act> &acts)
@@ -180,7 +200,7 @@ void RegisterReader::actQuickly(Seen &seen, const QList<Act> &acts)
         m_isPainted = false;
         QMetaObject::invokeMethod(this, what, Qt::QueuedConnection);
         rest(kFrameMs);
-        seen.busy.append(m_application.takeLongest());
+        seen.takeBusy(m_application.takeLongest());
     }
     seen.painted.append(untilPainted());
 }

@@ -22,7 +22,12 @@ public:
     struct Seen
     {
         Times painted;
-        Times busy;
+        Times busy;        ///< by the wall's clock
+        Times onProcessor; ///< the same
+
+        void takeBusy(const BusyApplication::Busy &longest);
+        /// Of what belongs to the last act too.
+        void extendBusy(const BusyApplication::Busy &longest);
     };
 
     /// Until the first rows are painted; `busy` is taken until the whole order is there.
@@ -36,6 +41,9 @@ public:
     Seen filter();
     /// Into the field of the query; a time is from the last letter. REQUIRES: each word is found.
     Seen type(const QStringList &words);
+
+    /// Until the new order is painted.
+    Seen takeNotice(const ChangeNotice &notice);
 
     [[nodiscard]] RegisterPage &page() const { return *m_page; }
 

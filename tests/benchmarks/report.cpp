@@ -90,7 +90,7 @@ Row growthRow(const Work &work, const QList<Run> &runs)
         row.append(written(medians.last()));
     }
     const double growth = medians.first() > 0 ? medians.last() / medians.first() : 0;
-    return row << written(growth) << (growth > 0 ? written(growth <= kMostGrowth) : QString());
+    return row << written(growth) << (growth > 0 ? written(std::optional(growth <= kMostGrowth)) : QString());
 }
 
 QList<Row> growthRows(const QList<Run> &runs)

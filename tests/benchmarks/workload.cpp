@@ -16,9 +16,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kSample = 10'000; ///< titles
-constexpr int kTried = 40;      ///< words that may be the rare one
-constexpr qint64 kRare = 5;     ///< hits, about
+constexpr int kSample = 2000; ///< incidents
+constexpr int kTried = 40;    ///< words that may be the rare one
+constexpr qint64 kRare = 5;   ///< hits, about
+constexpr qsizetype kPlacesOfNumber = 6;
 constexpr qsizetype kBeginning = 3;
 
 /// Where the history ends: always the same, so that two runs measure the same rows.
@@ -40,22 +41,24 @@ struct Sample
 {
     Counts latin;
     Counts japanese;
-    qsizetype titles = 0;
+    qsizetype incidents = 0;
+    QString number; ///< the end of one's number: a word that few others have
 };
 
-void count(const QString &title, Sample &sample)
+void count(const Incident &incident, Sample &sample)
 {
-    const QStringList tokens = tokensOf(title);
+    const QStringList tokens = wordsOf(incident).split(u' ', Qt::SkipEmptyParts);
     for (const QString &token : QSet<QString>(tokens.begin(), tokens.end())) {
         if (isLatin(token))
             ++sample.latin[token];
         else if (isJapanese(token))
             ++sample.japanese[token];
     }
-    ++sample.titles;
+    ++sample.incidents;
+    sample.number = incident.number.right(kPlacesOfNumber);
 }
 
-/// Every so many of all titles.
+/// Every so many of all.
 Sample sampleOf(Queries &queries)
 {
     const QList<qint64> order = queries.incidentOrder({}, -1);
@@ -65,7 +68,7 @@ Sample sampleOf(Queries &queries)
         keys.append(order[i]);
     Sample sample;
     for (const RegisterRow &row : queries.incidentRows(keys))
-        count(row.title, sample);
+        count(queries.incident(row.id), sample);
     return sample;
 }
 
@@ -105,12 +108,12 @@ QString rarest(Queries &queries, const Counts &counts)
     return best;
 }
 
-QList<SearchWord> wordsOfScript(Queries &queries, const Counts &counts, qsizetype titles, const QString &script,
+QList<SearchWord> wordsOfScript(Queries &queries, const Counts &counts, qsizetype incidents, const QString &script,
                                 const QString &absent)
 {
-    const QString common = nearest(counts, 0.4 * double(titles));
+    const QString common = nearest(counts, 0.4 * double(incidents));
     QList<SearchWord> words{{u"search_rare_"_s + script, rarest(queries, counts)},
-                            {u"search_percent_"_s + script, nearest(counts, 0.01 * double(titles))},
+                            {u"search_percent_"_s + script, nearest(counts, 0.01 * double(incidents))},
                             {u"search_common_"_s + script, common},
                             {u"search_absent_"_s + script, absent},
                             {u"search_prefix_"_s + script, common.left(common.size() > 2 ? kBeginning : 1)}};
@@ -187,8 +190,12 @@ Words allWords(Queries &queries, const QList<qint64> &keys)
 QList<SearchWord> searchWords(Queries &queries)
 {
     const Sample sample = sampleOf(queries);
-    return wordsOfScript(queries, sample.latin, sample.titles, u"latin"_s, u"zyzzyva"_s)
-        + wordsOfScript(queries, sample.japanese, sample.titles, u"japanese"_s, u"鬱鷹"_s);
+    QList<SearchWord> latin = wordsOfScript(queries, sample.latin, sample.incidents, u"latin"_s, u"zyzzyva"_s);
+    for (SearchWord &word : latin) {
+        if (word.work == u"search_rare_latin")
+            word = {word.work, sample.number, hitsOf(queries, sample.number)};
+    }
+    return latin + wordsOfScript(queries, sample.japanese, sample.incidents, u"japanese"_s, u"鬱鷹"_s);
 }
 
 } // namespace ringi::bench

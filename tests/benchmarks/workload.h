@@ -33,7 +33,7 @@ QByteArray asCsv(Queries &queries, int incidents);
 QString wordsOf(const Incident &incident);
 Words allWords(Queries &queries, const QList<qint64> &keys);
 
-/// Words of each script by the share of records that have them, found by counting in some titles.
+/// Words of each script by the share of incidents that have them, found by counting in some of them.
 QList<SearchWord> searchWords(Queries &queries);
 
 } // namespace ringi::bench

@@ -84,6 +84,7 @@ QList<Work> allWorks()
     addAct(works, u"sort"_s, u"sort by a column"_s, {});
     addAct(works, u"filter"_s, u"filter by a chip"_s, {});
     addAct(works, u"type"_s, u"type a word, from its last letter"_s, {});
+    addAct(works, u"burst"_s, u"take over 1,000 changes of others"_s, {});
     works.append({u"first_page"_s, u"the newest 50 records"_s, Kind::Interactive});
     works.append({u"whole_order"_s, u"the whole order, beside the window"_s, Kind::Background});
     addSearches(works);

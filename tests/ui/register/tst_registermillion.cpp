@@ -180,8 +180,8 @@ private Q_SLOTS:
 private:
     static void write(const char *act, const RegisterReader::Seen &seen)
     {
-        qInfo("%-10s painted within %6.1f ms, window deaf for %5.1f ms at most", act, longest(seen.painted),
-              longest(seen.busy));
+        qInfo("%-10s painted within %6.1f ms, window deaf for %5.1f ms at most (%5.1f ms on the processor)", act,
+              longest(seen.painted), longest(seen.busy), longest(seen.onProcessor));
     }
 
     void verifyAsked(int pages, int orders, int resets)
