@@ -31,12 +31,13 @@ public:
         return text(int(m_fields.size()));
     }
 
-    [[nodiscard]] QStringList missingIn(const QString &all) const
+    /// On paper, where lines of neighbouring cells come between, the beginning of a text stands for it.
+    [[nodiscard]] QStringList missingIn(const QString &shown, const QString &papers) const
     {
-        const QString whole = unbroken(all);
+        const QString printed = unbroken(papers);
         QStringList missing;
         for (int n = 1; n <= m_fields.size(); ++n) {
-            if (!whole.contains(unbroken(text(n))))
+            if (!shown.contains(text(n)) && !printed.contains(text(n).section(u'<', 0, 2)))
                 missing.append(m_fields[n - 1]);
         }
         return missing;
@@ -79,13 +80,15 @@ public:
         m_papers += text;
     }
 
-    [[nodiscard]] QString all() const { return m_texts.all() + m_papers; }
+    [[nodiscard]] const QString &all() const { return m_texts.all(); }
+    [[nodiscard]] const QString &papers() const { return m_papers; }
     [[nodiscard]] QString faults() const { return m_faults.join(u'\n'); }
 
 private:
-    /// As the label reads its text.
+    /// As the label reads its text once it is shown.
     static QString readBy(const QLabel &label)
     {
+        label.ensurePolished();
         const bool isRich = label.textFormat() == Qt::RichText
             || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
         return isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();

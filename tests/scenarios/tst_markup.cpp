@@ -344,7 +344,7 @@ void MarkupTest::readLedger(MainWindow &window)
     const quint64 last = m_office.verified().commits;
     for (quint64 entry = 1; entry <= last; entry += m_isLedgerRead ? 7 : 1) {
         window.showEntry(entry);
-        QTest::qWait(kOpeningMs);
+        QTest::qWait(kSettleMs);
         m_watch.look(&window);
     }
     m_isLedgerRead = true;
@@ -431,7 +431,7 @@ void MarkupTest::lookAtDialogs(MainWindow &window, const QString &place)
 /// So that the walk is known to have been everywhere.
 void MarkupTest::cleanupTestCase()
 {
-    QStringList missing = m_marks.missingIn(m_watch.all());
+    QStringList missing = m_marks.missingIn(m_watch.all(), m_watch.papers());
 
     QCOMPARE(missing.join(u", "_s), kNeverShown);
     QVERIFY2(m_dialogs > 10, qPrintable(QString::number(m_dialogs)));
