@@ -55,7 +55,8 @@ inline QStringList ledgerTables()
 inline QStringList viewTables()
 {
     return QStringLiteral("compartment incident incident_origin handoff consultation measure measure_gate measure_view "
-                          "measure_attachment precedent gate_time officer number_series tally circle restricted_tally")
+                          "measure_attachment precedent gate_time officer number_series tally circle restricted_tally "
+                          "incident_tag observable")
         .split(u' ');
 }
 
