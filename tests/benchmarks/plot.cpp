@@ -17,8 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QSize kPanel(760, 460);
-constexpr QMargins kEdge(64, 48, 300, 48); ///< names stand at the right of the lines
+constexpr QSize kPanel(800, 460);
+constexpr QMargins kEdge(64, 48, 340, 48); ///< names stand at the right of the lines
 constexpr double kLeastMs = 0.1;
 constexpr double kMostMs = 1000;
 constexpr double kLeastIncidents = 7000;

@@ -147,7 +147,8 @@ def events_swapped_between_commits(book: Book, rng: random.Random) -> None:
 
 @tampering()
 def event_given_to_another_commit(book: Book, rng: random.Random) -> None:
-    book.an_event(rng).commit_n = book.a_commit(rng).n
+    event = book.an_event(rng)
+    event.commit_n = rng.choice([commit.n for commit in book.commits if commit.n != event.commit_n])
 
 
 @tampering()

@@ -13,8 +13,8 @@ namespace ringi {
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
 /// Conditions of the register's query; what `bindWanted` binds is in it for its text, `:without` when it has
-/// `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists of keys)
-/// when it names tags that are wanted or excluded.
+/// `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists of
+/// keys) when it names tags that are wanted or excluded.
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine);
 QList<SearchTerm> excludedTerms(const RegisterQuery &query);
 bool asksForExercise(const RegisterQuery &query);

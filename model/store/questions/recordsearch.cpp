@@ -154,8 +154,8 @@ void RecordSearch::addIncidents(int limit)
 
 void RecordSearch::addMeasures(int limit)
 {
-    const QByteArray readable = "(SELECT x.key FROM measure x WHERE NOT "
-        + sql::sqlText(m_connection.engine(), "fragment_is_hidden") + ") m";
+    const QByteArray readable =
+        "(SELECT x.key FROM measure x WHERE NOT " + sql::sqlText(m_connection.engine(), "fragment_is_hidden") + ") m";
     const QList<qint64> found = keys("measures_with_words", measureIndex(), readable);
     for (const MeasureRow &row : best(m_queries.measureRows(found), m_wanted, limit))
         add(hitOf(row), searchedTexts(m_queries.measure(row.id)));

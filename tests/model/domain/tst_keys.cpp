@@ -100,7 +100,7 @@ void KeysTest::theKeysOfTheLedgerStayAsTheyAre()
 // An enumerator added in the middle, or a key forgotten, would shift every sentence after it.
 void KeysTest::everyRefusalHasAKey()
 {
-    QCOMPARE(countOf<RefusalCode>(), int(RefusalCode::TokenKeepsPin) + 1);
+    QCOMPARE(countOf<RefusalCode>(), int(RefusalCode::ViewNotYours) + 1);
     QCOMPARE(keyOf(RefusalCode::NotTheHolder), u"not_the_holder"_s);
     QCOMPARE(keyOf(RefusalCode::NoteEmpty), u"note_empty"_s);
     QCOMPARE(keyOf(RefusalCode::GateSigned), u"gate_signed"_s);

@@ -104,6 +104,8 @@ void TokenizerTest::oneSlipLeadsToEveryWordNearby()
     QVERIFY(!mayBeMistyped(searchTerms(u"por "_s).value(0)));
     QVERIFY(!mayBeMistyped(searchTerms(u"\"port terminal\""_s).value(0)));
     QVERIFY(!mayBeMistyped(searchTerms(u"攻撃者"_s).value(0)));
+}
+
 /// What only holds letters that folding leaves alone is folded by a shorter way; one accent makes it the long one.
 void TokenizerTest::noCharacterIsFoldedOtherwiseBesideAnother()
 {
