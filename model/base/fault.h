@@ -54,4 +54,17 @@ private:
     QByteArray m_what;
 };
 
+/// Whoever asked does not want to know any more; nobody is told.
+class GivenUp final : public Fault
+{
+public:
+    GivenUp()
+        : Fault(FaultKind::Cancelled)
+    {
+    }
+
+    void raise() const override { throw *this; }
+    [[nodiscard]] GivenUp *clone() const override { return new GivenUp(*this); }
+};
+
 } // namespace ringi

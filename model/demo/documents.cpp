@@ -103,9 +103,10 @@ CommunicationsInformation communicationsOf(CaseFile &file, const MeasureContent 
     const QStringList categories = file.tongue == Tongue::English
         ? QStringList{u"Addresses"_s, u"Times"_s, u"Commands"_s}
         : QStringList{u"アドレス"_s, u"時刻"_s, u"指令"_s};
-    // From the day it is asked for: nothing may be used before the period begins, however soon it is approved.
-    return {file.dice.oneOf(kClasses), document.legalBasis, file.organisation.name, drafted,
-            drafted.plusMs(90 * kDay), categories};
+    // From the day it is asked for: nothing may be used before the period begins, however soon it is approved. And for
+    // as long as the story goes on, so that its result is never too late.
+    const Instant until = std::max(drafted.plusMs(90 * kDay), file.steps.back().at.plusMs(5 * kDay));
+    return {file.dice.oneOf(kClasses), document.legalBasis, file.organisation.name, drafted, until, categories};
 }
 
 /// Countries of the code range that ISO 3166 leaves to its users: no real one is meant.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Where observables stand among their kind, and which stretches of it somebody means who looks for one.
 #include "domain/network.h"
 #include "domain/observables.h"
 

@@ -16,15 +16,16 @@ void Giveup::enter(Queries &queries)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_isGivenUp)
-        throw Fault(FaultKind::Cancelled);
+        throw GivenUp();
     m_running = &queries;
 }
 
-bool Giveup::leave()
+void Giveup::leave()
 {
     const QMutexLocker lock(&m_mutex);
     m_running = nullptr;
-    return m_isGivenUp;
+    if (m_isGivenUp)
+        throw GivenUp();
 }
 
 std::shared_ptr<Giveup> LastGiveup::next()

@@ -7,7 +7,6 @@
 #include "queries/queries.h"
 
 #include <QMutex>
-#include <QScopeGuard>
 
 #include <memory>
 
@@ -19,21 +18,24 @@ public:
     /// The question does not run, or its statement is stopped.
     void giveUp();
 
-    /// Throws Fault(Cancelled) when it was given up, even if there is an answer: nobody else is lent a connection that
-    /// an interruption may still reach.
+    /// Throws GivenUp when it was, even if there is an answer: nobody else is lent a connection that an interruption may
+    /// still reach.
     template <class Question> auto answer(Queries &queries, const Question &question)
     {
         enter(queries);
-        const auto leaving = qScopeGuard([this] { leave(); });
-        auto answer = question(queries);
-        if (leave())
-            throw Fault(FaultKind::Cancelled);
-        return answer;
+        try {
+            auto answer = question(queries);
+            leave();
+            return answer;
+        } catch (const Fault &) {
+            leave();
+            throw;
+        }
     }
 
 private:
     void enter(Queries &queries);
-    bool leave(); ///< whether it was given up
+    void leave();
 
     QMutex m_mutex;
     Queries *m_running = nullptr;

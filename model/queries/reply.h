@@ -59,8 +59,10 @@ private:
             future.waitForFinished();
             if (future.resultCount() > 0)
                 take(future.result());
+        } catch (const GivenUp &) {
+            return;
         } catch (const Fault &fault) {
-            if (failed && fault.kind() != FaultKind::Cancelled)
+            if (failed)
                 failed(fault);
         }
     }

@@ -118,12 +118,12 @@ QList<ActingVerb> onViews()
              return VerbCall{{u"views share"_s, u"Ports"_s, u"sector:ports"_s}, {}};
          }},
         {"views change", ActKind::ChangeView, kOperations,
-         [](Casework &) {
-             return VerbCall{{u"views change"_s, u"1"_s, u"Ports"_s, u"sector:ports is:open"_s}, {}};
+         [](Casework &work) {
+             return VerbCall{{u"views change"_s, work.sharedView(), u"Ports"_s, u"sector:ports is:open"_s}, {}};
          }},
         {"views withdraw", ActKind::WithdrawView, kOperations,
-         [](Casework &) {
-             return VerbCall{{u"views withdraw"_s, u"1"_s}, {}};
+         [](Casework &work) {
+             return VerbCall{{u"views withdraw"_s, work.sharedView()}, {}};
          }},
     };
 }

@@ -248,6 +248,12 @@ QString Casework::changedRoute()
     return m_ringi.write(u"request.json"_s, QJsonDocument(route).toJson());
 }
 
+QString Casework::sharedView()
+{
+    perform(cast::headOfOperations, {u"views share"_s, u"View %1"_s.arg(++m_views), u"is:open"_s});
+    return QString::number(perform(cast::headOfOperations, {u"views list"_s}).array().last()[u"n"].toInt());
+}
+
 void Casework::proposeRoute()
 {
     if (!std::exchange(m_isRouteProposed, true))

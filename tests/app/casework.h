@@ -73,6 +73,7 @@ public:
     QString sealed(const QString &compartment); ///< an incident with an entry
     QString proposal();                         ///< of an enrolment
     QString changedRoute();                     ///< a file
+    QString sharedView();                       ///< by the head of operations, with his division
     void proposeRoute();                        ///< once, for it waits then
     [[nodiscard]] QStringList registering(const QString &absent, const QString &deputy) const;
     QString deputyship();
@@ -103,6 +104,7 @@ private:
     int m_compartments = 0;
     int m_newcomers = 0;
     int m_routes = 0;
+    int m_views = 0;
     bool m_isRouteProposed = false;
 };
 

@@ -299,7 +299,7 @@ void RegisterQueryTextTest::aTextThatLooksLikeATermIsWrittenAsAPhrase()
     RegisterQuery query;
     query.text = u"http://a.example -x port"_s;
 
-    QCOMPARE(registerQueryText(query), u"\"http://a.example\" \"-x\" port"_s);
+    QCOMPARE(registerQueryText(query), u"http://a.example \"-x\" port"_s);
 }
 
 void RegisterQueryTextTest::whatMayStandIsOfferedWhereTheCursorIs_data()
@@ -372,7 +372,7 @@ void RegisterQueryTextTest::aMistakeSaysWhereItIsAndWhatWasMeant_data()
                              << u""_s;
     QTest::newRow("no such month") << u"logged:2026-13"_s << int(QueryMistake::UnknownValue) << 7 << u"2026-13"_s
                                    << u""_s;
-    QTest::newRow("nothing near") << u"http://a.example"_s << int(QueryMistake::UnknownToken) << 0 << u"http"_s
+    QTest::newRow("nothing near") << u"zzzz:a"_s << int(QueryMistake::UnknownToken) << 0 << u"zzzz"_s
                                   << u""_s;
     QTest::newRow("value") << u"holder:legla"_s << int(QueryMistake::UnknownValue) << 7 << u"legla"_s << u"legal"_s;
     QTest::newRow("second value") << u"phase:triage,anal"_s << int(QueryMistake::UnknownValue) << 13 << u"anal"_s

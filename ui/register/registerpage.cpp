@@ -73,6 +73,7 @@ RegisterPage::RegisterPage(Office &office, QWidget *parent)
 
 RegisterPage::~RegisterPage()
 {
+    m_table->verticalScrollBar()->disconnect(this); // a view that goes moves its bars once more
     QSettings().setValue(u"register/splitter"_s, m_splitter->saveState());
 }
 

@@ -139,6 +139,7 @@ void Projector::forget(const IncidentWithMeasures &all)
         writeSearched({.wordsBefore = wordsOf(searchedTexts(measure))}, key, measureKey(measure.id));
     for (const char *rows : kRowsOfIncident)
         m_connection.named(rows).bind(":incident_key", key).run();
+    m_openMeasures.remove(key); // a row made anew counts from none
     m_tallies.add(all.incident, -1);
 }
 
