@@ -22,6 +22,7 @@
 #include "ui/registers/registerspage.h"
 #include "ui/registers/routestab.h"
 #include "ui/sealed/sealedpanel.h"
+#include "ui/shell/commandfield.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/standardpages.h"
 #include "ui/signoff/measuredialog.h"
@@ -139,8 +140,10 @@ void Photographer::walk(MainWindow &window)
         keep(&window, place.key);
         if (place.key == book.incident)
             walkIncident(window);
-        else if (place.key == book.incidents)
+        else if (place.key == book.incidents) {
             walkViews(window);
+            walkSearch(window);
+        }
     }
     verifyLedger(window);
     window.showHandoffs({});
@@ -148,6 +151,20 @@ void Photographer::walk(MainWindow &window)
 }
 
 /// The last of the register's views, which is a shared one where there is any.
+/// A word in a script of two widths, a network, and a slip of the finger.
+void Photographer::walkSearch(MainWindow &window)
+{
+    auto *field = window.findChild<CommandField *>();
+    const QList<std::pair<QString, QString>> searches{
+        {u"search"_s, u"ﾗﾝｻﾑ"_s}, {u"search-network"_s, u"203.0.113.0/24"_s}, {u"search-mistyped"_s, u"ransomwre"_s}};
+    for (const auto &[name, typed] : searches) {
+        field->open({});
+        field->setText(typed);
+        keep(&window, name);
+        field->close();
+    }
+}
+
 void Photographer::walkViews(MainWindow &window)
 {
     auto *tabs = window.findChild<RegisterPage *>()->findChild<kit::CountTabBar *>();

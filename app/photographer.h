@@ -39,6 +39,7 @@ private:
     void enter(Workplace &workplace, const QString &location);
     void walk(MainWindow &window);
     void walkViews(MainWindow &window);
+    void walkSearch(MainWindow &window);
     void walkIncident(MainWindow &window);
     void walkConfidences(MainWindow &window);
     void openSealed(MainWindow &window, IncidentPage &page);

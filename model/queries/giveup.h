@@ -18,8 +18,8 @@ public:
     /// The question does not run, or its statement is stopped.
     void giveUp();
 
-    /// Throws GivenUp when it was, even if there is an answer: nobody else is lent a connection that an interruption may
-    /// still reach.
+    /// Throws GivenUp when it was, even if there is an answer: nobody else is lent a connection that an interruption
+    /// may still reach.
     template <class Question> auto answer(Queries &queries, const Question &question)
     {
         enter(queries);

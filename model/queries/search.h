@@ -8,6 +8,7 @@
 #include "domain/vocabulary.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>

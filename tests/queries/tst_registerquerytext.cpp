@@ -372,8 +372,7 @@ void RegisterQueryTextTest::aMistakeSaysWhereItIsAndWhatWasMeant_data()
                              << u""_s;
     QTest::newRow("no such month") << u"logged:2026-13"_s << int(QueryMistake::UnknownValue) << 7 << u"2026-13"_s
                                    << u""_s;
-    QTest::newRow("nothing near") << u"zzzz:a"_s << int(QueryMistake::UnknownToken) << 0 << u"zzzz"_s
-                                  << u""_s;
+    QTest::newRow("nothing near") << u"zzzz:a"_s << int(QueryMistake::UnknownToken) << 0 << u"zzzz"_s << u""_s;
     QTest::newRow("value") << u"holder:legla"_s << int(QueryMistake::UnknownValue) << 7 << u"legla"_s << u"legal"_s;
     QTest::newRow("second value") << u"phase:triage,anal"_s << int(QueryMistake::UnknownValue) << 13 << u"anal"_s
                                   << u"analysis"_s;
