@@ -133,13 +133,14 @@ void RegisterModel::askFirst(quint64 generation)
     QElapsedTimer since;
     since.start();
     m_asker
-        .ask([query = m_query, folded = m_folded](Queries &queries) {
-            FirstAnswer answer;
-            answer.groups = queries.incidentGroups(query);
-            answer.order = arranged(queries.incidentOrder(query, kFirstRows), query, answer.groups, folded);
-            answer.rows = queries.incidentRows(recordsOf(answer.order.mid(0, kPage)));
-            return answer;
-        })
+        .ask(m_giveup.next(),
+             [query = m_query, folded = m_folded](Queries &queries) {
+                 FirstAnswer answer;
+                 answer.groups = queries.incidentGroups(query);
+                 answer.order = arranged(queries.incidentOrder(query, kFirstRows), query, answer.groups, folded);
+                 answer.rows = queries.incidentRows(recordsOf(answer.order.mid(0, kPage)));
+                 return answer;
+             })
         .then(this,
               [this, generation, since, edition = m_edition](const FirstAnswer &answer) {
                   if (generation != m_generation)
