@@ -27,7 +27,7 @@ public:
             auto answer = question(queries);
             leave();
             return answer;
-        } catch (const Fault &) {
+        } catch (...) {
             leave();
             throw;
         }

@@ -128,11 +128,6 @@ Passage cut(const SearchedText &from, const QString &text, const Marks &marks)
 
 } // namespace
 
-QList<Passage::Mark> marksIn(const QString &text, const Wanted &wanted)
-{
-    return lookThrough(text, wanted).marks;
-}
-
 Passage passageOf(const QList<SearchedText> &texts, const Wanted &wanted)
 {
     Passage best = cut(texts.first(), texts.first().text, {});

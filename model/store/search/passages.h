@@ -8,9 +8,6 @@
 
 namespace ringi {
 
-/// The stretches of a text that are what was looked for, in order, none within another.
-QList<Passage::Mark> marksIn(const QString &text, const Wanted &wanted);
-
 /// Of the text in which most of it stands, the earlier one of equals; the first text without marks where none does.
 /// REQUIRES: at least one text.
 Passage passageOf(const QList<SearchedText> &texts, const Wanted &wanted);
