@@ -61,7 +61,7 @@ void measureImport(const Bench &bench, Figures &figures)
     const QByteArray csv = asCsv(*from, kImported);
     Times ours, raw;
     for (int i = 0; i < bulkRuns(bench); ++i) {
-        const QString place = bench.freshPlace(u"import%1"_s.arg(i));
+        const QString place = bench.freshPlace(u"import%1-%2"_s.arg(bench.incidents).arg(i));
         const auto store = Store::create(place);
         const Session by = foundOffice(*store);
         ours.append(timed([&] { importInto(*store, by, csv); }));
