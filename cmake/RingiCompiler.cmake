@@ -8,6 +8,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # a module that changed is loaded by what was linked with it before
 
 option(RINGI_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
 option(RINGI_FUZZ "Build for libFuzzer, with its counters and the sanitizers; needs clang" OFF)

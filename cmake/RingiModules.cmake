@@ -5,7 +5,9 @@
 
 include(RingiPrecompile)
 
-# ringi_module(<name> LINKS <targets...>): the static library ringi_<name> from every source in this folder and below.
+# ringi_module(<name> LINKS <targets...>): the library ringi_<name> from every source in this folder and below. What is
+# shipped links it statically; presets for work set BUILD_SHARED_LIBS, because two hundred tests with all of the program
+# and its debug information in each fill a small disk.
 function(ringi_module name)
     cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
@@ -13,7 +15,8 @@ function(ringi_module name)
     file(MAKE_DIRECTORY ${includes})
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${includes}/${name} SYMBOLIC)
 
-    add_library(ringi_${name} STATIC ${sources})
+    add_library(ringi_${name} ${sources})
+    set_target_properties(ringi_${name} PROPERTIES DEFINE_SYMBOL "") # else its precompiled headers would not fit
     target_include_directories(ringi_${name} PUBLIC ${includes})
     target_link_libraries(ringi_${name} PUBLIC ${arg_LINKS})
     if(RINGI_PRECOMPILE)
