@@ -67,11 +67,17 @@ QString keyOfFault(FaultKind kind)
     return u"other"_s;
 }
 
+/// What cannot be written, because who read it went away, was said on standard error.
 void tell(const Console &console, const QString &key, const QString &value, const QString &sentence)
 {
     console.say(sentence);
-    if (console.form() == Console::Form::Json)
+    if (console.form() != Console::Form::Json)
+        return;
+    try {
         console.answer({QJsonObject{{key, value}, {u"sentence"_s, sentence}}, {}});
+    } catch (const Fault &) {
+        return;
+    }
 }
 
 Exit misunderstood(const Verb &verb, const UsageError &error)

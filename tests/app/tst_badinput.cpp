@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aStoreThatMayOnlyBeReadIsNotWritten();
     void aStoreThatAnotherProgramHoldsIsReadButNotWritten();
     void aFullDiskSavesNothingAndSaysSo();
+    void aFullDiskUnderStandardOutputIsAFault_data();
     void aFullDiskUnderStandardOutputIsAFault();
     void aFileThatIsNoCsvAddsNothing_data();
     void aFileThatIsNoCsvAddsNothing();
@@ -212,11 +213,20 @@ void BadInputTest::aFullDiskSavesNothingAndSaysSo()
     QCOMPARE(m_ringi.as(kDutyOfficer, {u"log"_s, m_store}, aLongIncident()).status, 0);
 }
 
+void BadInputTest::aFullDiskUnderStandardOutputIsAFault_data()
+{
+    QTest::addColumn<QStringList>("words");
+
+    QTest::newRow("text") << QStringList{u"list"_s, m_store};
+    QTest::newRow("json") << QStringList{u"list"_s, m_store, u"--json"_s};
+}
+
 void BadInputTest::aFullDiskUnderStandardOutputIsAFault()
 {
+    QFETCH(QStringList, words);
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    m_ringi.start(process, {u"list"_s, m_store});
+    m_ringi.start(process, words);
 
     QVERIFY(process.waitForFinished(kPatience));
 
