@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/terminalprogress.h"
 
-#include "app/verbs/words.h"
-
-#include <QLocale>
-
 #include <cstdio>
 #include <unistd.h>
 
@@ -16,20 +12,12 @@ namespace {
 constexpr int kBetween = 100; ///< ms
 constexpr const char *kClearLine = "\r\033[K";
 
-QString words(qint64 done, qint64 total)
-{
-    const QLocale locale;
-    if (total <= 0)
-        return locale.toString(done);
-    return VerbWords::tr("%1 of %2 (%3%)")
-        .arg(locale.toString(done), locale.toString(total), locale.toString(100 * done / total));
-}
-
 } // namespace
 
 TerminalProgress::TerminalProgress()
     : m_isTerminal(isatty(STDERR_FILENO) == 1)
 {
+    m_pace.begin();
 }
 
 TerminalProgress::~TerminalProgress()
@@ -43,7 +31,7 @@ void TerminalProgress::at(qint64 done, qint64 total)
     if (!m_isTerminal || (m_sinceShown.isValid() && m_sinceShown.elapsed() < kBetween))
         return;
     m_sinceShown.start();
-    std::fprintf(stderr, "%s%s", kClearLine, words(done, total).toUtf8().constData());
+    std::fprintf(stderr, "%s%s", kClearLine, m_pace.text(done, total).toUtf8().constData());
 }
 
 } // namespace ringi

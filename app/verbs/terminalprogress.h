@@ -5,6 +5,7 @@
 
 #include "app/verbs/interruption.h"
 #include "base/progress.h"
+#include "ui/words/pace.h"
 
 #include <QElapsedTimer>
 
@@ -24,6 +25,7 @@ public:
 private:
     Interruption m_interruption;
     QElapsedTimer m_sinceShown;
+    words::Pace m_pace;
     bool m_isTerminal;
 };
 

@@ -3367,6 +3367,22 @@
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
     <name>PermittedBy</name>
     <message>
         <source>whoever makes the store</source>
@@ -6743,10 +6759,6 @@
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3 per second</source>
-        <translation>%2 件中 %1 件・毎秒 %3 件</translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) removed.</source>
@@ -10836,12 +10848,12 @@
         <translation>列名の下に何もありません。</translation>
     </message>
     <message>
-        <source>Checking the rows: %1 of %2</source>
-        <translation>行を確認しています：%2 行のうち %1 行</translation>
-    </message>
-    <message>
         <source>%1 rows: %2 will be added, %3 already there, %4 rejected</source>
         <translation>%1 行：追加 %2、登録済み %3、却下 %4</translation>
+    </message>
+    <message>
+        <source>Checking the rows: %1</source>
+        <translation>行を確認しています：%1</translation>
     </message>
 </context>
 <context>
@@ -11581,14 +11593,6 @@
     <message>
         <source>Reading the file…</source>
         <translation>ファイルを読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 行のうち %1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation>毎秒 %1 行</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -12702,10 +12706,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>動詞の一覧、または一つの動詞の説明</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3%)</source>
-        <translation>%2 件中 %1 件（%3%）</translation>
-    </message>
-    <message>
         <source>Commits read: %1; events read: %2.</source>
         <translation>読んだコミット：%1、イベント：%2。</translation>
     </message>
@@ -13448,10 +13448,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
         <translation>検証中</translation>
     </message>
     <message>
-        <source>%1 of %2 entries · %3 per second</source>
-        <translation>%2 件中 %1 件・毎秒 %3 件</translation>
-    </message>
-    <message>
         <source>%1 entries, %2 events checked at %3</source>
         <translation>記録 %1 件、出来事 %2 件を %3 に検査</translation>
     </message>
@@ -13748,11 +13744,6 @@ STORE はファイルまたは postgresql://…。動詞がなければウィン
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>figures of a progress</comment>
-        <translation>%2 中 %1</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ void BackupStrip::build()
 void BackupStrip::showRunning(BackupPhase phase)
 {
     m_phase = phase;
-    m_since.start();
+    m_pace.begin();
     m_state->setState(phaseText(phase), kit::Tone::Pending);
     m_progressText->clear();
     m_bar->setRange(0, 0);
@@ -111,9 +111,7 @@ void BackupStrip::showProgress(BackupPhase phase, qint64 done, qint64 total)
         showRunning(phase);
     m_bar->setRange(0, kSteps);
     m_bar->setValue(int(double(done) / double(total) * kSteps));
-    const qint64 perSecond = done * 1000 / std::max<qint64>(1, m_since.elapsed());
-    m_progressText->setText(
-        tr("%1 of %2 · %3 per second").arg(number(quint64(done)), number(quint64(total)), number(quint64(perSecond))));
+    m_progressText->setText(m_pace.text(done, total));
 }
 
 void BackupStrip::showOutcome(const QString &state, kit::Tone tone, const QStringList &sentences)

@@ -5,8 +5,8 @@
 
 #include "ui/backups/backupwork.h"
 #include "ui/kit/pill.h"
+#include "ui/words/pace.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -51,7 +51,7 @@ private:
     QProgressBar *m_bar;
     kit::KeyHintButton *m_stop;
     FactGrid *m_facts;
-    QElapsedTimer m_since;
+    words::Pace m_pace;
     BackupPhase m_phase = BackupPhase::Writing;
 };
 

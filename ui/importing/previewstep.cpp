@@ -110,6 +110,7 @@ void PreviewStep::dressColumns()
 void PreviewStep::showWaiting()
 {
     m_counts->setText(tr("Checking the rows…"));
+    m_pace.begin();
     m_progress->setRange(0, 0);
     m_progress->show();
     m_pane->showLoading(tr("Reading the first rows…"));
@@ -128,10 +129,9 @@ void PreviewStep::showProgress(qint64 done, qint64 total)
 {
     if (total == 0)
         return;
-    const QLocale figures = words::locale();
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
-    m_counts->setText(tr("Checking the rows: %1 of %2").arg(figures.toString(done), figures.toString(total)));
+    m_counts->setText(tr("Checking the rows: %1").arg(m_pace.text(done, total)));
 }
 
 void PreviewStep::showCounts(const ImportResult &counts)

@@ -6,6 +6,7 @@
 
 #include "exchange/csvimport.h"
 #include "tables/rowtable.h"
+#include "ui/words/pace.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
     kit::StatePane *m_pane;
     QLabel *m_counts;
     QProgressBar *m_progress;
+    words::Pace m_pace;
     QLabel *m_reason = nullptr;
 };
 

@@ -40,7 +40,6 @@ QWidget *RunStep::buildRunning()
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Rows imported"));
     rows->addWidget(m_progress);
-    rows->addWidget(m_rate = kit::roleLabel("second", {}, page));
     auto *note = kit::roleLabel("quiet", {}, page);
     note->setWordWrap(true);
     note->setText(tr("Rows are written in batches of %n. If you stop, whole batches that are written stay; importing "
@@ -77,27 +76,23 @@ QWidget *RunStep::buildResult()
 void RunStep::showStart()
 {
     m_pages->setCurrentIndex(0);
-    m_since.start();
+    m_pace.begin();
     m_progress->setRange(0, 0);
     m_done->setText(tr("Reading the file…"));
-    m_rate->clear();
 }
 
 void RunStep::showProgress(qint64 done, qint64 total)
 {
-    if (total == 0 || !m_since.isValid())
+    if (total == 0 || !m_pace.isRunning())
         return;
-    const QLocale figures = words::locale();
-    const qint64 perSecond = done * 1000 / std::max<qint64>(1, m_since.elapsed());
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
-    m_done->setText(tr("%1 of %2 rows").arg(figures.toString(done), figures.toString(total)));
-    m_rate->setText(tr("%1 rows a second").arg(figures.toString(perSecond)));
+    m_done->setText(m_pace.text(done, total));
 }
 
 void RunStep::showStopping()
 {
-    m_since.invalidate();
+    m_pace.end();
     m_done->setText(tr("Stopping…"));
 }
 

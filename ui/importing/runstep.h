@@ -5,8 +5,8 @@
 #pragma once
 
 #include "exchange/csvimport.h"
+#include "ui/words/pace.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -46,9 +46,8 @@ private:
     void showRejectedFile(const QString &path, const QString &inputPath);
 
     QStackedWidget *m_pages;
-    QElapsedTimer m_since;
+    words::Pace m_pace;
     QLabel *m_done = nullptr;
-    QLabel *m_rate = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_headline = nullptr;
     FactGrid *m_counts = nullptr;

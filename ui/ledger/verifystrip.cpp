@@ -62,7 +62,7 @@ VerifyStrip::VerifyStrip(QWidget *parent)
 
 void VerifyStrip::showRunning()
 {
-    m_since.start();
+    m_pace.begin();
     m_state->setState(tr("Verifying"), kit::Tone::Pending);
     m_text->clear();
     m_bar->setRange(0, 0);
@@ -79,8 +79,7 @@ void VerifyStrip::showProgress(qint64 done, qint64 total)
     constexpr int steps = 1000;
     m_bar->setRange(0, steps);
     m_bar->setValue(int(double(done) / double(total) * steps));
-    const qint64 perSecond = done * 1000 / std::max<qint64>(1, m_since.elapsed());
-    m_text->setText(tr("%1 of %2 entries · %3 per second").arg(number(done), number(total), number(perSecond)));
+    m_text->setText(m_pace.text(done, total));
 }
 
 /// Nothing where all of it was wanted and read.

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "desk/verifyfrom.h"
+#include "ui/words/pace.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -48,7 +48,7 @@ private:
     QProgressBar *m_bar = nullptr;
     kit::KeyHintButton *m_stop = nullptr;
     QListWidget *m_findings = nullptr;
-    QElapsedTimer m_since;
+    words::Pace m_pace;
 };
 
 } // namespace ringi

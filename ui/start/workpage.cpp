@@ -5,7 +5,6 @@
 #include "ui/kit/keyhintbutton.h"
 #include "ui/kit/surface.h"
 #include "ui/start/form.h"
-#include "ui/words/times.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -39,6 +38,7 @@ void WorkPage::begin(const QString &what, Stoppable stoppable)
 {
     m_what->setText(what);
     m_figures->clear();
+    m_pace.begin();
     m_bar->setRange(0, 0);
     m_stop->setVisible(stoppable == Stoppable::Yes);
 }
@@ -50,8 +50,7 @@ void WorkPage::showProgress(qint64 done, qint64 total)
         return;
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(1000 * done / total));
-    const QLocale locale = words::locale();
-    m_figures->setText(tr("%1 of %2", "figures of a progress").arg(locale.toString(done), locale.toString(total)));
+    m_figures->setText(m_pace.text(done, total));
 }
 
 } // namespace ringi

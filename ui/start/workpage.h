@@ -3,6 +3,8 @@
 // Long work before sign-in: what is being done, how far it is, and a way to stop it.
 #pragma once
 
+#include "ui/words/pace.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -34,6 +36,7 @@ private:
     QLabel *m_figures;
     QProgressBar *m_bar;
     kit::KeyHintButton *m_stop;
+    words::Pace m_pace;
 };
 
 } // namespace ringi

@@ -9,6 +9,7 @@
 #include "ui/words/explainimport.h"
 #include "ui/words/labels.h"
 #include "ui/words/language.h"
+#include "ui/words/pace.h"
 #include "ui/words/taxonomylabels.h"
 #include "ui/words/times.h"
 
@@ -50,6 +51,14 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Nothing was saved"_s));
         QVERIFY(words.contains(u"/var is full"_s));
         QVERIFY(!explain(Fault(FaultKind::Cancelled)).contains(u'('));
+    }
+
+    void longWorkSaysHowFastItGoesAndWhenItWillBeDone()
+    {
+        QCOMPARE(pace(0, 5'000, 100), u"0 of 5,000"_s);
+        QCOMPARE(pace(1'200, 5'000, 4'000), u"1,200 of 5,000 · 300 a second · 13 seconds left"_s);
+        QCOMPARE(pace(5'000, 5'000, 10'000), u"5,000 of 5,000 · 500 a second"_s);
+        QCOMPARE(pace(1'200, 0, 4'000), u"1,200 · 300 a second"_s);
     }
 
     void aFileThatCannotBeReadIsExplainedInTheLanguageOfThePerson()
