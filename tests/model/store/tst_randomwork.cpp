@@ -19,6 +19,7 @@ using namespace ringi::test;
 namespace {
 
 constexpr int kSpan = 30; // days of the dashboard
+constexpr int kMostActs = 5'000;
 
 bool inSpan(Instant at, const DashboardFigures &figures)
 {
@@ -212,6 +213,8 @@ private Q_SLOTS:
     void foldedInSmallPartsAndWithoutRoomTheyAreTheSame();
 
 private:
+    [[nodiscard]] QStringList sortsNotDone() const;
+
     std::unique_ptr<FileOffice> m_office;
     std::unique_ptr<RandomWork> m_work;
     std::unique_ptr<Journal> m_second;
@@ -229,17 +232,17 @@ void RandomWorkTest::initTestCase()
     m_second = m_office->store->journal();
     Desk second(*m_second, m_office->clock, m_office->randomness());
 
-    int allowed = 0;
-    for (int i = 0; i < acts; ++i) {
-        allowed += m_work->act(i % 3 ? m_office->desk : second);
-        if (i % 20 == 0)
-            m_work->actInOneTurn(i % 40 ? *m_office->journal : *m_second);
+    int allowed = 0, done = 0;
+    for (; done < acts || (done < kMostActs && !sortsNotDone().isEmpty()); ++done) {
+        allowed += m_work->act(done % 3 ? m_office->desk : second);
+        if (done % 20 == 0)
+            m_work->actInOneTurn(done % 40 ? *m_office->journal : *m_second);
     }
 
-    qInfo("RINGI_SEED=%u: %d acts, %d allowed, %lld incidents, %lld measures", seed, acts, allowed,
+    qInfo("RINGI_SEED=%u: %d acts, %d allowed, %lld incidents, %lld measures", seed, done, allowed,
           qlonglong(m_work->incidents().size()), qlonglong(m_work->measures().size()));
-    QVERIFY(allowed > acts / 3);
-    QVERIFY(allowed < acts);
+    QVERIFY(allowed > done / 3);
+    QVERIFY(allowed < done);
 }
 
 void RandomWorkTest::theLedgerIsIntact()
@@ -400,20 +403,24 @@ void RandomWorkTest::theFiguresOfSignoffEqualARecount()
     QVERIFY(sampled <= passed && sampled > 0);
 }
 
-// Else the rest says less than it seems to.
+// Else the rest says less than it seems to. Some sorts are seldom drawn, so that work goes on until each was done.
 void RandomWorkTest::everySortOfActWasDone()
 {
-    QStringList kinds = rowsOf(m_office->location(), "SELECT DISTINCT kind FROM event ORDER BY kind");
-    const QStringList capacities =
-        rowsOf(m_office->location(),
-               "SELECT DISTINCT body ->> '$.capacity' FROM event WHERE kind = 'measure.gate_signed' ORDER BY 1");
-    qInfo() << kinds << capacities;
+    QCOMPARE(sortsNotDone(), QStringList());
+}
 
-    for (const QString &kind : {u"measure.submitted"_s, u"measure.gate_signed"_s, u"measure.decided"_s,
-                                u"measure.item_answered"_s, u"deputy.registered"_s, u"decision.delegated"_s})
-        QVERIFY2(kinds.contains(kind), qPrintable(kind));
-    QCOMPARE(rowsOf(m_office->location(), "SELECT count(DISTINCT kind) FROM measure"),
-             QStringList{QString::number(countOf<MeasureKind>())});
+QStringList RandomWorkTest::sortsNotDone() const
+{
+    const QStringList kinds = rowsOf(m_office->location(), "SELECT DISTINCT kind FROM event");
+    QStringList lacking{u"measure.submitted"_s,     u"measure.gate_signed"_s, u"measure.decided"_s,
+                        u"measure.item_answered"_s, u"deputy.registered"_s,   u"decision.delegated"_s};
+    lacking.removeIf([&](const QString &kind) { return kinds.contains(kind); });
+    const QStringList measures = rowsOf(m_office->location(), "SELECT DISTINCT kind FROM measure");
+    for (const MeasureKind kind : allOf<MeasureKind>()) {
+        if (!measures.contains(QString::number(int(kind))))
+            lacking.append(keyOf(kind));
+    }
+    return lacking;
 }
 
 void RandomWorkTest::theLedgerReadOnceGivesEveryStreamWhole()
