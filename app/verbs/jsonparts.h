@@ -10,7 +10,7 @@ namespace ringi::json {
 
 template <class T> QJsonValue orNull(const std::optional<T> &value)
 {
-    return value ? body::write(*value) : QJsonValue(QJsonValue::Null);
+    return value ? body::json(*value) : QJsonValue(QJsonValue::Null);
 }
 
 inline QJsonValue orNull(const QString &text)

@@ -78,8 +78,8 @@ QJsonObject toJson(const Officer &officer)
 {
     return {{u"name"_s, officer.name},
             {u"division"_s, keyOf(officer.division)},
-            {u"posts"_s, body::write(officer.posts)},
-            {u"terms"_s, body::write(officer.terms)},
+            {u"posts"_s, body::json(officer.posts)},
+            {u"terms"_s, body::json(officer.terms)},
             {u"suspended"_s, officer.suspended},
             {u"since"_s, officer.since.toIso()},
             {u"public_key"_s, json::hex(officer.publicKey)},

@@ -51,7 +51,7 @@ QJsonObject toJson(const Gate &gate)
             {u"name"_s, nameOf(gate.name)},
             {u"kind"_s, keyOf(gate.kind)},
             {u"division"_s, json::orNull(gate.division)},
-            {u"posts"_s, body::write(gate.posts)},
+            {u"posts"_s, body::json(gate.posts)},
             {u"quorum"_s, gate.quorum},
             {u"needs"_s, QJsonArray::fromStringList(gate.needs)},
             {u"due_minutes"_s, gate.dueMinutes},

@@ -85,7 +85,7 @@ Outcome<Answer> showRights(Call &call)
     return Answer{QJsonObject{{u"officer"_s, found.officer.name},
                               {u"at"_s, at.toIso()},
                               {u"division"_s, keyOf(found.officer.division)},
-                              {u"posts"_s, body::write(found.officer.appointment().postsAt(at))},
+                              {u"posts"_s, body::json(found.officer.appointment().postsAt(at))},
                               {u"suspended"_s, found.officer.suspended},
                               {u"given"_s, givenBy(found.officer, open.queries(), registry)},
                               {u"acts"_s, acts}},

@@ -3,6 +3,7 @@
 #include "base/canonicaljson.h"
 
 #include <QJsonArray>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -41,17 +42,9 @@ void writeEscape(QByteArray &out, char c)
     }
 }
 
-void writeString(QByteArray &out, const QString &text)
+bool isPlain(char c)
 {
-    out += '"';
-    for (const char c : text.toUtf8()) {
-        const bool plain = uchar(c) >= 0x20 && c != '"' && c != '\\';
-        if (plain)
-            out += c;
-        else
-            writeEscape(out, c);
-    }
-    out += '"';
+    return uchar(c) >= 0x20 && c != '"' && c != '\\';
 }
 
 void writeArray(QByteArray &out, const QJsonArray &array)
@@ -66,19 +59,21 @@ void writeArray(QByteArray &out, const QJsonArray &array)
     out += ']';
 }
 
+/// QJsonObject keeps its keys sorted, but by code point where a key holds surrogates; RFC 8785 wants code units.
 void writeObject(QByteArray &out, const QJsonObject &object)
 {
-    // QJsonObject keeps its keys sorted, but by code point where a key holds surrogates; RFC 8785 wants code units.
-    QStringList keys = object.keys();
-    std::sort(keys.begin(), keys.end());
+    QVarLengthArray<QJsonObject::const_iterator, 24> members;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        members.append(it);
+    std::ranges::sort(members, {}, [](const auto &member) { return member.key(); });
     out += '{';
     bool first = true;
-    for (const QString &key : std::as_const(keys)) {
+    for (const auto &member : members) {
         if (!std::exchange(first, false))
             out += ',';
-        writeString(out, key);
+        writeCanonical(out, member.key());
         out += ':';
-        write(out, object.value(key));
+        write(out, member.value());
     }
     out += '}';
 }
@@ -97,7 +92,7 @@ void write(QByteArray &out, const QJsonValue &value)
         out += QByteArray::number(value.toInteger());
         return;
     case QJsonValue::String:
-        writeString(out, value.toString());
+        writeCanonical(out, value.toString());
         return;
     case QJsonValue::Array:
         writeArray(out, value.toArray());
@@ -109,6 +104,21 @@ void write(QByteArray &out, const QJsonValue &value)
 }
 
 } // namespace
+
+/// Most of a text is plain and is copied in stretches.
+void writeCanonical(QByteArray &out, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    out += '"';
+    for (auto at = utf8.cbegin(), end = utf8.cend(); at != end;) {
+        const auto special = std::find_if_not(at, end, isPlain);
+        out.append(at, special - at);
+        at = special;
+        if (at != end)
+            writeEscape(out, *at++);
+    }
+    out += '"';
+}
 
 QByteArray canonicalJson(const QJsonObject &object)
 {

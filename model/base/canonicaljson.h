@@ -12,4 +12,7 @@ namespace ringi {
 /// UTF-8, keys sorted by UTF-16 code units, no white space. REQUIRES: every number is an integer.
 QByteArray canonicalJson(const QJsonObject &object);
 
+/// A text in its quotes, behind what is there.
+void writeCanonical(QByteArray &out, const QString &text);
+
 } // namespace ringi

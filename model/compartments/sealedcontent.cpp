@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compartments/sealedcontent.h"
 
-#include "base/canonicaljson.h"
 #include "compartments/aead.h"
 #include "compartments/sodiumbytes.h"
 #include "ledger/hashing.h"
@@ -59,7 +58,7 @@ std::optional<SealedContent> contentIn(const QByteArray &json)
 QByteArray sealContent(const SealedContent &content, const EntryPlace &place, const EpochKey &key,
                        Randomness &randomness)
 {
-    return closeBox(padded(canonicalJson(toBody(content)), kTextBlock), placeOfEntry(place), key.bytes, randomness);
+    return closeBox(padded(canonicalText(content), kTextBlock), placeOfEntry(place), key.bytes, randomness);
 }
 
 Outcome<SealedContent> unsealContent(const QByteArray &box, const EntryPlace &place, const EpochKey &key)

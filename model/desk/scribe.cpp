@@ -98,7 +98,7 @@ quint64 Scribe::seal(const Session &by, Instant now)
 
 template <class Event> void Scribe::note(const StreamId &stream, const Event &event, Receipt &receipt)
 {
-    m_decided.append({stream, kindOf(event), bodyOf(event)});
+    m_decided.append({stream, kindOf(event), textOf(event)});
     receipt.kinds.append(kindOf(event));
 }
 

@@ -46,7 +46,7 @@ private:
     {
         StreamId stream;
         QByteArray kind;
-        QJsonObject body;
+        QByteArray body; ///< canonical
     };
 
     Outcome<Receipt> decideOn(const ForRegistry &command, const Actor &actor, Instant now);

@@ -5,6 +5,7 @@
 // texts and empty lists are not written.
 #pragma once
 
+#include "base/canonicaljson.h"
 #include "base/fault.h"
 #include "base/id.h"
 #include "base/instant.h"
@@ -12,8 +13,10 @@
 #include "domain/bodytext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <optional>
@@ -28,63 +31,74 @@ concept Described = requires(BodyWriter &writer, const T &value)
     T::describe(writer, value);
 };
 
+template <Described T> QByteArray canonicalText(const T &value);
 template <Described T> QJsonObject toBody(const T &value);
 template <Described T> T fromBody(const QJsonObject &body);
 template <Described T> T fromBody(const BodyText &body);
 
 namespace body {
 
-inline QJsonValue write(const QString &value)
+// Canonical text behind what is there.
+
+inline void write(QByteArray &out, const QString &value)
 {
-    return value;
+    writeCanonical(out, value);
 }
-inline QJsonValue write(bool value)
+inline void write(QByteArray &out, bool value)
 {
-    return value;
+    out += value ? "true" : "false";
 }
-inline QJsonValue write(int value)
+inline void write(QByteArray &out, int value)
 {
-    return value;
+    out += QByteArray::number(value);
 }
-inline QJsonValue write(qint64 value)
+inline void write(QByteArray &out, qint64 value)
 {
-    return value;
+    out += QByteArray::number(value);
 }
-inline QJsonValue write(Instant value)
+inline void write(QByteArray &out, Instant value)
 {
-    return value.toIso();
+    writeCanonical(out, value.toIso());
 }
-inline QJsonValue write(const QByteArray &value)
+inline void write(QByteArray &out, const QByteArray &value)
 {
-    return QString::fromLatin1(value.toHex());
+    out += '"' + value.toHex() + '"';
 }
 
-template <Keyed E> QJsonValue write(E value)
+template <Keyed E> void write(QByteArray &out, E value)
 {
-    return keyOf(value);
+    writeCanonical(out, keyOf(value));
 }
 
-template <class Tag> QJsonValue write(const Id<Tag> &value)
+template <class Tag> void write(QByteArray &out, const Id<Tag> &value)
 {
-    return value.toString();
+    writeCanonical(out, value.toString());
 }
 
-template <Described T> QJsonValue write(const T &value)
+template <Described T> void write(QByteArray &out, const T &value);
+
+template <class T> void write(QByteArray &out, const QList<T> &values)
 {
-    return toBody(value);
+    out += '[';
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        write(out, values[i]);
+    }
+    out += ']';
 }
 
-template <class T> QJsonValue write(const QList<T> &values)
+template <class T> void write(QByteArray &out, const std::optional<T> &value)
 {
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(write(value));
-    return array;
+    write(out, *value);
 }
 
-template <class T> QJsonValue write(const std::optional<T> &value)
+/// The same as a value of Qt's.
+template <class T> QJsonValue json(const T &value)
 {
-    return write(*value);
+    QByteArray list("[");
+    write(list, value);
+    return QJsonDocument::fromJson(list + ']').array().first();
 }
 
 template <class T> bool isAbsent(const T &)
@@ -186,20 +200,50 @@ template <class Json, class T> void read(const Json &json, std::optional<T> &val
 
 } // namespace body
 
+/// Takes the fields in any order and gives them in the canonical one.
 class BodyWriter
 {
 public:
     template <class T> void operator()(const char *name, const T &value)
     {
-        if (!body::isAbsent(value))
-            m_object.insert(QLatin1StringView(name), body::write(value));
+        if (body::isAbsent(value))
+            return;
+        const qsizetype from = m_values.size();
+        body::write(m_values, value);
+        m_members.append({name, from, m_values.size() - from});
     }
 
-    [[nodiscard]] const QJsonObject &object() const { return m_object; }
+    void writeTo(QByteArray &out)
+    {
+        std::ranges::sort(m_members, {}, &Member::name);
+        out += '{';
+        for (const Member &member : m_members) {
+            out += &member == &m_members.front() ? "\"" : ",\"";
+            out.append(member.name).append("\":");
+            out.append(QByteArrayView(m_values).sliced(member.from, member.size));
+        }
+        out += '}';
+    }
 
 private:
-    QJsonObject m_object;
+    /// Names are written by programmers: letters of ASCII, which need no escapes.
+    struct Member
+    {
+        QByteArrayView name;
+        qsizetype from;
+        qsizetype size;
+    };
+
+    QByteArray m_values;
+    QVarLengthArray<Member, 24> m_members;
 };
+
+template <Described T> void body::write(QByteArray &out, const T &value)
+{
+    BodyWriter writer;
+    T::describe(writer, value);
+    writer.writeTo(out);
+}
 
 class BodyReader
 {
@@ -241,11 +285,16 @@ private:
     BodyText::Members m_members;
 };
 
+template <Described T> QByteArray canonicalText(const T &value)
+{
+    QByteArray text;
+    body::write(text, value);
+    return text;
+}
+
 template <Described T> QJsonObject toBody(const T &value)
 {
-    BodyWriter writer;
-    T::describe(writer, value);
-    return writer.object();
+    return QJsonDocument::fromJson(canonicalText(value)).object();
 }
 
 template <Described T> T fromBody(const QJsonObject &body)

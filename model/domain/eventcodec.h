@@ -17,6 +17,12 @@ template <class... Events> const char *kindOf(const std::variant<Events...> &eve
     return std::visit([](const auto &one) { return std::decay_t<decltype(one)>::kind; }, event);
 }
 
+/// The body's canonical text.
+template <class... Events> QByteArray textOf(const std::variant<Events...> &event)
+{
+    return std::visit([](const auto &one) { return canonicalText(one); }, event);
+}
+
 template <class... Events> QJsonObject bodyOf(const std::variant<Events...> &event)
 {
     return std::visit([](const auto &one) { return toBody(one); }, event);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/route.h"
 
-#include "base/canonicaljson.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -27,7 +25,7 @@ const Gate *gateOf(const QList<Gate> &gates, QStringView key)
 
 QByteArray routeHash(const Route &route)
 {
-    return QCryptographicHash::hash(canonicalJson(toBody(route)), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(canonicalText(route), QCryptographicHash::Sha256);
 }
 
 namespace {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/sealing.h"
 
-#include "base/canonicaljson.h"
+#include "domain/bodytext.h"
 #include "ledger/hashing.h"
+
+#include <algorithm>
 
 namespace ringi {
 
@@ -11,13 +13,24 @@ namespace {
 
 constexpr int kSaltSize = 16;
 
+/// The salt among the members, where the order of their names has it.
+QByteArray salted(const QByteArray &body, const QByteArray &salt)
+{
+    const QByteArray member = "\"salt\":\"" + salt.toHex() + '"';
+    const BodyText::Members members = BodyText(body).members();
+    const auto next = std::ranges::find_if(members, [](const BodyText::Member &one) { return one.name > "salt"; });
+    if (next == members.end())
+        return body.chopped(1) + (members.isEmpty() ? "" : ",") + member + '}';
+    const qsizetype at = next->name.data() - body.constData() - 1; // before its quote
+    return body.first(at) + member + ',' + body.sliced(at);
+}
+
 } // namespace
 
 EventRecord sealEvent(const DraftEvent &draft, Randomness &randomness)
 {
-    QJsonObject body = draft.body;
-    body.insert(QLatin1StringView("salt"), QString::fromLatin1(randomness.bytes(kSaltSize).toHex()));
-    EventRecord event{draft.stream, draft.after.n + 1, draft.kind, canonicalJson(body), draft.after.hash, {}};
+    const QByteArray body = salted(draft.body, randomness.bytes(kSaltSize));
+    EventRecord event{draft.stream, draft.after.n + 1, draft.kind, body, draft.after.hash, {}};
     event.hash = eventHash(event);
     return event;
 }

@@ -6,8 +6,6 @@
 #include "ledger/record.h"
 #include "ledger/signing.h"
 
-#include <QJsonObject>
-
 namespace ringi {
 
 /// An event that is not yet in the ledger. REQUIRES: `after` is the head of its stream when it is sealed.
@@ -16,7 +14,7 @@ struct DraftEvent
     StreamId stream;
     ChainHead after;
     QByteArray kind;
-    QJsonObject body;
+    QByteArray body; ///< canonical, without a salt
 };
 
 /// The body gets a salt of 16 random bytes, so that an erased body cannot be guessed back from its hash.

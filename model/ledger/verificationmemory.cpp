@@ -57,8 +57,8 @@ bool VerificationMemory::keep(const Verification &verification) const
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument({{u"commits"_s, qint64(verification.commits)},
                               {u"events"_s, qint64(verification.events)},
-                              {u"head"_s, body::write(verification.head)},
-                              {u"registry"_s, body::write(verification.registry)}})
+                              {u"head"_s, body::json(verification.head)},
+                              {u"registry"_s, body::json(verification.registry)}})
                    .toJson());
     return file.commit();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/decisionrecord.h"
 
-#include "base/canonicaljson.h"
 #include "queries/queries.h"
 
 #include <algorithm>
@@ -98,7 +97,7 @@ std::optional<DecisionRecord> decisionRecordOf(Queries &queries, const MeasureId
 
 QByteArray toJson(const DecisionRecord &record)
 {
-    return canonicalJson(toBody(record));
+    return canonicalText(record);
 }
 
 } // namespace ringi

@@ -8,6 +8,7 @@
 #include "domain/incident.h"
 #include "domain/measure.h"
 #include "domain/registry.h"
+#include "ledger/canonicalform.h"
 #include "targets.h"
 
 #include <QJsonDocument>
@@ -44,6 +45,7 @@ template <class Event, class State> void fold(State &state, const QByteArray &ki
         const auto event = eventFrom<Event>(kind, body);
         const QJsonObject written = bodyOf(event);
         demand(bodyOf(eventFrom<Event>(kind, written)) == written, "an event that was written is read as it was");
+        demand(isCanonicalBody(textOf(event)), "what is written is canonical");
         demandTheSameFromText<Event>(kind, body);
         evolve(state, event, kStamp);
     } catch (const Fault &fault) {

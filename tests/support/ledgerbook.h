@@ -150,7 +150,7 @@ public:
 private:
     template <class Event> EventRecord seal(const StreamId &stream, const Event &event)
     {
-        return sealEvent({stream, m_heads.value(stream), kindOf(event), bodyOf(event)}, m_randomness);
+        return sealEvent({stream, m_heads.value(stream), kindOf(event), textOf(event)}, m_randomness);
     }
 
     [[nodiscard]] qint64 eventCount() const

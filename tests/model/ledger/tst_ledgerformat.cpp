@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the worked example out of docs/ledger-format.md and computes it twice: by the page alone, with Qt's hash, and
 // by the program.
+#include "base/canonicaljson.h"
 #include "ledger/hashing.h"
 #include "ledger/sealing.h"
 
@@ -127,7 +128,8 @@ EventRecord LedgerFormatTest::sealed(const QString &e) const
     QJsonObject body = QJsonDocument::fromJson(plain(e + u"body"_s)).object();
     ScriptedRandomness salt(QByteArray::fromHex(body.take(u"salt"_s).toString().toLatin1()));
     const ChainHead after{number(e + u"n"_s) - 1, hex(e + u"previous"_s)};
-    return sealEvent({StreamId::fromBytes(id(e + u"stream"_s)), after, plain(e + u"kind"_s), body}, salt);
+    return sealEvent({StreamId::fromBytes(id(e + u"stream"_s)), after, plain(e + u"kind"_s), canonicalJson(body)},
+                     salt);
 }
 
 SigningKey LedgerFormatTest::key() const

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hashes cover every field, chains follow, signatures belong to one key and one message.
+#include "ledger/canonicalform.h"
 #include "ledger/hashing.h"
 #include "support/ledgerbook.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace ringi;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void aCommitsHashCoversEveryField();
     void textsCannotRunIntoEachOther();
     void everyEventHasASaltOfItsOwn();
+    void aSaltedBodyIsCanonical_data();
+    void aSaltedBodyIsCanonical();
     void eventsFollowEachOtherInTheirStream();
     void commitsFollowEachOther();
     void aSignatureIsOfOneKeyAndOneMessage();
@@ -95,13 +100,39 @@ void SealingTest::textsCannotRunIntoEachOther()
 void SealingTest::everyEventHasASaltOfItsOwn()
 {
     SystemRandomness randomness;
-    const DraftEvent draft{StreamId::make(), {}, "note.added", {{u"text"_s, u"x"_s}}};
+    const DraftEvent draft{StreamId::make(), {}, "note.added", R"({"text":"x"})"};
 
     const EventRecord one = sealEvent(draft, randomness), two = sealEvent(draft, randomness);
 
     QVERIFY(one.body != two.body);
     QVERIFY(one.hash != two.hash);
     QVERIFY(QRegularExpression(u"\"salt\":\"[0-9a-f]{32}\""_s).match(QString::fromUtf8(one.body)).hasMatch());
+}
+
+void SealingTest::aSaltedBodyIsCanonical_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("before");
+
+    QTest::newRow("nothing else") << QByteArray("{}") << QByteArray("{");
+    QTest::newRow("last") << QByteArray(R"({"post":"legal"})") << QByteArray(R"({"post":"legal",)");
+    QTest::newRow("first") << QByteArray(R"({"text":"\"salt\":"})") << QByteArray("{");
+    QTest::newRow("between") << QByteArray(R"({"a":{"z":[1]},"to":"x"})") << QByteArray(R"({"a":{"z":[1]},)");
+}
+
+void SealingTest::aSaltedBodyIsCanonical()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, before);
+    SystemRandomness randomness;
+
+    const QByteArray salted = sealEvent({StreamId::make(), {}, "note.added", body}, randomness).body;
+
+    QVERIFY(isCanonicalBody(salted));
+    QVERIFY2(salted.startsWith(before + "\"salt\":\""), salted);
+    QJsonObject without = QJsonDocument::fromJson(salted).object();
+    QVERIFY(!without.take(u"salt"_s).toString().isEmpty());
+    QCOMPARE(without, QJsonDocument::fromJson(body).object());
 }
 
 void SealingTest::eventsFollowEachOtherInTheirStream()
