@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/matching.h"
 
+#include <QStringTokenizer>
+
+#include <algorithm>
+
 namespace ringi {
 
 namespace {
@@ -37,6 +41,20 @@ QString forTsquery(const SearchTerm &term)
     return quoted.join(u" <-> "_s);
 }
 
+/// "'port':1 'terminal':2". Places end where PostgreSQL's do.
+QString asTsvector(const QString &words)
+{
+    constexpr int kLastPlace = 16'383;
+    QString text;
+    text.reserve(words.size() * 2);
+    int place = 0;
+    for (const QStringView token : QStringTokenizer(words, u' ', Qt::SkipEmptyParts)) {
+        place = std::min(place + 1, kLastPlace);
+        text.append(u'\'').append(token).append(u"':").append(QString::number(place)).append(u' ');
+    }
+    return text;
+}
+
 QString joined(sql::Engine engine, const QList<SearchTerm> &terms, const QString &between)
 {
     QStringList parts;
@@ -46,6 +64,11 @@ QString joined(sql::Engine engine, const QList<SearchTerm> &terms, const QString
 }
 
 } // namespace
+
+QString indexedWords(sql::Engine engine, const QString &words)
+{
+    return engine == sql::Engine::Sqlite ? words : asTsvector(words);
+}
 
 QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms)
 {

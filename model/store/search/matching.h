@@ -8,6 +8,8 @@
 
 namespace ringi {
 
+/// Words of `wordsOf` as the engine's index is told them: FTS5 reads the words themselves, PostgreSQL a tsvector.
+QString indexedWords(sql::Engine engine, const QString &words);
 /// FTS5's match expression or PostgreSQL's tsquery for all terms together; empty when there are none.
 QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms);
 /// The same for any of the terms.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a search finds records by: their words, and the observables they name.
+#include "store/search/matching.h"
 #include "store/search/searchedtexts.h"
 #include "store/views/projector.h"
 
@@ -23,7 +24,10 @@ void writeWords(sql::Connection &connection, const WordStatements &statements, c
     if (!searched.wordsBefore.isEmpty())
         connection.named(statements.remove).bind(":key", key).bind(":words", searched.wordsBefore).run();
     if (!searched.wordsAfter.isEmpty())
-        connection.named(statements.add).bind(":key", key).bind(":words", searched.wordsAfter).run();
+        connection.named(statements.add)
+            .bind(":key", key)
+            .bind(":words", indexedWords(connection.engine(), searched.wordsAfter))
+            .run();
 }
 
 void putObservable(sql::Connection &connection, const Observable &observable, qint64 incidentKey, qint64 measureKey)
