@@ -27,16 +27,29 @@ QString howFar(qint64 done, qint64 total)
 
 } // namespace
 
-QString pace(qint64 done, qint64 total, qint64 elapsedMs)
+QString pace(const Stretch &stretch)
 {
-    QStringList parts{howFar(done, total)};
-    if (elapsedMs >= kSettled && done > 0) {
-        parts.append(PaceWords::tr("%1 a second").arg(locale().toString(done * 1000 / elapsedMs)));
-        if (done < total)
-            parts.append(PaceWords::tr("%1 left", "time")
-                             .arg(wait(qint64(double(elapsedMs) * double(total - done) / double(done)))));
+    const qint64 done = stretch.done - stretch.before;
+    QStringList parts{howFar(stretch.done, stretch.total)};
+    if (stretch.ms >= kSettled && done > 0) {
+        parts.append(PaceWords::tr("%1 a second").arg(locale().toString(done * 1000 / stretch.ms)));
+        if (stretch.done < stretch.total)
+            parts.append(
+                PaceWords::tr("%1 left", "time")
+                    .arg(wait(qint64(double(stretch.ms) * double(stretch.total - stretch.done) / double(done)))));
     }
     return parts.join(QString::fromUtf8(kBetween));
+}
+
+QString Pace::text(qint64 done, qint64 total)
+{
+    if (!m_last || done < m_last->done || total != m_last->total) {
+        m_last = {done, done, total, 0};
+        m_since.start();
+    }
+    m_last->done = done;
+    m_last->ms = m_since.elapsed();
+    return pace(*m_last);
 }
 
 } // namespace ringi::words

@@ -6,23 +6,39 @@
 #include <QElapsedTimer>
 #include <QString>
 
+#include <optional>
+
 namespace ringi::words {
 
-/// "1,200 of 5,000 · 300 a second · 13 seconds left"; the rate is that of the whole work so far, and nothing is said of
-/// it in the first second. `total` is 0 while unknown.
-QString pace(qint64 done, qint64 total, qint64 elapsedMs);
+/// How much was done in what time, and what is left.
+struct Stretch
+{
+    qint64 before = 0; ///< was done when it began
+    qint64 done = 0;
+    qint64 total = 0; ///< 0 while unknown
+    qint64 ms = 0;
+};
 
+/// "1,200 of 5,000 · 300 a second · 13 seconds left"; nothing is said of the rate in the first second.
+QString pace(const Stretch &stretch);
+
+/// Work may begin where other work ended, and may come in parts that are counted anew: each is a stretch of its own.
 class Pace
 {
 public:
-    void begin() { m_since.start(); }
+    void begin()
+    {
+        m_last.reset();
+        m_since.start();
+    }
     void end() { m_since.invalidate(); }
     [[nodiscard]] bool isRunning() const { return m_since.isValid(); }
     /// REQUIRES: begun.
-    [[nodiscard]] QString text(qint64 done, qint64 total) const { return pace(done, total, m_since.elapsed()); }
+    [[nodiscard]] QString text(qint64 done, qint64 total);
 
 private:
     QElapsedTimer m_since;
+    std::optional<Stretch> m_last;
 };
 
 } // namespace ringi::words

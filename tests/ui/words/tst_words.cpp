@@ -55,10 +55,26 @@ private Q_SLOTS:
 
     void longWorkSaysHowFastItGoesAndWhenItWillBeDone()
     {
-        QCOMPARE(pace(0, 5'000, 100), u"0 of 5,000"_s);
-        QCOMPARE(pace(1'200, 5'000, 4'000), u"1,200 of 5,000 · 300 a second · 13 seconds left"_s);
-        QCOMPARE(pace(5'000, 5'000, 10'000), u"5,000 of 5,000 · 500 a second"_s);
-        QCOMPARE(pace(1'200, 0, 4'000), u"1,200 · 300 a second"_s);
+        QCOMPARE(pace({0, 0, 5'000, 100}), u"0 of 5,000"_s);
+        QCOMPARE(pace({0, 1'200, 5'000, 4'000}), u"1,200 of 5,000 · 300 a second · 13 seconds left"_s);
+        QCOMPARE(pace({0, 5'000, 5'000, 10'000}), u"5,000 of 5,000 · 500 a second"_s);
+        QCOMPARE(pace({0, 1'200, 0, 4'000}), u"1,200 · 300 a second"_s);
+    }
+
+    void whatWasDoneBeforeIsNotPartOfTheRate()
+    {
+        QCOMPARE(pace({900'000, 901'000, 1'000'000, 1'000}),
+                 u"901,000 of 1,000,000 · 1,000 a second · 99 seconds left"_s);
+    }
+
+    void eachPartOfTheWorkHasARateOfItsOwn()
+    {
+        Pace parts;
+        parts.begin();
+        (void)parts.text(90, 100);
+        QTest::qSleep(1'100);
+        QVERIFY(parts.text(100, 100).contains(u"a second"_s));
+        QCOMPARE(parts.text(1, 7), u"1 of 7"_s);
     }
 
     void aFileThatCannotBeReadIsExplainedInTheLanguageOfThePerson()
