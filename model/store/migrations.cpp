@@ -33,7 +33,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {12, "0012_circles"},
                                                        {13, "0013_register"},
                                                        {14, "0014_tags"},
-                                                       {15, "0015_search"}});
+                                                       {15, "0015_search"},
+                                                       {16, "0016_orders"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

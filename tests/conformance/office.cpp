@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformance/office.h"
 
+#include "desk/scribe.h"
 #include "support/fixtures.h"
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,20 @@ IncidentId Office::logged(const QString &title, const std::function<void(LogInci
     const auto id = m_randomness.id<IncidentId>();
     done(duty, id, log);
     return id;
+}
+
+void Office::loggedTogether(const QStringList &titles)
+{
+    const auto turn = m_journal->begin();
+    Scribe scribe(*turn, m_randomness);
+    const Instant now = m_clock.now();
+    for (const QString &title : titles) {
+        const ForIncident log{m_randomness.id<IncidentId>(), LogIncident{contentOf(title, now), {}}};
+        if (!scribe.decide(duty, log, now))
+            qFatal("an incident is refused");
+    }
+    scribe.seal(duty, now);
+    turn->keep();
 }
 
 MeasureId Office::drafted(const IncidentId &on, const QString &subject)

@@ -32,6 +32,8 @@ public:
 
     /// Logged by the duty officer; `tweak` changes what is said of it.
     IncidentId logged(const QString &title, const std::function<void(LogIncident &)> &tweak = {});
+    /// Logged by the duty officer in one commit.
+    void loggedTogether(const QStringList &titles);
     /// Where it takes two, the second administrator confirms it.
     Session enrolled(const QString &name, Division division, Post post);
     Receipt doneByTwo(const RegistryCommand &command); ///< proposed by the first administrator

@@ -11,9 +11,17 @@
 #include <QMutexLocker>
 #include <QThread>
 
+#include <future>
+
 namespace ringi {
 
 namespace {
+
+/// Here and now where no thread can be had.
+constexpr auto kBeside = std::launch::async | std::launch::deferred;
+
+/// More incidents than that in one act have their texts read on a second core.
+constexpr qsizetype kAFew = 32;
 
 constexpr qsizetype kKeptStates = 20'000;
 
@@ -29,6 +37,15 @@ std::optional<bool> isKept(sql::Connection &connection, const ChainHead &commit)
     } catch (const Fault &) {
         return {};
     }
+}
+
+QList<Searched> searchedInEach(const QList<IncidentChange> &changes)
+{
+    QList<Searched> each;
+    each.reserve(changes.size());
+    for (const IncidentChange &change : changes)
+        each.append(searchedIn(change));
+    return each;
 }
 
 } // namespace
@@ -133,6 +150,8 @@ public:
     void append(const SealedCommit &sealed, const Changes &changes) override
     {
         m_appended = true;
+        auto searched = std::async(changes.incidents.size() > kAFew ? kBeside : std::launch::deferred, searchedInEach,
+                                   std::cref(changes.incidents));
         insertCommit(m_connection, sealed, m_cache.end.nextSeq);
         const QHash<StreamId, qint64> firstSeqs = advance(sealed);
         if (changes.registry) {
@@ -140,11 +159,12 @@ public:
             m_cache.registry = changes.registry->after;
         }
         for (const IncidentChange &change : changes.incidents) {
-            m_projector.project(change, firstSeqs.value(streamOf(change.after.id), 0));
+            m_projector.projectRows(change, firstSeqs.value(streamOf(change.after.id), 0));
             m_cache.incidents.insert(change.after.id, change.after);
             if (!change.before.exists())
                 countNumber(NumberSeries::Incident, change.after.number);
         }
+        projectSearched(changes.incidents, searched.get());
         for (const MeasureChange &change : changes.measures) {
             m_projector.project(change, firstSeqs.value(streamOf(change.after.id), 0));
             m_cache.measures.insert(change.after.id, change.after);
@@ -211,6 +231,12 @@ public:
     }
 
 private:
+    void projectSearched(const QList<IncidentChange> &changes, const QList<Searched> &searched)
+    {
+        for (qsizetype i = 0; i < changes.size(); ++i)
+            m_projector.project(changes[i].after.id, searched[i]);
+    }
+
     void commit()
     {
         try {

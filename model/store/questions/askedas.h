@@ -21,12 +21,21 @@ public:
     sql::Statement &named(const char *name) { return bound(m_connection.named(name)); }
     sql::Statement &bound(sql::Statement &statement) { return statement.bind(":reader", m_reader.officer); }
 
-    /// For what is everybody's: the registry, and the chain without what is in it.
+    /// For what is everybody's, the registry and the chain without what is in it, and for how many there are of what to
+    /// plan a question by.
     sql::Statement &open(const char *name) { return m_connection.named(name); }
 
 private:
     sql::Connection &m_connection;
     Reader m_reader;
 };
+
+/// The number in the one row and the one column of an answer; 0 without a row.
+inline qint64 onlyOf(sql::Statement &row)
+{
+    const qint64 value = row.step() ? row.integer(0) : 0;
+    row.reset();
+    return value;
+}
 
 } // namespace ringi

@@ -8,6 +8,13 @@ namespace ringi {
 
 namespace {
 
+/// A plus keeps the column's index out of it. It is there for the first rows of an order that nothing narrows; in all
+/// else it would have each row looked up, while the order of the last change has all that a question is narrowed by.
+QByteArray unindexed(const QByteArray &column, sql::Engine engine)
+{
+    return engine == sql::Engine::Sqlite ? '+' + column : column;
+}
+
 template <class Enum> void addList(QList<QByteArray> &conditions, const QByteArray &column, const QList<Enum> &values)
 {
     if (values.isEmpty())
@@ -48,48 +55,49 @@ void addLeads(QList<QByteArray> &conditions, const QList<OfficerId> &leads, sql:
     conditions.append('(' + officers.join(" OR ") + ')');
 }
 
-QByteArray conditionOf(DueState state, Instant now)
+QByteArray conditionOf(DueState state, const QByteArray &due, Instant now)
 {
     const QByteArray present = QByteArray::number(now.ms), soon = QByteArray::number(now.ms + kDueSoon);
+    const QByteArray isDue = '(' + due + " IS NOT NULL AND " + due;
     switch (state) {
     case DueState::Overdue:
-        return "(due IS NOT NULL AND due < " + present + ')';
+        return isDue + " < " + present + ')';
     case DueState::Soon:
-        return "(due IS NOT NULL AND due >= " + present + " AND due < " + soon + ')';
+        return isDue + " >= " + present + " AND " + due + " < " + soon + ')';
     case DueState::Running:
-        return "(due IS NOT NULL AND due >= " + soon + ')';
+        return isDue + " >= " + soon + ')';
     case DueState::None:
-        return "due IS NULL";
+        return due + " IS NULL";
     }
     return "1 = 1";
 }
 
-void addClocks(QList<QByteArray> &conditions, const QList<DueState> &clocks, Instant now)
+void addClocks(QList<QByteArray> &conditions, const QByteArray &due, const QList<DueState> &clocks, Instant now)
 {
     if (clocks.isEmpty())
         return;
     QByteArrayList states;
     for (const DueState clock : clocks)
-        states.append(conditionOf(clock, now));
+        states.append(conditionOf(clock, due, now));
     conditions.append('(' + states.join(" OR ") + ')');
 }
 
 QList<QByteArray> facetConditions(const RegisterFacets &facets, Instant now, sql::Engine engine)
 {
     QList<QByteArray> conditions;
-    addList(conditions, "severity", facets.severities);
-    addList(conditions, "phase", facets.phases);
-    addList(conditions, "holder", facets.holders);
-    addList(conditions, "tlp", facets.tlps);
-    addKeys(conditions, "sector", facets.sectors, isSector);
-    addKeys(conditions, "class", facets.classes, isClass);
+    addList(conditions, unindexed("severity", engine), facets.severities);
+    addList(conditions, unindexed("phase", engine), facets.phases);
+    addList(conditions, unindexed("holder", engine), facets.holders);
+    addList(conditions, unindexed("tlp", engine), facets.tlps);
+    addKeys(conditions, unindexed("sector", engine), facets.sectors, isSector);
+    addKeys(conditions, unindexed("class", engine), facets.classes, isClass);
     addLeads(conditions, facets.leads, engine);
-    addClocks(conditions, facets.clocks, now);
+    addClocks(conditions, unindexed("due", engine), facets.clocks, now);
     return conditions;
 }
 
 /// Whether it is an exercise is not a matter of a row: whoever asks knows the store.
-QByteArray conditionOf(RecordTrait trait)
+QByteArray conditionOf(RecordTrait trait, sql::Engine engine)
 {
     switch (trait) {
     case RecordTrait::Open:
@@ -101,7 +109,7 @@ QByteArray conditionOf(RecordTrait trait)
     case RecordTrait::Measure:
         return "key IN (SELECT incident_key FROM measure)";
     case RecordTrait::OpenMeasure:
-        return "open_measures > 0";
+        return unindexed("open_measures", engine) + " > 0";
     }
     return "1 = 1";
 }
@@ -123,20 +131,20 @@ QByteArray keysIn(const char *parameter, sql::Engine engine)
 }
 
 /// From the tag to its incidents: what that takes grows with how many bear it, and with nothing else.
-QByteArray tagged(const char *parameter, sql::Engine engine)
+QByteArray withTags(const char *parameter, sql::Engine engine)
 {
-    return "key IN (SELECT incident_key FROM incident_tag WHERE tag_key IN (" + keysIn(parameter, engine) + "))";
+    return "(SELECT incident_key FROM incident_tag WHERE tag_key IN (" + keysIn(parameter, engine) + "))";
 }
 
 QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine)
 {
     QList<QByteArray> conditions = facetConditions(query.excluded, query.asOf, engine);
     for (const RecordTrait trait : query.excludedTraits)
-        conditions.append(conditionOf(trait));
+        conditions.append(conditionOf(trait, engine));
     if (!excludedTerms(query).isEmpty())
         conditions.append("key IN " + withWords(incidentIndex(), ":without", engine));
     if (!query.excluded.tags.isEmpty())
-        conditions.append(tagged(":without_tags", engine));
+        conditions.append("key IN " + withTags(":without_tags", engine));
     for (QByteArray &condition : conditions)
         condition = "NOT (" + condition + ')';
     return conditions;
@@ -189,6 +197,12 @@ bool mayLack(RegisterSort sort)
         || sort == RegisterSort::Closed;
 }
 
+/// Those that lack what they are sorted by come last in both directions.
+QByteArray lastWithout(RegisterSort sort)
+{
+    return mayLack(sort) ? " NULLS LAST" : "";
+}
+
 } // namespace
 
 QByteArray whereAll(const QList<QByteArray> &conditions)
@@ -206,7 +220,7 @@ QList<SearchTerm> excludedTerms(const RegisterQuery &query)
     return terms;
 }
 
-QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine)
+QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine, const Common &common)
 {
     QList<QByteArray> conditions;
     if (query.openOnly)
@@ -214,15 +228,17 @@ QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine eng
     conditions += facetConditions(query, query.asOf, engine);
     if (query.offeredTo)
         conditions.append("offered_to = " + QByteArray::number(int(*query.offeredTo)));
-    addSpan(conditions, "logged_at", query.loggedAfter, query.loggedBefore);
-    addSpan(conditions, "reported_at", query.reported.from, query.reported.until);
-    addSpan(conditions, "closed_at", query.closed.from, query.closed.until);
+    addSpan(conditions, unindexed("logged_at", engine), query.loggedAfter, query.loggedBefore);
+    addSpan(conditions, unindexed("reported_at", engine), query.reported.from, query.reported.until);
+    addSpan(conditions, unindexed("closed_at", engine), query.closed.from, query.closed.until);
     addSpan(conditions, "updated_at", query.updated.from, query.updated.until);
     for (const RecordTrait trait : query.traits)
-        conditions.append(conditionOf(trait));
+        conditions.append(conditionOf(trait, engine));
     if (!query.tags.isEmpty())
-        conditions.append(tagged(":tags", engine));
-    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), engine) + exclusions(query, engine);
+        conditions.append((common.tags ? "+key IN " : "key IN ") + withTags(":tags", engine));
+    const QByteArray key = common.words ? "+key" : "key";
+    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), key, engine)
+        + exclusions(query, engine);
 }
 
 bool asksForExercise(const RegisterQuery &query)
@@ -230,39 +246,37 @@ bool asksForExercise(const RegisterQuery &query)
     return query.traits.contains(RecordTrait::Exercise) || query.excludedTraits.contains(RecordTrait::Exercise);
 }
 
-QByteArray groupColumn(RegisterGrouping grouping)
+QByteArray groupColumn(RegisterGrouping grouping, sql::Engine engine)
 {
     switch (grouping) {
     case RegisterGrouping::None:
         return {};
     case RegisterGrouping::Holder:
-        return "holder";
+        return unindexed("holder", engine);
     case RegisterGrouping::Severity:
-        return "severity";
+        return unindexed("severity", engine);
     case RegisterGrouping::Sector:
-        return "sector";
+        return unindexed("sector", engine);
     }
     return {};
 }
 
-QByteArray groupOrder(RegisterGrouping grouping)
+QByteArray groupOrder(RegisterGrouping grouping, sql::Engine engine)
 {
-    const QByteArray column = groupColumn(grouping);
+    const QByteArray column = groupColumn(grouping, engine);
     return grouping == RegisterGrouping::Severity ? column + " DESC" : column;
 }
 
-/// Records without the time or the lead they are sorted by come last in both directions.
-QByteArray registerOrder(const RegisterQuery &query)
+QByteArray registerOrder(const RegisterQuery &query, bool isNarrowed, sql::Engine engine)
 {
     const QByteArray direction = query.order == Qt::AscendingOrder ? " ASC" : " DESC";
     const QByteArray column = columnOf(query.sort);
     QByteArrayList terms;
     if (query.grouping != RegisterGrouping::None)
-        terms.append(groupOrder(query.grouping));
-    if (mayLack(query.sort))
-        terms.append(column + " IS NULL");
+        terms.append(groupOrder(query.grouping, engine));
     if (column != "key")
-        terms.append(column + direction);
+        terms.append((isNarrowed && query.sort != RegisterSort::Updated ? unindexed(column, engine) : column)
+                     + direction + lastWithout(query.sort));
     terms.append("key" + direction);
     return " ORDER BY " + terms.join(", ");
 }

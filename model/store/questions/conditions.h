@@ -12,16 +12,25 @@ namespace ringi {
 /// " WHERE a AND b", or nothing.
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
+/// What so many records have that a question does better to try the records one after the other in their order than to
+/// begin with all that have it.
+struct Common
+{
+    bool words = false;
+    bool tags = false;
+};
+
 /// Conditions of the register's query; what `bindWanted` binds is in it for its text, `:without` when it has
 /// `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists of
 /// keys) when it names tags that are wanted or excluded.
-QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine);
+QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine, const Common &common);
 QList<SearchTerm> excludedTerms(const RegisterQuery &query);
 bool asksForExercise(const RegisterQuery &query);
-/// " ORDER BY …": the group, the column asked for, then the key, the last two in the query's direction.
-QByteArray registerOrder(const RegisterQuery &query);
+/// " ORDER BY …": the group, the column asked for, then the key, the last two in the query's direction. Records that
+/// lack what they are sorted by come last in both directions.
+QByteArray registerOrder(const RegisterQuery &query, bool isNarrowed, sql::Engine engine);
 /// "severity", and "severity DESC": the groups in the order of `registerOrder`.
-QByteArray groupColumn(RegisterGrouping grouping);
-QByteArray groupOrder(RegisterGrouping grouping);
+QByteArray groupColumn(RegisterGrouping grouping, sql::Engine engine);
+QByteArray groupOrder(RegisterGrouping grouping, sql::Engine engine);
 
 } // namespace ringi

@@ -70,13 +70,6 @@ void readHandoffs(AskedAs &asked, DashboardFigures &figures, qint64 from)
     }
 }
 
-int countOf(sql::Statement &row)
-{
-    const int count = row.step() ? int(row.integer(0)) : 0;
-    row.reset();
-    return count;
-}
-
 struct Median
 {
     std::optional<qint64> value;
@@ -110,8 +103,8 @@ DashboardFigures SqlQueries::dashboard(Instant now, int days)
     readHandoffs(m_asked, figures, dayOf(from));
     figures.logged = sum(m_asked, TallyName::Logged, dayOf(from));
     figures.closed = sum(m_asked, TallyName::Closed, dayOf(from));
-    figures.measuresDecided = countOf(m_asked.named("measures_decided").bind(":from", dayOf(from) * kDay));
-    figures.sheetsCirculating = countOf(m_asked.named("sheets_circulating"));
+    figures.measuresDecided = int(onlyOf(m_asked.named("measures_decided").bind(":from", dayOf(from) * kDay)));
+    figures.sheetsCirculating = int(onlyOf(m_asked.named("sheets_circulating")));
 
     sql::Statement &waiting = m_asked.named("handoffs_overdue").bind(":now", now);
     if (waiting.step()) {

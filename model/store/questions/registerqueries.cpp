@@ -16,6 +16,10 @@ namespace ringi {
 
 namespace {
 
+/// Sorting so many takes as long as going through the order until a page of them is found, and through all of it.
+constexpr qint64 kManyForPage = 4'000;
+constexpr qint64 kManyForAll = 100'000;
+
 constexpr QChar kTagSeparator(0x1F); ///< of register_rows.sql; no tag has it
 
 void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engine engine)
@@ -23,6 +27,13 @@ void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engin
     bindWanted(statement, wantedOf(query.text), engine);
     if (const QList<SearchTerm> terms = excludedTerms(query); !terms.isEmpty())
         statement.bind(":without", matchAnyExpression(engine, terms));
+}
+
+/// Whether its order is gone through no further than the first rows, also where something narrows it.
+bool endsEarly(const RegisterQuery &query)
+{
+    return query.grouping == RegisterGrouping::None
+        && (query.sort == RegisterSort::Updated || query.sort == RegisterSort::Number);
 }
 
 /// Their keys as a JSON list.
@@ -157,12 +168,28 @@ QList<qint64> SqlQueries::keysOf(const QByteArray &sql)
 QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
 {
     const sql::Engine engine = m_connection->engine();
-    const QList<QByteArray> conditions = readable(engine) + registerConditions(query, engine);
-    QByteArray sql = "SELECT key FROM incident" + whereAll(conditions) + registerOrder(query);
+    const Common common = commonIn(query, limit >= 0 && endsEarly(query) ? kManyForPage : kManyForAll);
+    const QList<QByteArray> conditions = registerConditions(query, engine, common);
+    QByteArray sql = "SELECT key FROM incident" + whereAll(readable(engine) + conditions)
+        + registerOrder(query, !conditions.isEmpty(), engine);
     if (limit >= 0)
         sql += " LIMIT " + QByteArray::number(limit);
     bind(composed(sql), query);
     return keysOf(sql);
+}
+
+Common SqlQueries::commonIn(const RegisterQuery &query, qint64 many)
+{
+    if (m_connection->engine() != sql::Engine::Sqlite)
+        return {};
+    const auto areMany = [many](sql::Statement &count) { return onlyOf(count.bind(":limit", many)) == many; };
+    Common common;
+    if (const QList<SearchTerm> terms = wantedOf(query.text).terms; !terms.isEmpty())
+        common.words =
+            areMany(m_asked.open("count_with_words").bind(":match", matchExpression(sql::Engine::Sqlite, terms)));
+    if (!query.tags.isEmpty())
+        common.tags = areMany(m_asked.open("count_with_tags").bind(":tags", listedKeys(query.tags)));
+    return common;
 }
 
 void SqlQueries::bind(sql::Statement &statement, const RegisterQuery &query)
@@ -196,10 +223,10 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
         return count;
     }
     const sql::Engine engine = m_connection->engine();
-    const QByteArray sql =
-        "SELECT count(*) FROM incident" + whereAll(readable(engine) + registerConditions(query, engine));
+    const QByteArray sql = "SELECT count(*) FROM incident"
+        + whereAll(readable(engine) + registerConditions(query, engine, commonIn(query, kManyForAll)));
     bind(composed(sql), query);
-    return keysOf(sql).value(0);
+    return onlyOf(composed(sql));
 }
 
 /// In the order of the rows: the gravest severity comes first.
@@ -220,11 +247,11 @@ QList<RegisterGroup> SqlQueries::heldGroups(const RegisterQuery &query)
 
 QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
 {
-    const QByteArray column = groupColumn(query.grouping);
-    if (column.isEmpty())
+    if (query.grouping == RegisterGrouping::None)
         return {};
     const sql::Engine engine = m_connection->engine();
-    const QList<QByteArray> conditions = registerConditions(query, engine);
+    const QByteArray column = groupColumn(query.grouping, engine);
+    const QList<QByteArray> conditions = registerConditions(query, engine, commonIn(query, kManyForAll));
     const bool isSector = query.grouping == RegisterGrouping::Sector;
     if (!isSector && isTallied(query))
         return heldGroups(query);
@@ -232,7 +259,7 @@ QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
         return groupsIn(m_asked.named("sectors_held").bind(":open", !conditions.isEmpty()), query.grouping);
     sql::Statement &rows =
         composed("SELECT " + column + ", count(*) FROM incident" + whereAll(readable(engine) + conditions)
-                 + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping));
+                 + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping, engine));
     bind(rows, query);
     return groupsIn(rows, query.grouping);
 }

@@ -51,11 +51,6 @@ QString nextTimedGate(AskedAs &asked, MeasureKind kind, const QString &after)
     return next;
 }
 
-int countOf(sql::Statement &rows)
-{
-    return int(integersOf(rows).value(0));
-}
-
 void readDecisions(AskedAs &asked, SignoffFigures &figures, Instant from)
 {
     sql::Statement &rows = asked.named("decisions_since").bind(":from", from);
@@ -142,8 +137,8 @@ SignoffFigures SqlQueries::signoffFigures(Instant now, int days)
     readLaterGates(m_asked, figures);
     readWaitingGates(m_asked, figures);
     readReviews(m_asked, figures, from);
-    figures.lapsing =
-        countOf(m_asked.named("approvals_lapsing").bind(":now", now).bind(":until", now.plusMs(kLapsingDays * kDay)));
+    figures.lapsing = int(
+        onlyOf(m_asked.named("approvals_lapsing").bind(":now", now).bind(":until", now.plusMs(kLapsingDays * kDay))));
     for (const MeasureKind kind : allOf<MeasureKind>()) {
         if (const GateTimes times = gateTimes(kind); !times.isEmpty())
             figures.gates.insert(kind, times);

@@ -14,14 +14,6 @@ struct NamedOfficer
     Division division = Division::Operations;
 };
 
-/// Of a statement with one row and one column.
-qint64 scalar(sql::Statement &row)
-{
-    const qint64 value = row.step() ? row.integer(0) : 0;
-    row.reset();
-    return value;
-}
-
 QHash<OfficerId, NamedOfficer> officersOf(AskedAs &asked)
 {
     QHash<OfficerId, NamedOfficer> officers;
@@ -104,12 +96,12 @@ DeskCounts SqlQueries::counts(Division division, const QList<Post> &posts)
 
 qint64 SqlQueries::keyOf(const IncidentId &id)
 {
-    return scalar(m_asked.named("readable_incident").bind(":id", id));
+    return onlyOf(m_asked.named("readable_incident").bind(":id", id));
 }
 
 qint64 SqlQueries::keyOf(const MeasureId &id)
 {
-    return scalar(m_asked.named("readable_measure").bind(":id", id));
+    return onlyOf(m_asked.named("readable_measure").bind(":id", id));
 }
 
 bool SqlQueries::mayRead(const StreamId &stream)
@@ -201,7 +193,7 @@ bool SqlQueries::isCompartment(const CompartmentId &id)
 
 quint64 SqlQueries::commitCount()
 {
-    return quint64(scalar(m_asked.open("commit_count")));
+    return quint64(onlyOf(m_asked.open("commit_count")));
 }
 
 void SqlQueries::takeChange(const StreamId &stream, ChangeNotice &notice)
@@ -224,7 +216,7 @@ void SqlQueries::takeChange(const StreamId &stream, ChangeNotice &notice)
 
 bool SqlQueries::circlesChangedSince(quint64 commit)
 {
-    return scalar(m_asked.open("circles_changed").bind(":since", commit)) != 0;
+    return onlyOf(m_asked.open("circles_changed").bind(":since", commit)) != 0;
 }
 
 /// What one may no longer read has to go from what one sees, and must not be named: so everything is fetched anew.

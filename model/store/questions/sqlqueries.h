@@ -6,6 +6,7 @@
 
 #include "queries/queries.h"
 #include "store/questions/askedas.h"
+#include "store/questions/conditions.h"
 
 #include <QHash>
 
@@ -74,6 +75,8 @@ private:
     bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     void bind(sql::Statement &statement, const RegisterQuery &query);
+    /// By counting no further than that; a server plans by its own statistics.
+    Common commonIn(const RegisterQuery &query, qint64 many);
     struct Held
     {
         Division holder;

@@ -45,11 +45,12 @@ QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql:
         : "(SELECT key FROM " + index.words + " WHERE words @@ CAST(" + parameter + " AS tsquery))";
 }
 
-QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, sql::Engine engine)
+QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const QByteArray &key,
+                                   sql::Engine engine)
 {
     QList<QByteArray> conditions;
     if (!wanted.terms.isEmpty())
-        conditions.append("key IN " + withWords(index, ":match", engine));
+        conditions.append(key + " IN " + withWords(index, ":match", engine));
     for (qsizetype i = 0; i < wanted.observables.size(); ++i)
         conditions.append(namesObservable(index, i, engine));
     return conditions;

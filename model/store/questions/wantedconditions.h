@@ -21,8 +21,10 @@ SearchIndex measureIndex();
 /// The keys of the records whose words match a parameter, in brackets.
 QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql::Engine engine);
 
-/// Every one has to hold of a row with a `key`; they have the parameters that `bindWanted` binds.
-QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, sql::Engine engine);
+/// Every one has to hold of a row with a `key`, whose words are asked of `key` as it is given; they have the parameters
+/// that `bindWanted` binds.
+QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const QByteArray &key,
+                                   sql::Engine engine);
 void bindWanted(sql::Statement &statement, const Wanted &wanted, sql::Engine engine);
 
 } // namespace ringi

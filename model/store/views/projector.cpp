@@ -6,6 +6,7 @@
 #include "queries/rows.h"
 #include "store/search/searchedtexts.h"
 #include "store/views/rowparts.h"
+#include "store/views/shownincident.h"
 
 #include <algorithm>
 #include <array>
@@ -19,33 +20,6 @@ constexpr std::array kRowsOfIncident{
     "forget_measure_gates",   "forget_measure_views", "forget_gate_times",    "forget_precedents", "forget_measures",
     "forget_attachments",     "forget_handoffs",      "forget_consultations", "forget_origin",     "clear_circle",
     "clear_restricted_tally", "clear_tags",           "forget_observables",   "forget_incident"};
-
-/// The nearest moment somebody owes something: the answer to an offer, a task, a consultation.
-std::optional<Instant> nearestDue(const Incident &incident)
-{
-    std::optional<Instant> nearest;
-    if (const Handoff *offer = incident.pendingOffer())
-        consider(nearest, offer->due);
-    for (const Task &task : incident.tasks) {
-        if (task.state == TaskState::Open)
-            consider(nearest, task.due);
-    }
-    for (const Consultation &consultation : incident.consultations) {
-        if (consultation.state == ConsultationState::Asked)
-            consider(nearest, consultation.due);
-    }
-    return nearest;
-}
-
-std::optional<Instant> reportedAt(const IncidentContent &content)
-{
-    return content.times.reported ? std::optional(content.times.reported->at) : std::nullopt;
-}
-
-std::optional<Instant> closedAt(const Incident &incident)
-{
-    return isOver(incident.phase) ? std::optional(incident.phases.last().since) : std::nullopt;
-}
 
 bool differs(const Handoff &a, const Handoff &b)
 {
@@ -70,14 +44,19 @@ void Projector::project(const RegistryChange &change)
 
 void Projector::project(const IncidentChange &change, qint64 firstSeq)
 {
-    project(change, firstSeq, searchedIn(change));
+    projectRows(change, firstSeq);
+    project(change.after.id, searchedIn(change));
 }
 
-void Projector::project(const IncidentChange &change, qint64 firstSeq, const Searched &searched)
+void Projector::project(const IncidentId &incident, const Searched &searched)
+{
+    writeSearched(searched, incidentKey(incident), kIncidentItself);
+}
+
+void Projector::projectRows(const IncidentChange &change, qint64 firstSeq)
 {
     const qint64 key = firstSeq ? firstSeq : incidentKey(change.after.id);
-    writeRow(change.after, key);
-    writeSearched(searched, key, kIncidentItself);
+    writeRow(change, key);
     writeHandoffs(change, key);
     writeConsultations(change, key);
     writeCircle(change, key);
@@ -182,33 +161,46 @@ qint64 Projector::measureKey(const MeasureId &id)
     return key;
 }
 
-void Projector::writeRow(const Incident &incident, qint64 key)
+/// Most acts leave all that a row shows but when it was last changed, and with it the indexes of the register's orders.
+void Projector::writeRow(const IncidentChange &change, qint64 key)
 {
-    const IncidentContent &content = incident.content;
-    const Handoff *offer = incident.pendingOffer();
+    const Incident &incident = change.after;
+    if (change.before.exists() && shownOf(change.before) == shownOf(incident))
+        m_connection.named("touch_incident")
+            .bind(":key", key)
+            .bind(":updated_at", incident.updated.at)
+            .bind(":version", incident.version)
+            .run();
+    else
+        putRow(incident, key);
+}
+
+void Projector::putRow(const Incident &incident, qint64 key)
+{
+    const ShownIncident shown = shownOf(incident);
     m_connection.named("upsert_incident")
         .bind(":key", key)
         .bind(":id", incident.id)
         .bind(":number", incident.number)
-        .bind(":title", incident.erased ? erasedTitle(*incident.erased) : content.title)
-        .bind(":severity", incident.severity())
-        .bind(":tlp", content.tlp)
-        .bind(":phase", incident.phase)
-        .bind(":is_open", !isOver(incident.phase))
-        .bind(":holder", incident.holder)
-        .bind(":holder_since", incident.custody.last().from)
-        .bind(":offered_to", offer ? std::optional(offer->to) : std::nullopt)
-        .bind(":due", nearestDue(incident))
-        .bind(":sector", content.sector)
-        .bind(":class", content.cls)
-        .bind(":type", content.type)
-        .bind(":organisation", content.organisation)
+        .bind(":title", shown.title)
+        .bind(":severity", shown.severity)
+        .bind(":tlp", shown.tlp)
+        .bind(":phase", shown.phase)
+        .bind(":is_open", !isOver(shown.phase))
+        .bind(":holder", shown.holder)
+        .bind(":holder_since", shown.holderSince)
+        .bind(":offered_to", shown.offeredTo)
+        .bind(":due", shown.due)
+        .bind(":sector", shown.sector)
+        .bind(":class", shown.cls)
+        .bind(":type", shown.type)
+        .bind(":organisation", shown.organisation)
         .bind(":logged_at", incident.logged.at)
         .bind(":updated_at", incident.updated.at)
-        .bind(":restricted", incident.isRestricted())
-        .bind(":lead", incident.lead)
-        .bind(":reported_at", reportedAt(content))
-        .bind(":closed_at", closedAt(incident))
+        .bind(":restricted", shown.restricted)
+        .bind(":lead", shown.lead)
+        .bind(":reported_at", shown.reported)
+        .bind(":closed_at", shown.closed)
         .bind(":version", incident.version)
         .run();
 }

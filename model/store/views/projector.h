@@ -41,7 +41,9 @@ public:
     void project(const RegistryChange &change);
     /// `firstSeq` is the ledger place of the record's first event: the key of its row. 0 for a record that has one.
     void project(const IncidentChange &change, qint64 firstSeq);
-    void project(const IncidentChange &change, qint64 firstSeq, const Searched &searched);
+    /// All but what it is found by, which may come later in the same transaction.
+    void projectRows(const IncidentChange &change, qint64 firstSeq);
+    void project(const IncidentId &incident, const Searched &searched);
     void project(const MeasureChange &change, qint64 firstSeq);
     void project(const MeasureChange &change, qint64 firstSeq, const QString &precedent, const Searched &searched);
     void project(const CompartmentChange &change, qint64 firstSeq);
@@ -58,7 +60,8 @@ public:
 private:
     qint64 incidentKey(const IncidentId &id);
     qint64 measureKey(const MeasureId &id);
-    void writeRow(const Incident &incident, qint64 key);
+    void writeRow(const IncidentChange &change, qint64 key);
+    void putRow(const Incident &incident, qint64 key);
     void writeSearched(const Searched &searched, qint64 incidentKey, qint64 measureKey);
     void noteNew(const Incident &incident, qint64 key);
     void addOpenMeasures();

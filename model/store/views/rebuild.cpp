@@ -83,6 +83,45 @@ qint64 keyOf(sql::Connection &connection, const char *question, const StreamId &
     return key;
 }
 
+void demandGoingOn(const Progress &progress)
+{
+    if (progress.cancelled())
+        throw Fault(FaultKind::Cancelled, QStringLiteral("rebuilding was stopped; the views are as they were"));
+}
+
+/// Indexes made of all rows at once cost less than those that grow with each. A server would keep every reader waiting
+/// for that until the end, so there they stay. Where the work is stopped, the transaction brings them back.
+class IndexesAside
+{
+public:
+    explicit IndexesAside(sql::Connection &connection)
+        : m_connection(connection)
+    {
+        if (connection.engine() != sql::Engine::Sqlite)
+            return;
+        QByteArray drops;
+        sql::Statement &rows = connection.named("indexes_of_questions");
+        while (rows.step()) {
+            drops += "DROP INDEX " + rows.bytes(0) + ';';
+            m_definitions.append(rows.bytes(1));
+        }
+        rows.reset();
+        connection.execute(drops);
+    }
+
+    void putBack(const Progress &progress)
+    {
+        for (const QByteArray &definition : std::as_const(m_definitions)) {
+            demandGoingOn(progress);
+            m_connection.execute(definition);
+        }
+    }
+
+private:
+    sql::Connection &m_connection;
+    QByteArrayList m_definitions;
+};
+
 class Rebuild
 {
 public:
@@ -130,7 +169,8 @@ private:
     void project(const RegistryChange &change, qint64) { m_projector.project(change); }
     void project(const WholeIncident &whole, qint64 firstSeq)
     {
-        m_projector.project(whole.change, firstSeq, whole.searched);
+        m_projector.projectRows(whole.change, firstSeq);
+        m_projector.project(whole.change.after.id, whole.searched);
     }
     void project(const WholeMeasure &whole, qint64 firstSeq)
     {
@@ -149,8 +189,7 @@ private:
     void report(qint64 done)
     {
         m_progress.at(done, m_streams.total());
-        if (m_progress.cancelled())
-            throw Fault(FaultKind::Cancelled, QStringLiteral("rebuilding was stopped; the views are as they were"));
+        demandGoingOn(m_progress);
     }
 
     sql::Connection &m_connection;
@@ -164,8 +203,10 @@ private:
 
 void foldViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
 {
+    IndexesAside indexes(connection);
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
     Rebuild(connection, progress, bounds).run();
+    indexes.putBack(progress);
     setViewsVersion(connection, kViewsVersion);
 }
 
