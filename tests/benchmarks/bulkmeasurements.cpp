@@ -34,8 +34,7 @@ int bulkRuns(const Bench &bench)
 
 Words wordsIn(const QString &store)
 {
-    const auto queries = Store::open(store)->queries(kNobody);
-    return allWords(*queries, queries->incidentOrder({}, -1));
+    return allWords(*Store::open(store)->queries(kNobody));
 }
 
 void importInto(Store &store, const Session &by, QByteArray csv)

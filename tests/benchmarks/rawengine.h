@@ -13,8 +13,12 @@
 
 namespace ringi::bench {
 
-/// What each incident is found by, by its key: FTS5 keeps no text that could be read back.
-using Words = QHash<qint64, QString>;
+/// What each record is found by, by its key: FTS5 keeps no text that could be read back.
+struct Words
+{
+    QHash<qint64, QString> incidents;
+    QHash<qint64, QString> measures;
+};
 
 /// The rows that one command left behind.
 struct ActRows

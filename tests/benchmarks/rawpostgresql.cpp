@@ -3,6 +3,7 @@
 // PostgreSQL by libpq: COPY for many rows, prepared statements for few. Copies of the store's tables stand in a schema
 // of their own.
 #include "rawengine.h"
+#include "store/search/matching.h"
 #include "store/sql/connection.h"
 
 #include <QRegularExpression>
@@ -151,7 +152,7 @@ public:
         takeOut(QByteArray::number(acts.first().commit));
         const QList<Prepared> statements{
             m_server.prepare(shared("insert_commit")), m_server.prepare(shared("insert_event")),
-            m_server.prepare(shared("upsert_incident")), m_server.prepare(shared("words_remove")),
+            m_server.prepare(shared("touch_incident")), m_server.prepare(shared("words_remove")),
             m_server.prepare(shared("words_add"))};
         Times times;
         for (const QList<Row> &act : std::as_const(rows))
@@ -199,7 +200,7 @@ public:
 private:
     static QByteArrayList withWords(const QStringList &tables)
     {
-        QByteArrayList names{"incident_words"};
+        QByteArrayList names{"incident_words", "measure_words"};
         for (const QString &table : tables)
             names.append(table.toLatin1());
         return names;
@@ -215,7 +216,7 @@ private:
     QList<Row> rowsOf(const ActRows &act)
     {
         const QByteArray number = QByteArray::number(act.commit), key = QByteArray::number(act.incidentKey);
-        const Row words{{"key", key}, {"words", act.words.toUtf8()}};
+        const Row words{{"key", key}, {"words", indexedWords(sql::Engine::Postgresql, act.words).toUtf8()}};
         return {m_server.run("SELECT * FROM ledger_commit WHERE n = " + number).value(0),
                 m_server.run("SELECT * FROM event WHERE commit_n = " + number).value(0),
                 m_server.run("SELECT * FROM incident WHERE key = " + key).value(0), words, words};

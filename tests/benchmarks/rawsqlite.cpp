@@ -38,9 +38,9 @@ Table tableOf(const Database &database, const QByteArray &name)
     return table;
 }
 
-Table wordsTable(const Words &words)
+Table wordsTable(const QByteArray &name, const QHash<qint64, QString> &words)
 {
-    Table table{"INSERT INTO incident_words (rowid, words) VALUES (?, ?)", {}};
+    Table table{"INSERT INTO " + name + " (rowid, words) VALUES (?, ?)", {}};
     QList<qint64> keys = words.keys();
     std::sort(keys.begin(), keys.end());
     for (const qint64 key : keys)
@@ -96,8 +96,8 @@ public:
 
     double insertAll(const QStringList &names, const Words &words, int transactions) override
     {
-        QList<Table> tables{wordsTable(words)};
-        QByteArrayList shapes = shapesOf(m_store, QStringList(u"incident_words"_s) + names);
+        QList<Table> tables{wordsTable("incident_words", words.incidents), wordsTable("measure_words", words.measures)};
+        QByteArrayList shapes = shapesOf(m_store, QStringList{u"incident_words"_s, u"measure_words"_s} + names);
         for (const QString &name : names)
             tables.append(tableOf(m_store, name.toLatin1()));
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -116,7 +116,7 @@ public:
         takeOut(acts.first().commit);
         const Statement commit(m_store, sql::sqlText(sql::Engine::Sqlite, "insert_commit")),
             event(m_store, sql::sqlText(sql::Engine::Sqlite, "insert_event")),
-            incident(m_store, sql::sqlText(sql::Engine::Sqlite, "upsert_incident")),
+            incident(m_store, sql::sqlText(sql::Engine::Sqlite, "touch_incident")),
             remove(m_store, sql::sqlText(sql::Engine::Sqlite, "words_remove")),
             add(m_store, sql::sqlText(sql::Engine::Sqlite, "words_add"));
         const QList<const Statement *> statements{&commit, &event, &incident, &remove, &add};

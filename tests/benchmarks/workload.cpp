@@ -7,6 +7,7 @@
 #include "exchange/csvwriter.h"
 #include "routes/routefile.h"
 #include "store/search/matching.h"
+#include "store/search/searchedtexts.h"
 
 #include <QMap>
 
@@ -172,18 +173,16 @@ QByteArray asCsv(Queries &queries, int incidents)
 
 QString wordsOf(const Incident &incident)
 {
-    QStringList texts{incident.number, incident.content.title, incident.content.summary, incident.content.organisation,
-                      incident.content.source};
-    for (const Note &note : incident.notes)
-        texts.append(note.text);
-    return ringi::wordsOf(texts);
+    return ringi::wordsOf(searchedTexts(incident));
 }
 
-Words allWords(Queries &queries, const QList<qint64> &keys)
+Words allWords(Queries &queries)
 {
     Words words;
-    for (const RegisterRow &row : queries.incidentRows(keys))
-        words.insert(row.key, wordsOf(queries.incident(row.id)));
+    for (const RegisterRow &row : queries.incidentRows(queries.incidentOrder({}, -1)))
+        words.incidents.insert(row.key, wordsOf(queries.incident(row.id)));
+    for (const MeasureRow &row : queries.measureRows(queries.measureOrder({})))
+        words.measures.insert(row.key, ringi::wordsOf(searchedTexts(queries.measure(row.id))));
     return words;
 }
 

@@ -31,7 +31,8 @@ QByteArray asCsv(Queries &queries, int incidents);
 
 /// What each incident is found by, folded as the projector folds it.
 QString wordsOf(const Incident &incident);
-Words allWords(Queries &queries, const QList<qint64> &keys);
+/// Of all records.
+Words allWords(Queries &queries);
 
 /// Words of each script by the share of incidents that have them, found by counting in some of them.
 QList<SearchWord> searchWords(Queries &queries);
