@@ -235,9 +235,8 @@ QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine eng
     for (const RecordTrait trait : query.traits)
         conditions.append(conditionOf(trait, engine));
     if (!query.tags.isEmpty())
-        conditions.append((common.tags ? "+key IN " : "key IN ") + withTags(":tags", engine));
-    const QByteArray key = common.words ? "+key" : "key";
-    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), key, engine)
+        conditions.append((common.tags == Frequency::Many ? "+key IN " : "key IN ") + withTags(":tags", engine));
+    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), common.words, engine)
         + exclusions(query, engine);
 }
 

@@ -12,12 +12,10 @@ namespace ringi {
 /// " WHERE a AND b", or nothing.
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
-/// What so many records have that a question does better to try the records one after the other in their order than to
-/// begin with all that have it.
 struct Common
 {
-    bool words = false;
-    bool tags = false;
+    Frequency words = Frequency::Few;
+    Frequency tags = Frequency::Few;
 };
 
 /// Conditions of the register's query; what `bindWanted` binds is in it for its text, `:without` when it has

@@ -136,9 +136,9 @@ QList<qint64> RecordSearch::keys(const char *byWords, const SearchIndex &index, 
         const QString match = matchExpression(engine, m_wanted.terms);
         return keysFrom(m_asked.named(byWords).bind(":match", match).bind(":limit", kCandidates));
     }
-    const auto statement =
-        m_connection.prepare("SELECT key FROM " + readable + whereAll(wantedConditions(m_wanted, index, "key", engine))
-                             + " ORDER BY key DESC LIMIT " + QByteArray::number(kCandidates));
+    const auto statement = m_connection.prepare("SELECT key FROM " + readable
+                                                + whereAll(wantedConditions(m_wanted, index, Frequency::Few, engine))
+                                                + " ORDER BY key DESC LIMIT " + QByteArray::number(kCandidates));
     bindWanted(m_asked.bound(*statement), m_wanted, engine);
     return keysFrom(*statement);
 }

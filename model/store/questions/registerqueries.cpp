@@ -168,7 +168,7 @@ QList<qint64> SqlQueries::keysOf(const QByteArray &sql)
 QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
 {
     const sql::Engine engine = m_connection->engine();
-    const Common common = commonIn(query, limit >= 0 && endsEarly(query) ? kManyForPage : kManyForAll);
+    const Common common = commonIn(query, limit >= 0 && endsEarly(query) ? Extent::FirstRows : Extent::All);
     const QList<QByteArray> conditions = registerConditions(query, engine, common);
     QByteArray sql = "SELECT key FROM incident" + whereAll(readable(engine) + conditions)
         + registerOrder(query, !conditions.isEmpty(), engine);
@@ -178,17 +178,21 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
     return keysOf(sql);
 }
 
-Common SqlQueries::commonIn(const RegisterQuery &query, qint64 many)
+Common SqlQueries::commonIn(const RegisterQuery &query, Extent extent)
 {
-    if (m_connection->engine() != sql::Engine::Sqlite)
+    const sql::Engine engine = m_connection->engine();
+    const bool plansByItself = engine == sql::Engine::Postgresql;
+    if (plansByItself && extent == Extent::All)
         return {};
-    const auto areMany = [many](sql::Statement &count) { return onlyOf(count.bind(":limit", many)) == many; };
+    const qint64 many = extent == Extent::FirstRows ? kManyForPage : kManyForAll;
+    const auto frequency = [many](sql::Statement &count) {
+        return onlyOf(count.bind(":limit", many)) == many ? Frequency::Many : Frequency::Few;
+    };
     Common common;
     if (const QList<SearchTerm> terms = wantedOf(query.text).terms; !terms.isEmpty())
-        common.words =
-            areMany(m_asked.open("count_with_words").bind(":match", matchExpression(sql::Engine::Sqlite, terms)));
-    if (!query.tags.isEmpty())
-        common.tags = areMany(m_asked.open("count_with_tags").bind(":tags", listedKeys(query.tags)));
+        common.words = frequency(m_asked.open("count_with_words").bind(":match", matchExpression(engine, terms)));
+    if (!query.tags.isEmpty() && !plansByItself)
+        common.tags = frequency(m_asked.open("count_with_tags").bind(":tags", listedKeys(query.tags)));
     return common;
 }
 
@@ -224,7 +228,7 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     }
     const sql::Engine engine = m_connection->engine();
     const QByteArray sql = "SELECT count(*) FROM incident"
-        + whereAll(readable(engine) + registerConditions(query, engine, commonIn(query, kManyForAll)));
+        + whereAll(readable(engine) + registerConditions(query, engine, commonIn(query, Extent::All)));
     bind(composed(sql), query);
     return onlyOf(composed(sql));
 }
@@ -251,7 +255,7 @@ QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
         return {};
     const sql::Engine engine = m_connection->engine();
     const QByteArray column = groupColumn(query.grouping, engine);
-    const QList<QByteArray> conditions = registerConditions(query, engine, commonIn(query, kManyForAll));
+    const QList<QByteArray> conditions = registerConditions(query, engine, commonIn(query, Extent::All));
     const bool isSector = query.grouping == RegisterGrouping::Sector;
     if (!isSector && isTallied(query))
         return heldGroups(query);

@@ -75,8 +75,10 @@ private:
     bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     void bind(sql::Statement &statement, const RegisterQuery &query);
-    /// By counting no further than that; a server plans by its own statistics.
-    Common commonIn(const RegisterQuery &query, qint64 many);
+    enum class Extent { FirstRows, All };
+    /// By counting no further than what is common. A server plans by its own statistics, but knows too little of words
+    /// to see that the first rows are near.
+    Common commonIn(const RegisterQuery &query, Extent extent);
     struct Held
     {
         Division holder;

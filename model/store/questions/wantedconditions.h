@@ -21,10 +21,13 @@ SearchIndex measureIndex();
 /// The keys of the records whose words match a parameter, in brackets.
 QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql::Engine engine);
 
-/// Every one has to hold of a row with a `key`, whose words are asked of `key` as it is given; they have the parameters
-/// that `bindWanted` binds.
-QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const QByteArray &key,
-                                   sql::Engine engine);
+/// Whether what is asked for has so many records that trying each in the order of the question is quicker than
+/// beginning with all of them.
+enum class Frequency { Few, Many };
+
+/// Every one has to hold of a row with a `key`; they have the parameters that `bindWanted` binds. Many words are asked
+/// of the table `incident`.
+QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, Frequency words, sql::Engine engine);
 void bindWanted(sql::Statement &statement, const Wanted &wanted, sql::Engine engine);
 
 } // namespace ringi
