@@ -46,16 +46,17 @@ public:
 private:
     static QString text(int n)
     {
-        return uR"(<b>k%1</b><img src="file:///etc/passwd">&amp;)"_s.arg(n, 2, 10, QLatin1Char('0'));
+        return uR"(<b>k~%1</b><img src="file:///etc/passwd">&amp;)"_s.arg(n, 2, 10, QLatin1Char('0'));
     }
 
     QStringList m_fields;
 };
 
-/// A mark without what was written around it. Where versions are compared, one figure may stand before another.
+/// A mark without what was written around it. The tilde tells it from a word with the figures of a
+/// fingerprint behind it, as columns of a paper are read.
 inline bool isStripped(const QString &text)
 {
-    static const QRegularExpression bare(u"(?<!<b>)(?<!\\d)k\\d\\d"_s);
+    static const QRegularExpression bare(u"(?<!<b>)k~\\d\\d"_s);
     return text.contains(bare);
 }
 

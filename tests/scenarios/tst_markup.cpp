@@ -258,7 +258,8 @@ void MarkupTest::aTipIsText()
 {
     QWidget window;
     window.show();
-    QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), u"<b>k00</b><img src=\"file:///etc/passwd\">&amp;"_s, &window);
+    QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), u"<b>k~00</b><img src=\"file:///etc/passwd\">&amp;"_s,
+                       &window);
 
     const QWidgetList tops = QApplication::topLevelWidgets();
     const auto tip = std::ranges::find_if(tops, [](const QWidget *one) { return one->inherits("QTipLabel"); });
@@ -269,7 +270,7 @@ void MarkupTest::aTipIsText()
 
 void MarkupTest::aQuestionIsText()
 {
-    const QString text = u"<b>k00</b><img src=\"file:///etc/passwd\">&amp;"_s;
+    const QString text = u"<b>k~00</b><img src=\"file:///etc/passwd\">&amp;"_s;
     DialogQuestions questions;
     QWidget window;
     MarkupWatch watch;
@@ -302,7 +303,7 @@ void MarkupTest::everyTextStandsAsItWasEntered_data()
 void MarkupTest::everyTextStandsAsItWasEntered()
 {
     QFETCH(int, who);
-    MainWindow window(m_office.as(Who(who)), standardPages(), u"/tmp/<b>k99</b>.ringi"_s, Preferences());
+    MainWindow window(m_office.as(Who(who)), standardPages(), u"/tmp/<b>k~99</b>.ringi"_s, Preferences());
     window.resize(1440, 900);
     window.show();
 
