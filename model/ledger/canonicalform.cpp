@@ -134,7 +134,7 @@ private:
         const qsizetype from = m_at;
         while (isDigit(peek()))
             ++m_at;
-        const QByteArray digits = m_bytes.mid(from, m_at - from);
+        const QByteArrayView digits = QByteArrayView(m_bytes).sliced(from, m_at - from);
         if (digits.isEmpty() || digits.size() > kLongestNumber)
             return false;
         if (digits.startsWith('0'))
@@ -165,7 +165,7 @@ private:
         if (lead >= 0x80 && !sequel(lead))
             return false;
         if (meant)
-            meant->append(m_bytes.mid(from, m_at - from));
+            meant->append(QByteArrayView(m_bytes).sliced(from, m_at - from));
         return true;
     }
 

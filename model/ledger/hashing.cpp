@@ -23,7 +23,7 @@ public:
     template <class Number> void number(Number value)
     {
         const Number big = qToBigEndian(value);
-        raw(QByteArray(reinterpret_cast<const char *>(&big), sizeof big));
+        raw(QByteArrayView(reinterpret_cast<const char *>(&big), sizeof big));
     }
 
     void text(const QByteArray &value)
@@ -32,9 +32,9 @@ public:
         raw(value);
     }
 
-    void raw(const QByteArray &value)
+    void raw(QByteArrayView value)
     {
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(value.constData()),
+        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(value.data()),
                                   size_t(value.size()));
     }
 

@@ -7,56 +7,15 @@
 #include "ledger/checkpointcheck.h"
 #include "ledger/erasurecheck.h"
 #include "ledger/hashing.h"
-#include "ledger/signing.h"
+#include "ledger/signaturecheck.h"
 
 #include <QJsonDocument>
-
-#include <future>
-#include <thread>
-#include <vector>
 
 namespace ringi {
 
 namespace {
 
-constexpr size_t kSignaturesAtOnce = 512;
 constexpr quint64 kReportEvery = 1'000;
-
-/// A signature that waits to be checked together with others.
-struct Claim
-{
-    Finding finding; ///< to be reported if it does not hold
-    QByteArray signature;
-    QByteArray hash;
-    QByteArray publicKey;
-};
-
-std::vector<Finding> badOnes(const std::vector<Claim> &claims, size_t from, size_t to)
-{
-    std::vector<Finding> bad;
-    for (size_t i = from; i < to; ++i) {
-        if (!isSignatureGood(claims[i].signature, claims[i].hash, claims[i].publicKey))
-            bad.push_back(claims[i].finding);
-    }
-    return bad;
-}
-
-/// Signatures are nearly all the work; they are independent of each other, so every core takes a share.
-std::vector<Finding> checkAll(const std::vector<Claim> &claims)
-{
-    const size_t workers = std::max(1U, std::thread::hardware_concurrency());
-    const size_t share = claims.size() / workers + 1;
-    std::vector<std::future<std::vector<Finding>>> parts;
-    for (size_t from = 0; from < claims.size(); from += share)
-        parts.push_back(
-            std::async(std::launch::async, badOnes, std::cref(claims), from, std::min(claims.size(), from + share)));
-    std::vector<Finding> all;
-    for (auto &part : parts) {
-        const auto some = part.get();
-        all.insert(all.end(), some.begin(), some.end());
-    }
-    return all;
-}
 
 /// These say who may sign; nothing in them may be read in two ways, so they have to be exactly what is written of them.
 bool saysWhoSigns(const QByteArray &kind)
@@ -114,14 +73,12 @@ public:
         m_last = sealed.commit;
         ++m_result.commits;
         m_result.events += quint64(sealed.events.size());
-        if (m_claims.size() >= kSignaturesAtOnce)
-            settleClaims();
         return goOn();
     }
 
     Verification finish()
     {
-        settleClaims();
+        m_result.findings += m_signatures.finish();
         reportBodies(FindingKind::BodyMissing, m_erasures.unexplained());
         reportBodies(FindingKind::BodyChanged, m_erasures.changed());
         m_result.head = m_last.hash;
@@ -251,7 +208,7 @@ private:
             report({FindingKind::AuthorSuspended, commit.n, {}, 0, {}});
         const Finding bad{FindingKind::SignatureBad, commit.n, {}, 0, {}};
         if (commit.suite == Suite::Ed25519)
-            m_claims.push_back({bad, commit.signature, commit.hash, officer->publicKey});
+            m_signatures.add({bad, commit.signature, commit.hash, officer->publicKey});
         else
             report(bad);
         if (m_readUpTo < commit.n)
@@ -348,13 +305,6 @@ private:
         }
     }
 
-    void settleClaims()
-    {
-        for (const Finding &bad : checkAll(m_claims))
-            report(bad);
-        m_claims.clear();
-    }
-
     Progress &m_progress;
     qint64 m_total;
     Verification m_result;
@@ -368,7 +318,7 @@ private:
     CheckpointCheck m_checkpoints;
     ErasureCheck m_erasures;
     QList<std::pair<EventRecord, CommitRecord>> m_laterErasures; ///< their measures may have begun before
-    std::vector<Claim> m_claims;
+    SignatureCheck m_signatures;
 };
 
 } // namespace
