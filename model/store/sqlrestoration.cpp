@@ -110,7 +110,7 @@ void SqlRestoration::take(const SealedCommit &commit)
 
 void SqlRestoration::keep(Progress &progress)
 {
-    foldViews(*m_connection, progress);
+    foldViews(*m_connection, *m_connection, progress);
     m_all->commit();
     m_all.reset();
     if (!m_site)

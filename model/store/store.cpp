@@ -79,8 +79,8 @@ std::unique_ptr<Store> Store::create(const QString &location)
 
 void Store::rebuild(const QString &location, Progress &progress)
 {
-    const auto connection = connectToStore(location);
-    rebuildViews(*connection, progress);
+    const auto connection = connectToStore(location), ledger = connect(location);
+    rebuildViews(*connection, *ledger, progress);
 }
 
 QList<ViewDifference> Store::viewsApart(const QString &location, Progress &progress)
@@ -110,7 +110,7 @@ std::unique_ptr<Journal> Store::journal() const
 
 std::unique_ptr<Queries> Store::queries(const Reader &reader) const
 {
-    return std::make_unique<SqlQueries>(connect(m_location), m_location, reader);
+    return std::make_unique<SqlQueries>(connect(m_location), m_location, reader, SqlQueries::Many());
 }
 
 std::unique_ptr<LedgerSource> Store::ledger() const

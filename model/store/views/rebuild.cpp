@@ -63,15 +63,22 @@ Record recordOf(const WholeStream &stream)
     throw Fault(FaultKind::Corrupt, QStringLiteral("a stream begins with %1").arg(QLatin1StringView(stream.kind)));
 }
 
-/// Asks nobody, so that a second core can do it; what it takes, written records among it, it frees there as well.
-QList<Folded> foldAll(QList<WholeStream> &&streams, QList<Folded> &&written)
+/// A part of the ledger that waits to be written.
+struct FoldedPart
 {
-    written.clear();
-    QList<Folded> all;
-    all.reserve(streams.size());
-    for (const WholeStream &stream : std::as_const(streams))
-        all.append({stream.firstSeq, recordOf(stream)});
-    streams.clear();
+    QList<WholeStream> begun; ///< without entries
+    QList<Folded> records;
+    qint64 done = 0; ///< events up to its end
+    bool isLast = true;
+};
+
+/// Asks nobody, so that a second core can do it.
+FoldedPart folded(StreamPart part)
+{
+    FoldedPart all{part.begun, {}, part.done, part.isLast};
+    all.records.reserve(part.ended.size());
+    for (const WholeStream &stream : std::as_const(part.ended))
+        all.records.append({stream.firstSeq, recordOf(stream)});
     return all;
 }
 
@@ -125,27 +132,26 @@ private:
 class Rebuild
 {
 public:
-    Rebuild(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
+    Rebuild(sql::Connection &connection, sql::Connection &ledger, Progress &progress, const StreamBounds &bounds)
         : m_connection(connection)
+        , m_isReadBeside(&ledger != &connection)
         , m_progress(progress)
-        , m_streams(connection, bounds)
+        , m_streams(ledger, bounds)
+        , m_total(m_streams.total())
         , m_projector(connection)
     {
     }
 
-    /// While the rows of one part are written, the next is folded.
+    /// While the rows of one part are written, the next is read and folded.
     void run()
     {
-        std::future<QList<Folded>> folding = foldNext({});
-        QList<Folded> records;
-        while (folding.valid()) {
-            const qint64 done = m_streams.done();
-            QList<Folded> written = std::exchange(records, folding.get());
-            if (!m_streams.atEnd())
-                folding = foldNext(std::move(written));
-            for (const Folded &one : std::as_const(records))
-                std::visit([&](const auto &record) { project(record, one.firstSeq); }, one.record);
-            report(done);
+        FoldedPart part;
+        std::future<FoldedPart> next = foldNext({});
+        while (next.valid()) {
+            FoldedPart written = std::exchange(part, next.get());
+            if (!part.isLast)
+                next = foldNext(std::move(written));
+            write(part);
         }
         for (const StreamId &stream : std::as_const(m_readings))
             projectReadings(stream);
@@ -153,16 +159,34 @@ public:
     }
 
 private:
-    std::future<QList<Folded>> foldNext(QList<Folded> &&written)
+    /// On another thread, where what was written is freed as well.
+    std::future<FoldedPart> foldNext(FoldedPart &&written)
     {
-        StreamPart part = m_streams.next();
-        for (const WholeStream &stream : std::as_const(part.begun)) {
-            if (stream.kind == IncidentLogged::kind)
-                m_projector.expect(IncidentId(stream.id.uuid()), stream.firstSeq);
-            if (stream.kind == ReadingRecorded::kind)
-                m_readings.append(stream.id);
-        }
-        return std::async(std::launch::async, foldAll, std::move(part.ended), std::move(written));
+        auto part = std::async(std::launch::deferred, [this] { return m_streams.next(); });
+        if (!m_isReadBeside)
+            part.wait(); // here, whose connection it is
+        return std::async(std::launch::async, [part = std::move(part), old = std::move(written)]() mutable {
+            old = {};
+            return folded(part.get());
+        });
+    }
+
+    void write(const FoldedPart &part)
+    {
+        for (const WholeStream &stream : part.begun)
+            expect(stream);
+        for (const Folded &one : part.records)
+            std::visit([&](const auto &record) { project(record, one.firstSeq); }, one.record);
+        m_progress.at(part.done, m_total);
+        demandGoingOn(m_progress);
+    }
+
+    void expect(const WholeStream &stream)
+    {
+        if (stream.kind == IncidentLogged::kind)
+            m_projector.expect(IncidentId(stream.id.uuid()), stream.firstSeq);
+        if (stream.kind == ReadingRecorded::kind)
+            m_readings.append(stream.id);
     }
 
     void project(std::monostate, qint64) { }
@@ -186,26 +210,22 @@ private:
                 ReadingChange{entry.commit, entry.n, fromBody<ReadingRecorded>(entry.body), entry.stamp});
     }
 
-    void report(qint64 done)
-    {
-        m_progress.at(done, m_streams.total());
-        demandGoingOn(m_progress);
-    }
-
     sql::Connection &m_connection;
+    bool m_isReadBeside;
     Progress &m_progress;
-    WholeStreams m_streams;
+    WholeStreams m_streams; ///< of whoever reads the next part
+    const qint64 m_total;   ///< events
     Projector m_projector;
     QList<StreamId> m_readings;
 };
 
 } // namespace
 
-void foldViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
+void foldViews(sql::Connection &connection, sql::Connection &ledger, Progress &progress, const StreamBounds &bounds)
 {
     IndexesAside indexes(connection);
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
-    Rebuild(connection, progress, bounds).run();
+    Rebuild(connection, ledger, progress, bounds).run();
     indexes.putBack(progress);
     setViewsVersion(connection, kViewsVersion);
 }
@@ -223,10 +243,10 @@ void refoldIncident(sql::Connection &connection, Projector &projector, const Inc
         projector.project(MeasureChange{{}, foldMeasure(id, streamEntries(connection, streamOf(id)))}, measureKey);
 }
 
-void rebuildViews(sql::Connection &connection, Progress &progress, const StreamBounds &bounds)
+void rebuildViews(sql::Connection &connection, sql::Connection &ledger, Progress &progress, const StreamBounds &bounds)
 {
     sql::Transaction all(connection);
-    foldViews(connection, progress, bounds);
+    foldViews(connection, ledger, progress, bounds);
     all.commit();
 }
 

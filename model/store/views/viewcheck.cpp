@@ -69,7 +69,7 @@ QList<ViewDifference> viewsApart(sql::Connection &rebuilding, sql::Connection &s
     prepareViewTables(standing);
     const sql::Transaction neverKept(rebuilding);
     const sql::Reading asItStands(standing);
-    foldViews(rebuilding, progress);
+    foldViews(rebuilding, standing, progress);
     QList<ViewDifference> apart;
     for (const ViewTable &table : viewTables(rebuilding.engine())) {
         if (const ViewDifference one = compared(rebuilding, standing, table); one.rows > 0)

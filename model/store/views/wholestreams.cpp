@@ -74,7 +74,9 @@ StreamPart WholeStreams::next()
     }
     rows.reset();
     m_next = beyond;
-    if (atEnd())
+    part.done = m_next - 1;
+    part.isLast = m_next >= m_beyond;
+    if (part.isLast)
         ended += std::exchange(m_open, {}).values(); // their last event is of no commit
     for (Open &open : ended)
         part.ended.append(whole(std::move(open)));

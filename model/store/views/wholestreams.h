@@ -24,6 +24,8 @@ struct StreamPart
 {
     QList<WholeStream> begun; ///< without entries
     QList<WholeStream> ended; ///< in the order they began in
+    qint64 done = 0;          ///< events up to its end
+    bool isLast = true;
 };
 
 struct StreamBounds
@@ -38,9 +40,7 @@ public:
     /// REQUIRES: nobody else writes into the ledger meanwhile.
     explicit WholeStreams(sql::Connection &connection, const StreamBounds &bounds = {});
 
-    [[nodiscard]] bool atEnd() const { return m_next >= m_beyond; }
-    [[nodiscard]] qint64 done() const { return m_next - 1; } ///< events
-    [[nodiscard]] qint64 total() const { return m_beyond - 1; }
+    [[nodiscard]] qint64 total() const { return m_beyond - 1; } ///< events
     /// Readings are begun and never end: nobody wants them whole.
     StreamPart next();
 

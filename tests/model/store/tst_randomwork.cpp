@@ -168,9 +168,12 @@ QStringList streamsOneByOne(sql::Connection &connection)
 QStringList streamsInOnePass(sql::Connection &connection, const StreamBounds &bounds)
 {
     QStringList lines;
-    for (WholeStreams streams(connection, bounds); !streams.atEnd();) {
-        for (const WholeStream &stream : streams.next().ended)
+    WholeStreams streams(connection, bounds);
+    for (bool isLast = false; !isLast;) {
+        const StreamPart part = streams.next();
+        for (const WholeStream &stream : part.ended)
             lines += lineOf(stream.id, stream.entries);
+        isLast = part.isLast;
     }
     lines.sort();
     return lines;
@@ -210,6 +213,7 @@ private Q_SLOTS:
     // The last, so that what stands above is asked of the live views.
     void aCancelledRebuildChangesNothing();
     void viewsFoldedAnewEqualTheLiveOnes();
+    void foldedInSmallPartsAndWithoutRoomTheyAreTheSame_data();
     void foldedInSmallPartsAndWithoutRoomTheyAreTheSame();
 
 private:
@@ -458,12 +462,22 @@ void RandomWorkTest::viewsFoldedAnewEqualTheLiveOnes()
     QVERIFY(live.size() > 500);
 }
 
+void RandomWorkTest::foldedInSmallPartsAndWithoutRoomTheyAreTheSame_data()
+{
+    QTest::addColumn<bool>("isReadBeside");
+    QTest::newRow("over one connection") << false;
+    QTest::newRow("read beside the writing") << true;
+}
+
 void RandomWorkTest::foldedInSmallPartsAndWithoutRoomTheyAreTheSame()
 {
+    QFETCH(bool, isReadBeside);
     const QStringList before = viewsIn(m_office->location());
 
     NoProgress progress;
-    rebuildViews(*sql::openSqlite(m_office->location(), sql::OpenMode::Existing), progress, {60, 20'000});
+    const auto connection = sql::openSqlite(m_office->location(), sql::OpenMode::Existing);
+    const auto other = sql::openSqlite(m_office->location(), sql::OpenMode::Existing);
+    rebuildViews(*connection, isReadBeside ? *other : *connection, progress, {60, 20'000});
 
     const QString difference = firstDifference(before, viewsIn(m_office->location()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
