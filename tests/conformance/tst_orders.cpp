@@ -5,6 +5,7 @@
 #include "conformance/engine.h"
 #include "conformance/office.h"
 #include "domain/tags.h"
+#include "store/questions/sqlqueries.h"
 #include "store/search/matching.h"
 
 #include <algorithm>
@@ -15,8 +16,10 @@ namespace ringi::test {
 
 namespace {
 
-constexpr int kRecords = 9'000; ///< more than what a question calls common
+constexpr int kRecords = 3'000;
+constexpr SqlQueries::Many kMany{100, 400}; ///< so that words and tags are common in every kind of question
 constexpr int kPage = 60;
+const QString kAddress = u"203.0.113.7"_s;
 
 /// Values that repeat, in no order that the keys have.
 struct Drawn
@@ -38,6 +41,7 @@ struct Drawn
     [[nodiscard]] bool hasWord() const { return shuffled % 2 == 0; }
     [[nodiscard]] bool hasRareWord() const { return shuffled % 90 == 0; }
     [[nodiscard]] bool hasTag() const { return shuffled % 9 < 5; }
+    [[nodiscard]] bool namesAddress() const { return shuffled % 7 == 0; }
 
     qint64 key;
     int shuffled;
@@ -81,7 +85,9 @@ bool isWanted(const Drawn &one, const RegisterQuery &query)
     return (!query.openOnly || one.isOpen()) && (query.tags.isEmpty() || one.hasTag())
         && (query.severities.isEmpty() || query.severities.contains(Severity(one.severity())))
         && (!query.text.contains(u"frequent"_s) || one.hasWord())
-        && (!query.text.contains(u"seldom"_s) || one.hasRareWord());
+        && (!query.text.contains(u"seldom"_s) || one.hasRareWord())
+        && (!query.text.contains(kAddress) || one.namesAddress())
+        && (query.excludedText.isEmpty() || !one.hasRareWord());
 }
 
 } // namespace
@@ -95,7 +101,8 @@ private Q_SLOTS:
     {
         RINGI_NEED_ENGINE(*m_engine);
         const QString location = m_engine->freshLocation();
-        m_office = std::make_unique<Office>(location);
+        const Office founded(location);
+        m_queries = std::make_unique<SqlQueries>(m_engine->connect(location), location, kNobody, kMany);
         for (int i = 0; i < kRecords; ++i)
             m_drawn.append(Drawn(i));
         const auto connection = m_engine->connect(location);
@@ -122,12 +129,30 @@ private Q_SLOTS:
                 query.order = order;
                 const QList<qint64> expected = sorted(query);
 
-                QCOMPARE(m_office->queries().incidentOrder(query, -1), expected);
-                QCOMPARE(m_office->queries().incidentOrder(query, kPage),
+                QCOMPARE(m_queries->incidentOrder(query, -1), expected);
+                QCOMPARE(m_queries->incidentOrder(query, kPage),
                          expected.first(std::min<qsizetype>(kPage, expected.size())));
                 if (!query.text.isEmpty() || !query.tags.isEmpty())
-                    QCOMPARE(m_office->queries().incidentCount(query), expected.size());
+                    QCOMPARE(m_queries->incidentCount(query), expected.size());
             }
+        }
+    }
+
+    void aGroupHasAsManyAsStandUnderIt()
+    {
+        for (RegisterQuery query : asked()) {
+            query.grouping = RegisterGrouping::Severity;
+            QMap<QString, qint64> expected;
+            for (const Drawn &one : std::as_const(m_drawn)) {
+                if (isWanted(one, query))
+                    ++expected[keyOf(Severity(one.severity()))];
+            }
+            QMap<QString, qint64> counted;
+            for (const RegisterGroup &group : m_queries->incidentGroups(query))
+                counted.insert(group.key, group.count);
+
+            if (!isTallied(query))
+                QCOMPARE(counted, expected);
         }
     }
 
@@ -165,6 +190,8 @@ private:
             .bind(":key", one.key)
             .bind(":words", indexedWords(connection.engine(), words + u"case"_s))
             .run();
+        if (one.namesAddress())
+            name(connection, one.key);
         if (one.hasTag())
             connection.named("put_tag")
                 .bind(":incident_key", one.key)
@@ -173,10 +200,23 @@ private:
                 .run();
     }
 
+    static void name(sql::Connection &connection, qint64 key)
+    {
+        const Observable address = observablesIn(kAddress).first().what;
+        const ObservablePlace place = placeOf(address);
+        connection.named("put_observable")
+            .bind(":kind", address.kind)
+            .bind(":place", place.first)
+            .bind(":upto", place.last)
+            .bind(":incident_key", key)
+            .bind(":measure_key", 0)
+            .run();
+    }
+
     /// Nothing, what is common, what is rare, and both beside what narrows them.
     static QList<RegisterQuery> asked()
     {
-        QList<RegisterQuery> all(8);
+        QList<RegisterQuery> all(10);
         all[1].text = u"frequent"_s;
         all[2].tags = QStringList{u"exercise"_s};
         all[3].text = u"frequent"_s;
@@ -188,8 +228,14 @@ private:
         all[6].openOnly = true;
         all[7].text = u"frequent"_s;
         all[7].grouping = RegisterGrouping::Severity;
+        all[8].text = u"frequent"_s;
+        all[8].excludedText = QStringList{u"seldom"_s};
+        all[9].text = u"frequent "_s + kAddress;
         return all;
     }
+
+    /// Rows that are put here by hand are in no sum.
+    static bool isTallied(const RegisterQuery &query) { return query.text.isEmpty() && query.tags.isEmpty(); }
 
     [[nodiscard]] QList<qint64> sorted(const RegisterQuery &query) const
     {
@@ -204,7 +250,7 @@ private:
     }
 
     std::unique_ptr<Engine> m_engine = engineUnderTest();
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<SqlQueries> m_queries;
     QList<Drawn> m_drawn;
 };
 

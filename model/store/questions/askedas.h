@@ -7,6 +7,8 @@
 #include "queries/reader.h"
 #include "store/sql/connection.h"
 
+#include <QList>
+
 namespace ringi {
 
 class AskedAs
@@ -21,8 +23,8 @@ public:
     sql::Statement &named(const char *name) { return bound(m_connection.named(name)); }
     sql::Statement &bound(sql::Statement &statement) { return statement.bind(":reader", m_reader.officer); }
 
-    /// For what is everybody's, the registry and the chain without what is in it, and for how many there are of what to
-    /// plan a question by.
+    /// For what is everybody's, the registry and the chain without what is in it, and for what a question is planned by
+    /// or narrowed by, which is then asked as the reader.
     sql::Statement &open(const char *name) { return m_connection.named(name); }
 
 private:
@@ -36,6 +38,16 @@ inline qint64 onlyOf(sql::Statement &row)
     const qint64 value = row.step() ? row.integer(0) : 0;
     row.reset();
     return value;
+}
+
+/// The numbers in the one column of an answer.
+inline QList<qint64> integersOf(sql::Statement &rows)
+{
+    QList<qint64> values;
+    while (rows.step())
+        values.append(rows.integer(0));
+    rows.reset();
+    return values;
 }
 
 } // namespace ringi

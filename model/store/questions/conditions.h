@@ -14,13 +14,13 @@ QByteArray whereAll(const QList<QByteArray> &conditions);
 
 struct Common
 {
-    Frequency words = Frequency::Few;
+    WordPlan words;
     Frequency tags = Frequency::Few;
 };
 
-/// Conditions of the register's query; what `bindWanted` binds is in it for its text, `:without` when it has
-/// `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON lists of
-/// keys) when it names tags that are wanted or excluded.
+/// Conditions of the register's query; what `bindWanted` binds by the same plan is in it for its text, `:without`
+/// when it has `excludedTerms`, `:exercise` (0 or 1) when `asksForExercise` says so, `:tags` and `:without_tags` (JSON
+/// lists of keys) when it names tags that are wanted or excluded.
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine, const Common &common);
 QList<SearchTerm> excludedTerms(const RegisterQuery &query);
 bool asksForExercise(const RegisterQuery &query);

@@ -76,16 +76,15 @@ struct Median
     int sample = 0;
 };
 
-/// The lower median of the statement's one column, which it gives in ascending order.
+/// The lower median of the statement's one column, which need not be sorted for that.
 Median medianOf(sql::Statement &rows)
 {
-    QList<qint64> values;
-    while (rows.step())
-        values.append(rows.integer(0));
-    rows.reset();
+    QList<qint64> values = integersOf(rows);
     if (values.isEmpty())
         return {};
-    return {values[(values.size() - 1) / 2], int(values.size())};
+    const auto middle = values.begin() + (values.size() - 1) / 2;
+    std::ranges::nth_element(values, middle);
+    return {*middle, int(values.size())};
 }
 
 } // namespace

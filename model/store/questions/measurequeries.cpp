@@ -222,12 +222,7 @@ QList<MeasureRow> SqlQueries::measures(const MeasureQuery &query)
 
 QList<qint64> SqlQueries::measureOrder(const MeasureQuery &query)
 {
-    QList<qint64> keys;
-    sql::Statement &rows = measureStatement("measure_order", query);
-    while (rows.step())
-        keys.append(rows.integer(0));
-    rows.reset();
-    return keys;
+    return integersOf(measureStatement("measure_order", query));
 }
 
 QList<MeasureRow> SqlQueries::measureRows(const QList<qint64> &keys)

@@ -21,18 +21,12 @@ constexpr int kInNumber = 100;   ///< what was typed is its number
 constexpr int kInHeading = 3;    ///< a term in the title or subject
 constexpr int kInOrganisation = 1;
 
+/// Observables are few, and words stand beside them only.
+const WordPlan kFewWords;
+
 QString jsonList(const QStringList &words)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
-}
-
-QList<qint64> keysFrom(sql::Statement &rows)
-{
-    QList<qint64> keys;
-    while (rows.step())
-        keys.append(rows.integer(0));
-    rows.reset();
-    return keys;
 }
 
 int numberScore(const QString &number, const Wanted &wanted)
@@ -110,7 +104,7 @@ bool RecordSearch::standsSomewhere(const SearchTerm &term)
 {
     const QString match = matchExpression(m_connection.engine(), {term});
     for (const char *index : {"incidents_with_words", "measures_with_words"}) {
-        if (!keysFrom(m_asked.named(index).bind(":match", match).bind(":limit", 1)).isEmpty())
+        if (!integersOf(m_asked.named(index).bind(":match", match).bind(":limit", 1)).isEmpty())
             return true;
     }
     return false;
@@ -134,13 +128,13 @@ QList<qint64> RecordSearch::keys(const char *byWords, const SearchIndex &index, 
     const sql::Engine engine = m_connection.engine();
     if (m_wanted.observables.isEmpty()) {
         const QString match = matchExpression(engine, m_wanted.terms);
-        return keysFrom(m_asked.named(byWords).bind(":match", match).bind(":limit", kCandidates));
+        return integersOf(m_asked.named(byWords).bind(":match", match).bind(":limit", kCandidates));
     }
     const auto statement = m_connection.prepare("SELECT key FROM " + readable
-                                                + whereAll(wantedConditions(m_wanted, index, Frequency::Few, engine))
+                                                + whereAll(wantedConditions(m_wanted, index, kFewWords, engine))
                                                 + " ORDER BY key DESC LIMIT " + QByteArray::number(kCandidates));
-    bindWanted(m_asked.bound(*statement), m_wanted, engine);
-    return keysFrom(*statement);
+    bindWanted(m_asked.bound(*statement), m_wanted, kFewWords, engine);
+    return integersOf(*statement);
 }
 
 void RecordSearch::addIncidents(int limit)

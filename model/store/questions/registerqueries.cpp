@@ -4,6 +4,7 @@
 #include "domain/tags.h"
 #include "store/questions/conditions.h"
 #include "store/questions/sqlqueries.h"
+#include "store/search/keyset.h"
 #include "store/search/matching.h"
 
 #include <QJsonArray>
@@ -16,15 +17,11 @@ namespace ringi {
 
 namespace {
 
-/// Sorting so many takes as long as going through the order until a page of them is found, and through all of it.
-constexpr qint64 kManyForPage = 4'000;
-constexpr qint64 kManyForAll = 100'000;
-
 constexpr QChar kTagSeparator(0x1F); ///< of register_rows.sql; no tag has it
 
-void bindMatch(sql::Statement &statement, const RegisterQuery &query, sql::Engine engine)
+void bindMatch(sql::Statement &statement, const RegisterQuery &query, const WordPlan &plan, sql::Engine engine)
 {
-    bindWanted(statement, wantedOf(query.text), engine);
+    bindWanted(statement, wantedOf(query.text), plan, engine);
     if (const QList<SearchTerm> terms = excludedTerms(query); !terms.isEmpty())
         statement.bind(":without", matchAnyExpression(engine, terms));
 }
@@ -155,18 +152,9 @@ QString listed(const QList<qint64> &keys)
 
 } // namespace
 
-QList<qint64> SqlQueries::keysOf(const QByteArray &sql)
-{
-    QList<qint64> keys;
-    sql::Statement &rows = composed(sql);
-    while (rows.step())
-        keys.append(rows.integer(0));
-    rows.reset();
-    return keys;
-}
-
 QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
 {
+    const sql::Reading oneState(*m_connection);
     const sql::Engine engine = m_connection->engine();
     const Common common = commonIn(query, limit >= 0 && endsEarly(query) ? Extent::FirstRows : Extent::All);
     const QList<QByteArray> conditions = registerConditions(query, engine, common);
@@ -174,8 +162,7 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
         + registerOrder(query, !conditions.isEmpty(), engine);
     if (limit >= 0)
         sql += " LIMIT " + QByteArray::number(limit);
-    bind(composed(sql), query);
-    return keysOf(sql);
+    return integersOf(*asking(sql, query, common));
 }
 
 Common SqlQueries::commonIn(const RegisterQuery &query, Extent extent)
@@ -184,24 +171,41 @@ Common SqlQueries::commonIn(const RegisterQuery &query, Extent extent)
     const bool plansByItself = engine == sql::Engine::Postgresql;
     if (plansByItself && extent == Extent::All)
         return {};
-    const qint64 many = extent == Extent::FirstRows ? kManyForPage : kManyForAll;
+    const qint64 many = extent == Extent::FirstRows ? m_many.forPage : m_many.forAll;
     const auto frequency = [many](sql::Statement &count) {
         return onlyOf(count.bind(":limit", many)) == many ? Frequency::Many : Frequency::Few;
     };
     Common common;
-    if (const QList<SearchTerm> terms = wantedOf(query.text).terms; !terms.isEmpty())
-        common.words = frequency(m_asked.open("count_with_words").bind(":match", matchExpression(engine, terms)));
+    const QString match = matchExpression(engine, wantedOf(query.text).terms);
+    if (!match.isEmpty() && plansByItself)
+        common.words.frequency = frequency(m_asked.open("count_with_words").bind(":match", match));
+    else if (!match.isEmpty())
+        common.words = planFor(match, many);
     if (!query.tags.isEmpty() && !plansByItself)
         common.tags = frequency(m_asked.open("count_with_tags").bind(":tags", listedKeys(query.tags)));
     return common;
 }
 
-void SqlQueries::bind(sql::Statement &statement, const RegisterQuery &query)
+WordPlan SqlQueries::planFor(const QString &match, qint64 many)
 {
-    bindMatch(statement, query, m_connection->engine());
-    bindTags(statement, query);
+    const QList<qint64> keys = integersOf(m_asked.open("keys_with_words").bind(":match", match));
+    if (keys.size() < many)
+        return {};
+    WordPlan plan{Frequency::Many, keysUpTo(onlyOf(m_asked.open("last_incident")))};
+    for (const qint64 key : keys)
+        setBit(plan.hits, key);
+    return plan;
+}
+
+std::shared_ptr<sql::Statement> SqlQueries::asking(const QByteArray &sql, const RegisterQuery &query,
+                                                   const Common &common)
+{
+    const auto statement = common.words.hits.isEmpty() ? kept(sql) : once(sql);
+    bindMatch(*statement, query, common.words, m_connection->engine());
+    bindTags(*statement, query);
     if (asksForExercise(query))
-        statement.bind(":exercise", registry({}).mode == StoreMode::Exercise);
+        statement->bind(":exercise", registry({}).mode == StoreMode::Exercise);
+    return statement;
 }
 
 QList<SqlQueries::Held> SqlQueries::held(const RegisterQuery &query)
@@ -226,11 +230,12 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
             count += one.count;
         return count;
     }
+    const sql::Reading oneState(*m_connection);
     const sql::Engine engine = m_connection->engine();
-    const QByteArray sql = "SELECT count(*) FROM incident"
-        + whereAll(readable(engine) + registerConditions(query, engine, commonIn(query, Extent::All)));
-    bind(composed(sql), query);
-    return onlyOf(composed(sql));
+    const Common common = commonIn(query, Extent::All);
+    const QByteArray sql =
+        "SELECT count(*) FROM incident" + whereAll(readable(engine) + registerConditions(query, engine, common));
+    return onlyOf(*asking(sql, query, common));
 }
 
 /// In the order of the rows: the gravest severity comes first.
@@ -253,19 +258,19 @@ QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
 {
     if (query.grouping == RegisterGrouping::None)
         return {};
+    const sql::Reading oneState(*m_connection);
     const sql::Engine engine = m_connection->engine();
     const QByteArray column = groupColumn(query.grouping, engine);
-    const QList<QByteArray> conditions = registerConditions(query, engine, commonIn(query, Extent::All));
+    const Common common = commonIn(query, Extent::All);
+    const QList<QByteArray> conditions = registerConditions(query, engine, common);
     const bool isSector = query.grouping == RegisterGrouping::Sector;
     if (!isSector && isTallied(query))
         return heldGroups(query);
     if (isSector && (conditions.isEmpty() || conditions == kOnlyOpen))
         return groupsIn(m_asked.named("sectors_held").bind(":open", !conditions.isEmpty()), query.grouping);
-    sql::Statement &rows =
-        composed("SELECT " + column + ", count(*) FROM incident" + whereAll(readable(engine) + conditions)
-                 + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping, engine));
-    bind(rows, query);
-    return groupsIn(rows, query.grouping);
+    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident" + whereAll(readable(engine) + conditions)
+        + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping, engine);
+    return groupsIn(*asking(sql, query, common), query.grouping);
 }
 
 /// One question for all of them: a page is one round trip to a server.

@@ -25,15 +25,6 @@ GateTime timeOf(const QList<qint64> &sorted)
     return sorted.isEmpty() ? GateTime() : GateTime{atShare(sorted, 50), atShare(sorted, 90), int(sorted.size())};
 }
 
-QList<qint64> integersOf(sql::Statement &rows)
-{
-    QList<qint64> values;
-    while (rows.step())
-        values.append(rows.integer(0));
-    rows.reset();
-    return values;
-}
-
 GateTime gateTime(AskedAs &asked, MeasureKind kind, const QString &gate)
 {
     QList<qint64> took =

@@ -26,10 +26,12 @@ QHash<OfficerId, NamedOfficer> officersOf(AskedAs &asked)
 
 } // namespace
 
-SqlQueries::SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader)
+SqlQueries::SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader,
+                       const Many &many)
     : m_connection(std::move(connection))
     , m_location(std::move(location))
     , m_reader(reader)
+    , m_many(many)
     , m_asked(*m_connection, reader)
 {
 }
@@ -42,11 +44,28 @@ SqlQueries::~SqlQueries()
 
 sql::Statement &SqlQueries::composed(const QByteArray &sql)
 {
+    return *kept(sql);
+}
+
+std::shared_ptr<sql::Statement> SqlQueries::kept(const QByteArray &sql)
+{
+    constexpr qsizetype kMostKept = 64;
     auto found = m_composed.constFind(sql);
-    if (found == m_composed.constEnd())
+    if (found == m_composed.constEnd()) {
+        if (m_composed.size() >= kMostKept)
+            m_composed.clear();
         found = m_composed.insert(sql, m_connection->prepare(sql));
+    }
     (*found)->reset();
-    return m_asked.bound(**found);
+    m_asked.bound(**found);
+    return *found;
+}
+
+std::shared_ptr<sql::Statement> SqlQueries::once(const QByteArray &sql)
+{
+    std::shared_ptr<sql::Statement> statement = m_connection->prepare(sql);
+    m_asked.bound(*statement);
+    return statement;
 }
 
 QString SqlQueries::officerName(const OfficerId &id)

@@ -15,7 +15,14 @@ namespace ringi {
 class SqlQueries final : public Queries
 {
 public:
-    SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader);
+    /// Sorting so many takes as long as going through the order until a page of them is found, and through all of it.
+    struct Many
+    {
+        qint64 forPage = 4'000;
+        qint64 forAll = 100'000;
+    };
+
+    SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader, const Many &many);
     ~SqlQueries() override;
 
     StoreFacts facts() override;
@@ -62,8 +69,10 @@ public:
     void interrupt() override;
 
 private:
-    /// Dynamic texts are few; each is prepared once, and asked as the reader.
+    /// A text that is composed, prepared once as long as not too many others come, and asked as the reader.
     sql::Statement &composed(const QByteArray &sql);
+    std::shared_ptr<sql::Statement> kept(const QByteArray &sql);
+    std::shared_ptr<sql::Statement> once(const QByteArray &sql);
     QString officerName(const OfficerId &id);
     bool isCompartment(const CompartmentId &id);
     /// The row's key in views, 0 for what does not exist for the reader.
@@ -74,11 +83,13 @@ private:
     void takeChange(const StreamId &stream, ChangeNotice &notice);
     bool circlesChangedSince(quint64 commit);
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
-    void bind(sql::Statement &statement, const RegisterQuery &query);
+    /// Bound and ready. A statement with a set of hits goes with its answer, and the set with it.
+    std::shared_ptr<sql::Statement> asking(const QByteArray &sql, const RegisterQuery &query, const Common &common);
     enum class Extent { FirstRows, All };
-    /// By counting no further than what is common. A server plans by its own statistics, but knows too little of words
-    /// to see that the first rows are near.
+    /// What is common in the query, by counting. A server plans by its own statistics, but knows too little of words to
+    /// see that the first rows are near. REQUIRES: what is asked by it is asked of the same state.
     Common commonIn(const RegisterQuery &query, Extent extent);
+    WordPlan planFor(const QString &match, qint64 many);
     struct Held
     {
         Division holder;
@@ -88,11 +99,11 @@ private:
     /// From what is counted as it changes. REQUIRES: a query that asks for nothing else.
     QList<Held> held(const RegisterQuery &query);
     QList<RegisterGroup> heldGroups(const RegisterQuery &query);
-    QList<qint64> keysOf(const QByteArray &sql);
 
     std::unique_ptr<sql::Connection> m_connection;
     QString m_location;
     Reader m_reader;
+    Many m_many;
     AskedAs m_asked;
     QHash<QByteArray, std::shared_ptr<sql::Statement>> m_composed;
 };

@@ -26,11 +26,11 @@ QByteArray namesObservable(const SearchIndex &index, qsizetype i, sql::Engine en
     return "key IN (" + observed + " UNION SELECT * FROM " + withWords(index, phraseParameter(i), engine) + " w)";
 }
 
-/// The plus keeps SQLite from beginning with the hits, a question for one value keeps PostgreSQL from it.
+/// A function keeps SQLite from beginning with the hits, a question for one value keeps PostgreSQL from it.
 QByteArray triedInOrder(sql::Engine engine)
 {
     if (engine == sql::Engine::Sqlite)
-        return "+key IN " + withWords(incidentIndex(), ":match", engine);
+        return "has_bit(:hits, key)";
     return "(SELECT w.words @@ CAST(:match AS tsquery) FROM incident_words w WHERE w.key = incident.key)";
 }
 
@@ -53,20 +53,23 @@ QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql:
         : "(SELECT key FROM " + index.words + " WHERE words @@ CAST(" + parameter + " AS tsquery))";
 }
 
-QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, Frequency words, sql::Engine engine)
+QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const WordPlan &plan,
+                                   sql::Engine engine)
 {
     QList<QByteArray> conditions;
     if (!wanted.terms.isEmpty())
-        conditions.append(words == Frequency::Many ? triedInOrder(engine)
-                                                   : "key IN " + withWords(index, ":match", engine));
+        conditions.append(plan.frequency == Frequency::Many ? triedInOrder(engine)
+                                                            : "key IN " + withWords(index, ":match", engine));
     for (qsizetype i = 0; i < wanted.observables.size(); ++i)
         conditions.append(namesObservable(index, i, engine));
     return conditions;
 }
 
-void bindWanted(sql::Statement &statement, const Wanted &wanted, sql::Engine engine)
+void bindWanted(sql::Statement &statement, const Wanted &wanted, const WordPlan &plan, sql::Engine engine)
 {
-    if (!wanted.terms.isEmpty())
+    if (!plan.hits.isEmpty())
+        statement.bind(":hits", plan.hits);
+    else if (!wanted.terms.isEmpty())
         statement.bind(":match", matchExpression(engine, wanted.terms));
     for (qsizetype i = 0; i < wanted.observables.size(); ++i) {
         const WantedObservable &one = wanted.observables[i];

@@ -25,9 +25,17 @@ QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql:
 /// beginning with all of them.
 enum class Frequency { Few, Many };
 
-/// Every one has to hold of a row with a `key`; they have the parameters that `bindWanted` binds. Many words are asked
-/// of the table `incident`.
-QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, Frequency words, sql::Engine engine);
-void bindWanted(sql::Statement &statement, const Wanted &wanted, sql::Engine engine);
+/// How it is asked who has the words.
+struct WordPlan
+{
+    Frequency frequency = Frequency::Few;
+    QByteArray hits = {}; ///< SQLite: a set of keys, where they are many
+};
+
+/// Every one has to hold of a row with a `key`; they have the parameters that `bindWanted` binds by the same plan. Many
+/// words are asked of the table `incident`.
+QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const WordPlan &plan,
+                                   sql::Engine engine);
+void bindWanted(sql::Statement &statement, const Wanted &wanted, const WordPlan &plan, sql::Engine engine);
 
 } // namespace ringi

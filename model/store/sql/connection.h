@@ -18,7 +18,8 @@ namespace ringi::sql {
 
 enum class Engine { Sqlite, Postgresql };
 
-/// One prepared statement. Parameters are written `:name` in both engines' SQL.
+/// One prepared statement. Parameters are written `:name` in both engines' SQL. What is bound is shared, not copied:
+/// REQUIRES bytes that are the QByteArray's own.
 class Statement
 {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/connection.h"
 
+#include "store/sqlite/functions.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -91,12 +93,16 @@ public:
 
     void bindText(const char *name, const QByteArray &utf8) override
     {
-        check(sqlite3_bind_text(m_statement, at(name), utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+        const int index = at(name);
+        check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+        keep(index, utf8);
     }
 
     void bindBlob(const char *name, const QByteArray &bytes) override
     {
-        check(sqlite3_bind_blob(m_statement, at(name), bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT));
+        const int index = at(name);
+        check(sqlite3_bind_blob(m_statement, index, bytes.constData(), int(bytes.size()), SQLITE_STATIC));
+        keep(index, bytes);
     }
 
     bool step() override
@@ -133,6 +139,14 @@ public:
     }
 
 private:
+    /// The engine was told where the bytes are and copied none, so they stay until others are bound.
+    void keep(int index, const QByteArray &bytes)
+    {
+        if (m_kept.size() <= index)
+            m_kept.resize(index + 1);
+        m_kept[index] = bytes;
+    }
+
     [[nodiscard]] int at(const char *name) const
     {
         const int index = sqlite3_bind_parameter_index(m_statement, name);
@@ -148,6 +162,7 @@ private:
 
     sqlite3 *m_db;
     sqlite3_stmt *m_statement = nullptr;
+    QByteArrayList m_kept; ///< what is bound, by the parameter's number
 };
 
 class SqliteConnection final : public Connection
@@ -244,7 +259,7 @@ std::unique_ptr<Connection> openSqlite(const QString &path, OpenMode mode)
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<sqlite3, Closer> db(raw);
-    if (code != SQLITE_OK)
+    if (code != SQLITE_OK || addFunctions(raw) != SQLITE_OK)
         fail(raw);
     sqlite3_busy_timeout(raw, kBusyMs);
     auto connection = std::make_unique<SqliteConnection>(db.release());

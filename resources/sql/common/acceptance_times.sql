@@ -2,4 +2,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT x.answered_at - x.offered_at FROM handoff x
 WHERE x.answered_at >= :from AND x.state IN (1, 2) AND NOT {is_hidden}
-ORDER BY 1

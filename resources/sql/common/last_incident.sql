@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Ringi authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT max(key) FROM incident
