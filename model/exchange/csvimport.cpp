@@ -78,16 +78,35 @@ public:
     {
     }
 
-    JudgedRow judge(const CsvRow &row)
+    /// One question tells which of all these are here already.
+    QList<JudgedRow> judge(const QList<CsvRow> &rows)
+    {
+        QList<tl::expected<MappedRow, RowProblem>> mapped;
+        QStringList references;
+        for (const CsvRow &row : rows) {
+            mapped.append(m_bench.mapper.map(row, m_now));
+            if (mapped.last())
+                references.append(mapped.last()->reference);
+        }
+        m_here = m_turn.knownOrigins(references);
+        QList<JudgedRow> judged;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            judged.append(verdictOn(rows[i], mapped[i]));
+        return judged;
+    }
+
+    void seal() { m_scribe.seal(m_bench.by, m_now); }
+
+private:
+    JudgedRow verdictOn(const CsvRow &row, const tl::expected<MappedRow, RowProblem> &mapped)
     {
         JudgedRow judged{row, RowVerdict::Rejected, {}, {}, {}};
-        const auto mapped = m_bench.mapper.map(row, m_now);
         if (!mapped) {
             judged.problem = mapped.error();
             return judged;
         }
         judged.content = mapped->content;
-        if (isHere(mapped->reference))
+        if (m_bench.references.contains(mapped->reference) || m_here.contains(mapped->reference))
             judged.verdict = RowVerdict::AlreadyThere;
         else if (const auto logged = log(*mapped, row.number); !logged)
             judged.refusal = logged.error();
@@ -96,17 +115,10 @@ public:
         return judged;
     }
 
-    void seal() { m_scribe.seal(m_bench.by, m_now); }
-
-private:
-    bool isHere(const QString &reference)
-    {
-        return m_bench.references.contains(reference) || m_turn.knowsOrigin(reference);
-    }
-
     Outcome<Receipt> log(const MappedRow &mapped, int row)
     {
         const auto id = m_bench.randomness.id<IncidentId>();
+        m_turn.expectNew(id);
         const LogIncident log{mapped.content, Origin{m_bench.fileHash, row, mapped.reference}};
         auto logged = m_scribe.decide(m_bench.by, ForIncident{id, log}, m_now);
         if (!logged)
@@ -129,6 +141,7 @@ private:
     Turn &m_turn;
     Scribe m_scribe;
     Instant m_now;
+    QSet<QString> m_here; ///< references of the rows at hand that came with an earlier import
 };
 
 /// What one batch would change; it counts once the batch is kept.
@@ -180,16 +193,20 @@ private:
     /// Nothing when it was cancelled in the middle.
     std::optional<Batch> judgeBatch(Turn &turn, Progress &progress, int total)
     {
-        Judge judge(m_bench, turn);
         Batch batch;
-        while (!batch.isLast && batch.counts.read < kImportBatch) {
+        QList<CsvRow> rows;
+        while (!batch.isLast && rows.size() < kImportBatch) {
             if (progress.cancelled())
                 return {};
-            batch.isLast = !m_reader.next(m_row);
+            CsvRow row;
+            batch.isLast = !m_reader.next(row);
             if (!batch.isLast)
-                batch.count(judge.judge(m_row));
-            progress.at(m_result.read + batch.counts.read, total);
+                rows.append(std::move(row));
+            progress.at(m_result.read + rows.size(), total);
         }
+        Judge judge(m_bench, turn);
+        for (const JudgedRow &row : judge.judge(rows))
+            batch.count(row);
         if (batch.counts.added > 0 && !m_request.dryRun)
             keep(turn, judge);
         return batch;
@@ -226,7 +243,6 @@ private:
     RegisterReader &m_reader;
     RejectedFile m_rejected;
     ImportResult m_result;
-    CsvRow m_row;
     bool m_originalKept = false;
 };
 
@@ -277,11 +293,10 @@ Outcome<QList<JudgedRow>> CsvImport::preview(const MappingProfile &profile, QIOD
     const RowMapper mapper(profile, reader.header());
     Bench bench{mapper, m_by, m_clock, m_randomness, {}, {}};
     const auto turn = m_journal.begin();
-    Judge judge(bench, *turn);
-    QList<JudgedRow> judged;
-    for (CsvRow row; judged.size() < limit && reader.next(row);)
-        judged.append(judge.judge(row));
-    return judged;
+    QList<CsvRow> rows;
+    for (CsvRow row; rows.size() < limit && reader.next(row);)
+        rows.append(row);
+    return Judge(bench, *turn).judge(rows);
 }
 
 Outcome<ImportResult> CsvImport::run(const ImportRequest &request, QIODevice &device, Progress &progress)

@@ -14,6 +14,8 @@
 #include "ledger/record.h"
 #include "ledger/sealedkey.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -86,8 +88,10 @@ public:
     virtual std::optional<Instant> lastCommitted() = 0;
     /// The highest number of the series given out in that year so far, 0 for none.
     virtual int lastNumber(NumberSeries series, int year) = 0;
-    /// Whether a record with this origin is already here, so that importing a file twice adds nothing.
-    virtual bool knowsOrigin(const QString &reference) = 0;
+    /// Those of the references whose records are already here, so that importing a file twice adds nothing.
+    virtual QSet<QString> knownOrigins(const QStringList &references) = 0;
+    /// So that the store need not be asked for it. REQUIRES: no record has this id; it was just made.
+    virtual void expectNew([[maybe_unused]] const IncidentId &id) { }
 
     /// Bodies that a "body.erased" among the events names are removed with it.
     virtual void append(const SealedCommit &sealed, const Changes &changes) = 0;

@@ -177,8 +177,8 @@ private Q_SLOTS:
 
         const auto turn = m_office->journal().begin();
 
-        QVERIFY(turn->knowsOrigin(u"票-3"_s));
-        QVERIFY(!turn->knowsOrigin(u"票-4"_s));
+        QCOMPARE(turn->knownOrigins({u"票-4"_s, u"票-3"_s, u"\"quoted\""_s}), QSet<QString>{u"票-3"_s});
+        QCOMPARE(turn->knownOrigins({}), QSet<QString>());
     }
 
     void sealedKeysAreKeptAndReplaced()

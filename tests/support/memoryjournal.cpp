@@ -126,9 +126,14 @@ public:
         return m_mine.numbers.value(place, kept().numbers.value(place));
     }
 
-    bool knowsOrigin(const QString &reference) override
+    QSet<QString> knownOrigins(const QStringList &references) override
     {
-        return m_mine.origins.contains(reference) || kept().origins.contains(reference);
+        QSet<QString> known;
+        for (const QString &reference : references) {
+            if (m_mine.origins.contains(reference) || kept().origins.contains(reference))
+                known.insert(reference);
+        }
+        return known;
     }
 
     void append(const SealedCommit &sealed, const Changes &) override

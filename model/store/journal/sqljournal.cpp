@@ -8,6 +8,8 @@
 #include "store/views/rebuild.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMutexLocker>
 #include <QThread>
 
@@ -139,12 +141,21 @@ public:
         return last;
     }
 
-    bool knowsOrigin(const QString &reference) override
+    QSet<QString> knownOrigins(const QStringList &references) override
     {
-        sql::Statement &row = m_connection.named("origin").bind(":reference", reference);
-        const bool known = row.step();
-        row.reset();
+        const QByteArray list = QJsonDocument(QJsonArray::fromStringList(references)).toJson(QJsonDocument::Compact);
+        sql::Statement &rows = m_connection.named("known_origins").bind(":references", QString::fromUtf8(list));
+        QSet<QString> known;
+        while (rows.step())
+            known.insert(rows.text(0));
+        rows.reset();
         return known;
+    }
+
+    void expectNew(const IncidentId &id) override
+    {
+        m_cache.incidents.insert(id, foldIncident(id, {}));
+        m_cache.heads.insert(streamOf(id), {});
     }
 
     void append(const SealedCommit &sealed, const Changes &changes) override

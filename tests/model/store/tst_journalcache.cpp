@@ -22,6 +22,7 @@ private Q_SLOTS:
     void manyDecisionsInOneCommitSeeEachOther();
     void nothingToSealIsNoCommit();
     void anOriginIsKnownOnceItsRecordIsKept();
+    void aRecordThatIsExpectedIsTheSameAsOneThatIsAskedFor();
     void anOriginalIsKeptOnce();
 };
 
@@ -144,12 +145,26 @@ void JournalCacheTest::anOriginIsKnownOnceItsRecordIsKept()
 {
     FileOffice office;
     const LogIncident log{office.content(u"x"_s), Origin{QByteArray(32, 'f'), 3, u"A-3"_s}};
-    QVERIFY(!office.journal->begin()->knowsOrigin(u"A-3"_s));
+    const QStringList references{u"A-3"_s, u"A-4"_s};
+    QCOMPARE(office.journal->begin()->knownOrigins(references), QSet<QString>());
 
     QCOMPARE(office.asks(office.as(Division::Operations), ForIncident{IncidentId::make(), log}), u"done"_s);
 
-    QVERIFY(office.journal->begin()->knowsOrigin(u"A-3"_s));
-    QVERIFY(!office.journal->begin()->knowsOrigin(u"A-4"_s));
+    QCOMPARE(office.journal->begin()->knownOrigins(references), QSet<QString>{u"A-3"_s});
+}
+
+void JournalCacheTest::aRecordThatIsExpectedIsTheSameAsOneThatIsAskedFor()
+{
+    FileOffice office;
+    const auto turn = office.journal->begin();
+    const IncidentId asked = IncidentId::make(), expected = IncidentId::make();
+
+    turn->expectNew(expected);
+
+    QCOMPARE(turn->incident(expected).id, expected);
+    QCOMPARE(turn->incident(expected).version, turn->incident(asked).version);
+    QCOMPARE(turn->streamHead(streamOf(expected)).n, turn->streamHead(streamOf(asked)).n);
+    QCOMPARE(turn->streamHead(streamOf(expected)).hash, turn->streamHead(streamOf(asked)).hash);
 }
 
 void JournalCacheTest::anOriginalIsKeptOnce()
