@@ -117,6 +117,8 @@ void RegisterModel::ask(const RegisterQuery &query)
     m_isBegun = m_isWhole = false;
     ++m_generation;
     m_asked.clear();
+    m_wholeGiveup.giveUp();
+    m_wholeOrder = {};
     askFirst(m_generation);
 }
 
@@ -133,7 +135,7 @@ void RegisterModel::askFirst(quint64 generation)
     QElapsedTimer since;
     since.start();
     m_asker
-        .ask(m_giveup.next(),
+        .ask(m_firstGiveup.next(),
              [query = m_query, folded = m_folded](Queries &queries) {
                  FirstAnswer answer;
                  answer.groups = queries.incidentGroups(query);
@@ -166,19 +168,23 @@ void RegisterModel::askWhole(quint64 generation)
     if (!m_wholeOrder.starts())
         return;
     m_asker
-        .ask([query = m_query, folded = m_folded, before = order()](Queries &queries) {
-            const Matching all = allMatching(queries, query);
-            return WholeAnswer{changeBetween(before, arranged(all.keys, query, all.groups, folded)), all.groups};
-        })
+        .ask(m_wholeGiveup.next(),
+             [query = m_query, folded = m_folded, before = order()](Queries &queries) {
+                 const Matching all = allMatching(queries, query);
+                 return WholeAnswer{changeBetween(before, arranged(all.keys, query, all.groups, folded)), all.groups};
+             })
         .then(this,
               [this, generation](const WholeAnswer &answer) {
+                  if (generation != m_generation)
+                      return; // it was there already when it was given up
                   const bool isDue = m_wholeOrder.ends();
-                  if (generation == m_generation)
-                      takeWhole(answer);
-                  if (isDue && m_isBegun)
-                      askWhole(m_generation);
+                  takeWhole(answer);
+                  if (isDue)
+                      askWhole(generation);
               })
-        .onFailed(this, [this](const Fault &fault) {
+        .onFailed(this, [this, generation](const Fault &fault) {
+            if (generation != m_generation)
+                return;
             m_wholeOrder = {};
             Q_EMIT failed(fault);
         });

@@ -167,7 +167,8 @@ private:
     mutable QSet<int> m_wanted;
     QSet<int> m_asked;
     QSet<qint64> m_changed;   ///< keys on loan, to be read anew
-    LastGiveup m_giveup;      ///< of the first rows
+    LastGiveup m_firstGiveup; ///< of the first rows
+    LastGiveup m_wholeGiveup; ///< of the whole order
     quint64 m_generation = 0; ///< of the order
     quint64 m_edition = 0;    ///< of the store, as far as notices name no single rows
     bool m_isBegun = false;   ///< the first rows of the answer are there

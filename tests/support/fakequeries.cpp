@@ -244,8 +244,14 @@ DeskCounts FakeQueries::counts(Division, const QList<Post> &)
 
 QList<qint64> FakeQueries::incidentOrder(const RegisterQuery &query, int limit)
 {
-    const auto lock = entered();
+    auto lock = entered();
     ++m_store.ordersAsked;
+    if (m_store.isSlow && limit < 0) {
+        lock.unlock();
+        m_interruption.acquire();
+        lock.relock();
+        ++m_store.ordersGivenUp;
+    }
     QList<RegisterRow> found;
     std::ranges::copy_if(m_store.rows, std::back_inserter(found), [&](const auto &row) { return matches(row, query); });
     std::ranges::sort(found, [&](const auto &a, const auto &b) { return comesBefore(a, b, query); });
@@ -426,7 +432,10 @@ SearchAnswer FakeQueries::search(const QString &, int)
     return m_store.found;
 }
 
-void FakeQueries::interrupt() { }
+void FakeQueries::interrupt()
+{
+    m_interruption.release();
+}
 
 DashboardFigures FakeQueries::dashboard(Instant, int)
 {

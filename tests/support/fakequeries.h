@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QMutex>
+#include <QSemaphore>
 
 namespace ringi::test {
 
@@ -39,6 +40,8 @@ struct FakeStore
     int ordersAsked = 0;       ///< of incidents
     int countsAsked = 0;       ///< the same
     bool isGone = false;       ///< every question fails
+    bool isSlow = false;       ///< a whole order of incidents has no end until somebody interrupts it
+    int ordersGivenUp = 0;
 
     /// An asker whose questions this store answers. The store has to outlive it.
     std::unique_ptr<Asker> asker();
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] QMutexLocker<QMutex> entered();
 
     FakeStore &m_store;
+    QSemaphore m_interruption;
 };
 
 inline std::unique_ptr<Asker> FakeStore::asker()

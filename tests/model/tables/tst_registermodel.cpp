@@ -5,8 +5,10 @@
 #include "tables/registermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace ringi;
 using namespace ringi::test;
@@ -52,6 +54,12 @@ struct Desk
         return QTest::qWaitFor([&] { return model.rowAt(row) != nullptr; });
     }
 
+    int counted(int FakeStore::*what)
+    {
+        const QMutexLocker lock(&store.mutex);
+        return store.*what;
+    }
+
     void update(qint64 key, const QString &title)
     {
         store.change([&](FakeStore &s) {
@@ -90,6 +98,27 @@ private Q_SLOTS:
 
         QCOMPARE(counts, QList<int>({RegisterModel::kFirstRows, 1000}));
         QCOMPARE(desk.titleAt(0), u"Incident 1000"_s);
+    }
+
+    void aWholeOrderThatIsNotWantedAnyMoreIsGivenUp()
+    {
+        Desk desk(1000);
+        desk.store.change([](FakeStore &s) { s.isSlow = true; });
+        desk.model.ask({});
+        QTRY_COMPARE(desk.counted(&FakeStore::ordersAsked), 2);
+        desk.store.change([](FakeStore &s) { s.isSlow = false; });
+
+        RegisterQuery other;
+        other.order = Qt::AscendingOrder;
+        desk.model.ask(other);
+        const QDeadlineTimer patience(5'000); // without answers, so that asking alone has to do it
+        while (desk.counted(&FakeStore::ordersGivenUp) == 0 && !patience.hasExpired())
+            QThread::msleep(1);
+        QCOMPARE(desk.counted(&FakeStore::ordersGivenUp), 1);
+
+        QTRY_VERIFY(desk.model.isWhole());
+        QCOMPARE(desk.model.rowCount(), 1000);
+        QCOMPARE(desk.titleAt(0), u"Incident 1"_s);
     }
 
     void aRowIsPendingUntilItsPageIsRead()
