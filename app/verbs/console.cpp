@@ -52,7 +52,8 @@ void Console::answer(const Answer &answer) const
 {
     const QByteArray bytes = m_form == Form::Json ? printed(answer.json) : printed(answer.text);
     const bool isOut = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
-    if (!isOut || std::fflush(stdout) != 0)
+    const bool isThrough = isOut && std::fflush(stdout) == 0;
+    if (!isThrough && errno != EPIPE) // who reads through a pipe may have seen enough
         throw Fault(errno == ENOSPC ? FaultKind::DiskFull : FaultKind::Other,
                     QStringLiteral("standard output: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
 }

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <array>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void aFullDiskSavesNothingAndSaysSo();
     void aFullDiskUnderStandardOutputIsAFault_data();
     void aFullDiskUnderStandardOutputIsAFault();
+    void aReaderWhoHasSeenEnoughIsNoFault_data();
+    void aReaderWhoHasSeenEnoughIsNoFault();
     void aFileThatIsNoCsvAddsNothing_data();
     void aFileThatIsNoCsvAddsNothing();
     void workThatIsStoppedLeavesASoundStore();
@@ -219,6 +222,24 @@ void BadInputTest::aFullDiskUnderStandardOutputIsAFault_data()
 
     QTest::newRow("text") << QStringList{u"list"_s, m_store};
     QTest::newRow("json") << QStringList{u"list"_s, m_store, u"--json"_s};
+}
+
+void BadInputTest::aReaderWhoHasSeenEnoughIsNoFault_data()
+{
+    aFullDiskUnderStandardOutputIsAFault_data();
+}
+
+void BadInputTest::aReaderWhoHasSeenEnoughIsNoFault()
+{
+    QFETCH(QStringList, words);
+    const Ran ran = m_ringi.run(words, {}, [] {
+        std::array<int, 2> pipe{};
+        if (::pipe(pipe.data()) != 0 || close(pipe[0]) != 0 || dup2(pipe[1], STDOUT_FILENO) < 0)
+            _exit(99);
+    });
+
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.said, QString());
 }
 
 void BadInputTest::aFullDiskUnderStandardOutputIsAFault()
