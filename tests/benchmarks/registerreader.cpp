@@ -16,7 +16,7 @@ namespace ringi::bench {
 namespace {
 
 constexpr QSize kWindow(1440, 900);
-constexpr int kFrameMs = 16;
+constexpr int kRestMs = 16;
 constexpr int kFollowingMs = 150; ///< longer than the preview waits before it reads
 constexpr int kPatienceMs = 30'000;
 constexpr int kBetweenKeysMs = 40;
@@ -60,7 +60,7 @@ RegisterReader::Seen RegisterReader::open()
         m_page->takeFocus();
     });
     while (!m_page->model().isWhole())
-        rest(kFrameMs);
+        rest(kRestMs);
     seen.extendBusy(m_application.takeLongest());
     return seen;
 }
@@ -199,7 +199,7 @@ void RegisterReader::actQuickly(Seen &seen, const QList<Act> &acts)
     for (const Act &what : acts) {
         m_isPainted = false;
         QMetaObject::invokeMethod(this, what, Qt::QueuedConnection);
-        rest(kFrameMs);
+        rest(kRestMs);
         seen.takeBusy(m_application.takeLongest());
     }
     seen.painted.append(untilPainted());

@@ -80,6 +80,14 @@ QList<Row> rowsOf(const Figures &figures)
     return rows;
 }
 
+/// What is done within one frame of a screen grows unseen.
+QString verdictOn(double growth, double last)
+{
+    if (growth > kMostGrowth && last <= kFrameMs)
+        return u"within a frame"_s;
+    return written(std::optional(growth <= kMostGrowth));
+}
+
 Row growthRow(const Work &work, const QList<Run> &runs)
 {
     Row row{work.title};
@@ -90,7 +98,7 @@ Row growthRow(const Work &work, const QList<Run> &runs)
         row.append(written(medians.last()));
     }
     const double growth = medians.first() > 0 ? medians.last() / medians.first() : 0;
-    return row << written(growth) << (growth > 0 ? written(std::optional(growth <= kMostGrowth)) : QString());
+    return row << written(growth) << (growth > 0 ? verdictOn(growth, medians.last()) : QString());
 }
 
 QList<Row> growthRows(const QList<Run> &runs)

@@ -40,5 +40,6 @@ const Work &workNamed(const QString &name);
 
 /// From the smallest store to the largest, for interactive work.
 inline constexpr double kMostGrowth = 1.5;
+inline constexpr double kFrameMs = 16; ///< of a screen with 60 Hz
 
 } // namespace ringi::bench
