@@ -6,7 +6,7 @@
 #include "conformance/office.h"
 #include "domain/tags.h"
 #include "store/questions/sqlqueries.h"
-#include "store/search/matching.h"
+#include "store/views/projector.h"
 
 #include <algorithm>
 
@@ -30,6 +30,10 @@ struct Drawn
     {
     }
 
+    [[nodiscard]] IncidentId id() const
+    {
+        return IncidentId::fromBytes(QByteArray::number(key).rightJustified(16, '\0'));
+    }
     [[nodiscard]] qint64 updated() const { return 1'000 + shuffled / 3; }
     [[nodiscard]] int severity() const { return shuffled % 5; }
     [[nodiscard]] QString title() const { return u"case %1"_s.arg(shuffled % 400, 3, 10, QChar(u'0')); }
@@ -161,7 +165,7 @@ private:
     {
         connection.named("upsert_incident")
             .bind(":key", one.key)
-            .bind(":id", IncidentId::fromBytes(QByteArray::number(one.key).rightJustified(16, '\0')))
+            .bind(":id", one.id())
             .bind(":number", u"INC-2026-%1"_s.arg(one.key))
             .bind(":title", one.title())
             .bind(":severity", one.severity())
@@ -186,31 +190,16 @@ private:
             .run();
         const QString words =
             (one.hasWord() ? u"frequent "_s : QString()) + (one.hasRareWord() ? u"seldom "_s : QString());
-        connection.named("words_add")
-            .bind(":key", one.key)
-            .bind(":words", indexedWords(connection.engine(), words + u"case"_s))
-            .run();
+        Searched searched{.wordsAfter = words + u"case"_s};
         if (one.namesAddress())
-            name(connection, one.key);
+            searched.namedAfter.append(observablesIn(kAddress).first().what);
+        Projector(connection).project(one.id(), searched);
         if (one.hasTag())
             connection.named("put_tag")
                 .bind(":incident_key", one.key)
                 .bind(":tag_key", tagKey(u"exercise"_s))
                 .bind(":tag", u"exercise"_s)
                 .run();
-    }
-
-    static void name(sql::Connection &connection, qint64 key)
-    {
-        const Observable address = observablesIn(kAddress).first().what;
-        const ObservablePlace place = placeOf(address);
-        connection.named("put_observable")
-            .bind(":kind", address.kind)
-            .bind(":place", place.first)
-            .bind(":upto", place.last)
-            .bind(":incident_key", key)
-            .bind(":measure_key", 0)
-            .run();
     }
 
     /// Nothing, what is common, what is rare, and both beside what narrows them.
