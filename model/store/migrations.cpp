@@ -34,7 +34,8 @@ constexpr auto kMigrations = std::to_array<Migration>({{1, "0001_ledger"},
                                                        {13, "0013_register"},
                                                        {14, "0014_tags"},
                                                        {15, "0015_search"},
-                                                       {16, "0016_orders"}});
+                                                       {16, "0016_orders"},
+                                                       {17, "0017_bounded"}});
 constexpr auto kViewsKey = "views_version";
 
 QMap<int, QByteArray> applied(sql::Connection &connection)

@@ -9,7 +9,7 @@
 namespace ringi {
 
 /// Rows of the views are of this version; a store with another one is rebuilt before anybody writes.
-inline constexpr int kViewsVersion = 7;
+inline constexpr int kViewsVersion = 8;
 
 /// Whether the database holds tables of a store at all.
 bool holdsStore(sql::Connection &connection);

@@ -188,7 +188,8 @@ private Q_SLOTS:
         m_engine->connect(m_location)
             ->execute(
                 ordersDropped()
-                + "ALTER TABLE sealed_key DROP COLUMN token; DROP TABLE failed_attempts; "
+                + "DROP INDEX handoff_took; ALTER TABLE handoff DROP COLUMN took_step; "
+                  "ALTER TABLE sealed_key DROP COLUMN token; DROP TABLE failed_attempts; "
                   "DROP TABLE compartment; DROP TABLE precedent; DROP TABLE gate_time; DROP TABLE measure_gate; "
                   "DROP TABLE measure_view; DROP TABLE measure; DROP TABLE measure_words; DROP TABLE observable; "
                   "DROP TABLE circle; DROP TABLE incident_tag; DROP TABLE restricted_tally; DROP TABLE "

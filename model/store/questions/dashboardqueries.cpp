@@ -5,7 +5,10 @@
 #include "store/questions/sqlqueries.h"
 #include "store/views/tallies.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <numeric>
 
 namespace ringi {
 
@@ -76,15 +79,50 @@ struct Median
     int sample = 0;
 };
 
-/// The lower median of the statement's one column, which need not be sorted for that.
-Median medianOf(sql::Statement &rows)
+/// REQUIRES: there are more.
+qint64 inOrder(QList<qint64> values, qint64 place)
 {
-    QList<qint64> values = integersOf(rows);
+    const auto wanted = values.begin() + place;
+    std::ranges::nth_element(values, wanted);
+    return *wanted;
+}
+
+/// Lower medians: of an even number, the first of the two in the middle.
+Median medianOf(const QList<qint64> &values)
+{
     if (values.isEmpty())
         return {};
-    const auto middle = values.begin() + (values.size() - 1) / 2;
-    std::ranges::nth_element(values, middle);
-    return {*middle, int(values.size())};
+    return {inOrder(values, (values.size() - 1) / 2), int(values.size())};
+}
+
+/// How many answers took about as long, by step: of whole days as the projector counts them, of the first day those
+/// since the moment.
+QMap<qint64, qint64> answersByStep(AskedAs &asked, Instant from)
+{
+    const qint64 nextDay = dayOf(from) + 1;
+    QMap<qint64, qint64> counts;
+    for (const TallyRow &row : tally(asked, TallyName::Answer, nextDay))
+        counts[row.b] += row.count;
+    for (const qint64 took :
+         integersOf(asked.named("acceptance_times").bind(":from", from).bind(":until", nextDay * kDay)))
+        ++counts[stepOf(took)];
+    return counts;
+}
+
+/// Exact, though no more than one step's answers are looked at.
+Median medianAcceptance(AskedAs &asked, Instant from)
+{
+    const QMap<qint64, qint64> counts = answersByStep(asked, from);
+    const qint64 all = std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
+    qint64 place = (all - 1) / 2;
+    auto step = counts.cbegin();
+    for (; step != counts.cend() && place >= *step; ++step)
+        place -= *step;
+    if (all == 0)
+        return {};
+    const QList<qint64> about =
+        integersOf(asked.named("acceptance_times_about").bind(":step", step.key()).bind(":from", from));
+    return {inOrder(about, place), int(all)};
 }
 
 } // namespace
@@ -112,10 +150,10 @@ DashboardFigures SqlQueries::dashboard(Instant now, int days)
     }
     waiting.reset();
 
-    const Median acceptance = medianOf(m_asked.named("acceptance_times").bind(":from", from));
+    const Median acceptance = medianAcceptance(m_asked, from);
     figures.medianAcceptanceMs = acceptance.value;
     figures.acceptanceSample = acceptance.sample;
-    const Median signoff = medianOf(m_asked.named("signoff_times").bind(":from", from));
+    const Median signoff = medianOf(integersOf(m_asked.named("signoff_times").bind(":from", from)));
     figures.medianSignoffMs = signoff.value;
     figures.signoffSample = signoff.sample;
     return figures;

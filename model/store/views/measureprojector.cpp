@@ -142,7 +142,7 @@ void Projector::project(const MeasureChange &change, qint64 firstSeq, const QStr
     const qint64 incident = incidentKey(after.incident);
     const qint64 key = firstSeq ? firstSeq : measureKey(after.id);
     writeRow(after, key, incident);
-    writeGates(change, key);
+    writeGates(change, key, incident);
     writeViewers(change, key);
     writeGateTimes(change, key);
     writePrecedent(change, key, precedent);
@@ -187,7 +187,7 @@ void Projector::writeRow(const Measure &measure, qint64 key, qint64 incidentKey)
 }
 
 /// Only what may be signed now has rows; they are few and change with every stamp.
-void Projector::writeGates(const MeasureChange &change, qint64 key)
+void Projector::writeGates(const MeasureChange &change, qint64 key, qint64 incidentKey)
 {
     const QList<Waiting> after = waitingGates(change.after);
     if (after == waitingGates(change.before))
@@ -196,6 +196,7 @@ void Projector::writeGates(const MeasureChange &change, qint64 key)
     for (const Waiting &one : after) {
         m_connection.named("put_measure_gate")
             .bind(":measure_key", key)
+            .bind(":incident_key", incidentKey)
             .bind(":gate", one.gate.key)
             .bind(":division", one.gate.division)
             .bind(":posts", postBits(one.gate.posts))

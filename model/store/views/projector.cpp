@@ -225,6 +225,7 @@ void Projector::writeHandoffs(const IncidentChange &change, qint64 key)
             .bind(":answered_at", when(handoff.answered))
             .bind(":answered_by", byWhom(handoff.answered))
             .bind(":reason", handoff.reason)
+            .bind(":took_step", answerStep(handoff))
             .run();
     }
 }

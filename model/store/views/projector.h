@@ -71,7 +71,7 @@ private:
     void writeTags(const IncidentChange &change, qint64 key);
     void writeRestrictedTally(const IncidentChange &change, qint64 key);
     void writeRow(const Measure &measure, qint64 key, qint64 incidentKey);
-    void writeGates(const MeasureChange &change, qint64 key);
+    void writeGates(const MeasureChange &change, qint64 key, qint64 incidentKey);
     void writeViewers(const MeasureChange &change, qint64 key);
     void writeGateTimes(const MeasureChange &change, qint64 key);
     void writeAttachments(const MeasureChange &change, qint64 incidentKey);

@@ -4,6 +4,9 @@
 
 #include "queries/rows.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace ringi {
 
 namespace {
@@ -19,6 +22,21 @@ QString storedName(const TallyKey &key)
 qint64 dayOf(Instant at)
 {
     return at.ms >= 0 ? at.ms / kDay : (at.ms - kDay + 1) / kDay;
+}
+
+qint64 stepOf(qint64 ms)
+{
+    constexpr int kFigures = 4; // the first is a one, three tell eight steps apart
+    const auto length = quint64(std::max<qint64>(ms, 0));
+    const int doublings = std::max(0, int(std::bit_width(length)) - kFigures);
+    return doublings * 8 + qint64(length >> doublings);
+}
+
+std::optional<qint64> answerStep(const Handoff &handoff)
+{
+    const bool counts = handoff.state == HandoffState::Accepted || handoff.state == HandoffState::Returned;
+    return counts && handoff.answered ? std::optional(stepOf(handoff.answered->at.ms - handoff.offered.at.ms))
+                                      : std::nullopt;
 }
 
 Contribution contributionOf(const Incident &incident)
@@ -39,6 +57,8 @@ Contribution contributionOf(const Incident &incident)
     for (const Handoff &handoff : incident.handoffs) {
         const qint64 way = qint64(handoff.from) * countOf<Division>() + qint64(handoff.to);
         ++counts[{TallyName::Handoff, dayOf(handoff.offered.at), way, qint64(handoff.state)}];
+        if (const auto step = answerStep(handoff))
+            ++counts[{TallyName::Answer, dayOf(handoff.answered->at), *step}];
     }
     return counts;
 }

@@ -19,6 +19,7 @@ enum class TallyName {
     Logged,  ///< by day
     Closed,  ///< by day of the last closing or dismissal
     Handoff, ///< by day of offer, from × divisions + to, state
+    Answer,  ///< accepted and returned handoffs, by day of the answer, step of how long it took
     Held,    ///< by holder, severity, whether it is open; what was erased is held as well
     Sector,  ///< of each sector, by whether it is open; so too
 };
@@ -40,6 +41,12 @@ struct TallyKey
 
 /// Days since 1970-01-01 UTC.
 qint64 dayOf(Instant at);
+
+/// Lengths of time in steps of an eighth of a power of two, so that those of one step differ by less than 13 %.
+qint64 stepOf(qint64 ms);
+
+/// Of how long it took, when it was accepted or returned.
+std::optional<qint64> answerStep(const Handoff &handoff);
 
 using Contribution = QHash<TallyKey, qint64>;
 
@@ -67,4 +74,4 @@ private:
 
 RINGI_KEYS(ringi::TallyName, QLatin1StringView("total"), QLatin1StringView("open"), QLatin1StringView("age"),
            QLatin1StringView("logged"), QLatin1StringView("closed"), QLatin1StringView("handoff"),
-           QLatin1StringView("held"), QLatin1StringView("sector"))
+           QLatin1StringView("answer"), QLatin1StringView("held"), QLatin1StringView("sector"))

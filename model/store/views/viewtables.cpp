@@ -23,9 +23,9 @@ const QList<ViewTable> kTables{
     {"reading", 1, "iiibiiiti",
      "SELECT n, commit_n, at, officer, act, incident_key, measure_key, what, records FROM reading ORDER BY n"},
     {"incident_origin", 1, "ti", "SELECT reference, incident_key FROM incident_origin ORDER BY reference"},
-    {"handoff", 2, "iiiitiibiibt",
+    {"handoff", 2, "iiiitiibiibti",
      "SELECT incident_key, ordinal, from_division, to_division, asked, state, offered_at, offered_by, due, "
-     "answered_at, answered_by, reason FROM handoff ORDER BY incident_key, ordinal"},
+     "answered_at, answered_by, reason, took_step FROM handoff ORDER BY incident_key, ordinal"},
     {"consultation", 2, "iiiitiii",
      "SELECT incident_key, ordinal, from_division, to_division, question, state, asked_at, due FROM consultation "
      "ORDER BY incident_key, ordinal"},
@@ -33,9 +33,9 @@ const QList<ViewTable> kTables{
      "SELECT key, id, number, incident_key, subject, kind, state, division, drafter, text_version, stamps, gates, "
      "is_urgent, decided_as, submitted_at, ended_at, ended_by, valid_until, due, later_open, later_due, "
      "conditions_open, returns, updated_at, version FROM measure ORDER BY key"},
-    {"measure_gate", 2, "itiiiiii",
-     "SELECT measure_key, gate, division, posts, since, due, is_later, kind FROM measure_gate ORDER BY measure_key, "
-     "gate"},
+    {"measure_gate", 2, "itiiiiiii",
+     "SELECT measure_key, gate, incident_key, division, posts, since, due, is_later, kind FROM measure_gate "
+     "ORDER BY measure_key, gate"},
     {"measure_view", 3, "itb",
      "SELECT measure_key, gate, officer FROM measure_view ORDER BY measure_key, gate, officer"},
     {"gate_time", 2, "itiiii",

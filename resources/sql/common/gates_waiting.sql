@@ -1,5 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT g.kind, CASE WHEN g.since > :day THEN 0 WHEN g.since > :week THEN 1 ELSE 2 END, count(*)
-FROM measure_gate g WHERE g.is_later = 0 AND g.since IS NOT NULL AND NOT {is_hidden_measure}
+SELECT x.kind, CASE WHEN x.since > :day THEN 0 WHEN x.since > :week THEN 1 ELSE 2 END, count(*)
+FROM measure_gate x WHERE x.is_later = 0 AND x.since IS NOT NULL AND NOT {is_hidden}
 GROUP BY 1, 2

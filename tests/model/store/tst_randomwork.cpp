@@ -9,6 +9,7 @@
 #include "store/views/rebuild.h"
 #include "store/views/tallies.h"
 #include "support/randomwork.h"
+#include "support/recount.h"
 #include "support/sqlitefile.h"
 
 #include <QTest>
@@ -18,68 +19,7 @@ using namespace ringi::test;
 
 namespace {
 
-constexpr int kSpan = 30; // days of the dashboard
 constexpr int kMostActs = 5'000;
-
-bool inSpan(Instant at, const DashboardFigures &figures)
-{
-    return dayOf(at) >= dayOf(figures.asOf.plusMs(-kSpan * kDay));
-}
-
-void recount(DashboardFigures &figures, const Incident &incident)
-{
-    figures.logged += inSpan(incident.logged.at, figures);
-    if (isOver(incident.phase)) {
-        figures.closed += inSpan(incident.phases.last().since, figures);
-    } else {
-        ++figures.open[size_t(incident.holder)][size_t(incident.severity())];
-        const qint64 days = dayOf(figures.asOf) - dayOf(incident.logged.at);
-        const auto bucket = std::ranges::count_if(kAgeDays, [&](int bound) { return bound <= days; });
-        ++figures.ages[size_t(bucket)][incident.severity() >= Severity::High];
-    }
-    for (const Handoff &handoff : incident.handoffs) {
-        figures.handoffsWaiting += handoff.state == HandoffState::Offered;
-        figures.handoffsOverdue += handoff.state == HandoffState::Offered && handoff.due && *handoff.due < figures.asOf;
-        if (!inSpan(handoff.offered.at, figures))
-            continue;
-        HandoffCell &cell = figures.handoffs[size_t(handoff.from)][size_t(handoff.to)];
-        ++cell.offered;
-        cell.accepted += handoff.state == HandoffState::Accepted;
-        cell.returned += handoff.state == HandoffState::Returned;
-    }
-}
-
-void recount(DashboardFigures &figures, const Measure &measure)
-{
-    figures.sheetsCirculating += measure.state == MeasureState::Circulating;
-    figures.measuresDecided += wasDecided(measure.state) && inSpan(measure.ended->at, figures);
-}
-
-/// The figures that are counts, as text.
-QStringList linesOf(const DashboardFigures &figures)
-{
-    QStringList lines{u"logged %1, closed %2, waiting %3, overdue %4, circulating %5, decided %6"_s.arg(figures.logged)
-                          .arg(figures.closed)
-                          .arg(figures.handoffsWaiting)
-                          .arg(figures.handoffsOverdue)
-                          .arg(figures.sheetsCirculating)
-                          .arg(figures.measuresDecided)};
-    for (size_t division = 0; division < kDivisions; ++division) {
-        for (size_t severity = 0; severity < kSeverities; ++severity)
-            lines += u"open %1 %2: %3"_s.arg(division).arg(severity).arg(figures.open[division][severity]);
-        for (size_t to = 0; to < kDivisions; ++to) {
-            const HandoffCell &cell = figures.handoffs[division][to];
-            lines += u"handoffs %1 to %2: %3, %4, %5"_s.arg(division)
-                         .arg(to)
-                         .arg(cell.offered)
-                         .arg(cell.accepted)
-                         .arg(cell.returned);
-        }
-    }
-    for (size_t bucket = 0; bucket < kAgeBuckets; ++bucket)
-        lines += u"age %1: %2, %3"_s.arg(bucket).arg(figures.ages[bucket][0]).arg(figures.ages[bucket][1]);
-    return lines;
-}
 
 /// What differs, not two hundred lines of what does not.
 QString firstDifference(const QStringList &one, const QStringList &other)
@@ -207,6 +147,7 @@ private Q_SLOTS:
     void theRegisterAgreesWithTheRecords();
     void groupsAndCountsEqualARecount();
     void theListOfMeasuresAgreesWithTheirSheets();
+    void theMedianOfAnswersEqualsARecount();
     void theFiguresOfSignoffEqualARecount();
     void everySortOfActWasDone();
     void theLedgerReadOnceGivesEveryStreamWhole();
@@ -372,6 +313,25 @@ void RandomWorkTest::theListOfMeasuresAgreesWithTheirSheets()
         QCOMPARE(row.laterOpen, measure.laterGatesOpen().size());
         QCOMPARE(row.validUntil, measure.validUntil);
         QCOMPARE(row.isUrgent, measure.sheet.isUrgent());
+    }
+}
+
+void RandomWorkTest::theMedianOfAnswersEqualsARecount()
+{
+    const QList<OfficerId> officers = m_office->queries->registry().officers.keys();
+    const Instant now = m_office->clock.now();
+    for (const OfficerId &reader : {officers.first(), officers.last(), OfficerId()}) {
+        const auto queries = m_office->store->queries({reader});
+        QList<Incident> readable;
+        for (const RegisterRow &row : queries->incidentRows(queries->incidentOrder({}, -1)))
+            readable.append(queries->incident(row.id));
+        for (const int days : {0, 1, 2, 7, kSpan, 3'000}) {
+            const QList<qint64> took = answerTimes(readable, now.plusMs(-days * kDay));
+            const DashboardFigures figures = queries->dashboard(now, days);
+            QCOMPARE(figures.acceptanceSample, int(took.size()));
+            QCOMPARE(figures.medianAcceptanceMs,
+                     took.isEmpty() ? std::nullopt : std::optional(took[(took.size() - 1) / 2]));
+        }
     }
 }
 
