@@ -17,7 +17,7 @@ namespace ringi::test {
 namespace {
 
 constexpr int kRecords = 3'000;
-constexpr SqlQueries::Many kMany{100, 400}; ///< so that words and tags are common in every kind of question
+constexpr SqlQueries::Many kMany{100, 400, 20}; ///< so that words and tags are common in every kind of question
 constexpr int kPage = 60;
 const QString kAddress = u"203.0.113.7"_s;
 
@@ -193,7 +193,9 @@ private:
         Searched searched{.wordsAfter = words + u"case"_s};
         if (one.namesAddress())
             searched.namedAfter.append(observablesIn(kAddress).first().what);
-        Projector(connection).project(one.id(), searched);
+        Projector projector(connection);
+        projector.project(one.id(), searched);
+        projector.finish();
         if (one.hasTag())
             connection.named("put_tag")
                 .bind(":incident_key", one.key)

@@ -4,6 +4,7 @@
 
 #include "domain/eventcodec.h"
 #include "ledger/hashing.h"
+#include "store/views/wordindexes.h"
 
 #include <QJsonDocument>
 
@@ -137,8 +138,7 @@ bool rewritten(sql::Connection &connection)
             connection.execute(QByteArray("VACUUM FULL ") + view);
         return true;
     }
-    connection.named("words_purge").run();
-    connection.named("measure_words_purge").run();
+    joinWordIndexes(connection);
     connection.execute("VACUUM");
     return logIsEmptied(connection);
 }

@@ -136,18 +136,84 @@ QByteArray withTags(const char *parameter, sql::Engine engine)
     return "(SELECT incident_key FROM incident_tag WHERE tag_key IN (" + keysIn(parameter, engine) + "))";
 }
 
-QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine)
+QByteArray withoutWords(WordPlan::By by, sql::Engine engine)
+{
+    return by == WordPlan::By::Text ? inItsWords(":without", engine)
+                                    : "key IN " + withWords(incidentIndex(), ":without", engine);
+}
+
+QList<QByteArray> exclusions(const RegisterQuery &query, sql::Engine engine, WordPlan::By by)
 {
     QList<QByteArray> conditions = facetConditions(query.excluded, query.asOf, engine);
     for (const RecordTrait trait : query.excludedTraits)
         conditions.append(conditionOf(trait, engine));
     if (!excludedTerms(query).isEmpty())
-        conditions.append("key IN " + withWords(incidentIndex(), ":without", engine));
+        conditions.append(withoutWords(by, engine));
     if (!query.excluded.tags.isEmpty())
         conditions.append("key IN " + withTags(":without_tags", engine));
     for (QByteArray &condition : conditions)
         condition = "NOT (" + condition + ')';
     return conditions;
+}
+
+bool mayLack(RegisterSort sort)
+{
+    return sort == RegisterSort::Due || sort == RegisterSort::Lead || sort == RegisterSort::Reported
+        || sort == RegisterSort::Closed;
+}
+
+/// Those that lack what they are sorted by come last in both directions.
+QByteArray lastWithout(RegisterSort sort)
+{
+    return mayLack(sort) ? " NULLS LAST" : "";
+}
+
+} // namespace
+
+QList<QByteArray> readableIncidents(sql::Engine engine)
+{
+    const QByteArray hidden = sql::sqlText(engine, "fragment_is_hidden").replace("x.incident_key", "incident.key");
+    return {"(restricted = 0 OR NOT " + hidden + ')'};
+}
+
+QByteArray whereAll(const QList<QByteArray> &conditions)
+{
+    if (conditions.isEmpty())
+        return {};
+    return " WHERE " + QByteArrayList(conditions).join(" AND ");
+}
+
+QList<SearchTerm> excludedTerms(const RegisterQuery &query)
+{
+    QList<SearchTerm> terms;
+    for (const QString &phrase : query.excludedText)
+        terms += searchTerms(u'"' + phrase + u'"');
+    return terms;
+}
+
+QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine, const Common &common)
+{
+    QList<QByteArray> conditions;
+    if (query.openOnly)
+        conditions.append("is_open = 1");
+    conditions += facetConditions(query, query.asOf, engine);
+    if (query.offeredTo)
+        conditions.append("offered_to = " + QByteArray::number(int(*query.offeredTo)));
+    addSpan(conditions, unindexed("logged_at", engine), query.loggedAfter, query.loggedBefore);
+    addSpan(conditions, unindexed("reported_at", engine), query.reported.from, query.reported.until);
+    addSpan(conditions, unindexed("closed_at", engine), query.closed.from, query.closed.until);
+    addSpan(conditions, "updated_at", query.updated.from, query.updated.until);
+    for (const RecordTrait trait : query.traits)
+        conditions.append(conditionOf(trait, engine));
+    if (!query.tags.isEmpty())
+        conditions.append((common.areTagsTried ? "+key IN " : "key IN ") + withTags(":tags", engine));
+    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), common.words, engine)
+        + exclusions(query, engine, common.words.by);
+}
+
+bool asksForExercise(const RegisterQuery &query)
+{
+    return query.traits.contains(RecordTrait::Exercise) || query.excludedTraits.contains(RecordTrait::Exercise);
 }
 
 QByteArray columnOf(RegisterSort sort)
@@ -189,60 +255,6 @@ QByteArray columnOf(RegisterSort sort)
         return "open_measures";
     }
     return "key";
-}
-
-bool mayLack(RegisterSort sort)
-{
-    return sort == RegisterSort::Due || sort == RegisterSort::Lead || sort == RegisterSort::Reported
-        || sort == RegisterSort::Closed;
-}
-
-/// Those that lack what they are sorted by come last in both directions.
-QByteArray lastWithout(RegisterSort sort)
-{
-    return mayLack(sort) ? " NULLS LAST" : "";
-}
-
-} // namespace
-
-QByteArray whereAll(const QList<QByteArray> &conditions)
-{
-    if (conditions.isEmpty())
-        return {};
-    return " WHERE " + QByteArrayList(conditions).join(" AND ");
-}
-
-QList<SearchTerm> excludedTerms(const RegisterQuery &query)
-{
-    QList<SearchTerm> terms;
-    for (const QString &phrase : query.excludedText)
-        terms += searchTerms(u'"' + phrase + u'"');
-    return terms;
-}
-
-QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine, const Common &common)
-{
-    QList<QByteArray> conditions;
-    if (query.openOnly)
-        conditions.append("is_open = 1");
-    conditions += facetConditions(query, query.asOf, engine);
-    if (query.offeredTo)
-        conditions.append("offered_to = " + QByteArray::number(int(*query.offeredTo)));
-    addSpan(conditions, unindexed("logged_at", engine), query.loggedAfter, query.loggedBefore);
-    addSpan(conditions, unindexed("reported_at", engine), query.reported.from, query.reported.until);
-    addSpan(conditions, unindexed("closed_at", engine), query.closed.from, query.closed.until);
-    addSpan(conditions, "updated_at", query.updated.from, query.updated.until);
-    for (const RecordTrait trait : query.traits)
-        conditions.append(conditionOf(trait, engine));
-    if (!query.tags.isEmpty())
-        conditions.append((common.tags == Frequency::Many ? "+key IN " : "key IN ") + withTags(":tags", engine));
-    return conditions + wantedConditions(wantedOf(query.text), incidentIndex(), common.words, engine)
-        + exclusions(query, engine);
-}
-
-bool asksForExercise(const RegisterQuery &query)
-{
-    return query.traits.contains(RecordTrait::Exercise) || query.excludedTraits.contains(RecordTrait::Exercise);
 }
 
 QByteArray groupColumn(RegisterGrouping grouping, sql::Engine engine)

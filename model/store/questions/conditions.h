@@ -12,10 +12,14 @@ namespace ringi {
 /// " WHERE a AND b", or nothing.
 QByteArray whereAll(const QList<QByteArray> &conditions);
 
+/// Of the register's own rows, which know whether there is anything to ask.
+QList<QByteArray> readableIncidents(sql::Engine engine);
+
+/// How what may be common is asked for: beginning with those that have it, or of each record in the order.
 struct Common
 {
     WordPlan words;
-    Frequency tags = Frequency::Few;
+    bool areTagsTried = false;
 };
 
 /// Conditions of the register's query; what `bindWanted` binds by the same plan is in it for its text, `:without`
@@ -24,6 +28,8 @@ struct Common
 QList<QByteArray> registerConditions(const RegisterQuery &query, sql::Engine engine, const Common &common);
 QList<SearchTerm> excludedTerms(const RegisterQuery &query);
 bool asksForExercise(const RegisterQuery &query);
+/// "updated_at": what the sort's column of the table is called, or what stands for one.
+QByteArray columnOf(RegisterSort sort);
 /// " ORDER BY …": the group, the column asked for, then the key, the last two in the query's direction. Records that
 /// lack what they are sorted by come last in both directions.
 QByteArray registerOrder(const RegisterQuery &query, bool isNarrowed, sql::Engine engine);

@@ -17,6 +17,7 @@ namespace ringi {
 namespace {
 
 constexpr int kCandidates = 200; ///< the newest that match; the best of them are shown
+constexpr int kTried = 2'000;    ///< newest records whose words are read, where an index has to read all that match
 constexpr int kInNumber = 100;   ///< what was typed is its number
 constexpr int kInHeading = 3;    ///< a term in the title or subject
 constexpr int kInOrganisation = 1;
@@ -102,6 +103,8 @@ void RecordSearch::takeMisspelt(SearchTerm &term)
 
 bool RecordSearch::standsSomewhere(const SearchTerm &term)
 {
+    if (!newestIncidents({term}, 1).isEmpty())
+        return true;
     const QString match = matchExpression(m_connection.engine(), {term});
     for (const char *index : {"incidents_with_words", "measures_with_words"}) {
         if (!integersOf(m_asked.named(index).bind(":match", match).bind(":limit", 1)).isEmpty())
@@ -137,11 +140,26 @@ QList<qint64> RecordSearch::keys(const char *byWords, const SearchIndex &index, 
     return integersOf(*statement);
 }
 
+/// Of what is only begun, an index puts all together that begins so, before it knows the newest.
+QList<qint64> RecordSearch::newestIncidents(const QList<SearchTerm> &terms, int limit)
+{
+    if (std::ranges::none_of(terms, &SearchTerm::prefix))
+        return {};
+    return integersOf(m_asked.named("newest_with_words")
+                          .bind(":tried", kTried)
+                          .bind(":match", ownWordsExpression(m_connection.engine(), terms))
+                          .bind(":limit", limit));
+}
+
 void RecordSearch::addIncidents(int limit)
 {
     const QByteArray readable = "(SELECT x.key FROM (SELECT i.key, i.key AS incident_key FROM incident i) x WHERE NOT "
         + sql::sqlText(m_connection.engine(), "fragment_is_hidden") + ") i";
-    const QList<qint64> found = keys("incidents_with_words", incidentIndex(), readable);
+    QList<qint64> found;
+    if (m_wanted.observables.isEmpty())
+        found = newestIncidents(m_wanted.terms, kCandidates);
+    if (found.size() < kCandidates)
+        found = keys("incidents_with_words", incidentIndex(), readable);
     for (const RegisterRow &row : best(m_queries.incidentRows(found), m_wanted, limit))
         add(hitOf(row), searchedTexts(m_queries.incident(row.id)));
 }

@@ -24,6 +24,7 @@ private:
     bool standsSomewhere(const SearchTerm &term);
     QStringList existing(const QStringList &words);
     QList<qint64> keys(const char *byWords, const SearchIndex &index, const QByteArray &readable);
+    QList<qint64> newestIncidents(const QList<SearchTerm> &terms, int limit);
     void addIncidents(int limit);
     void addMeasures(int limit);
     void addOfficers(int limit);

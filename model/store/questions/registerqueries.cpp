@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The register: order, rows, counts, search.
+// The register: counts, groups and rows.
 #include "domain/tags.h"
 #include "store/questions/conditions.h"
 #include "store/questions/sqlqueries.h"
-#include "store/search/keyset.h"
-#include "store/search/matching.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 
 #include <algorithm>
@@ -18,37 +14,6 @@ namespace ringi {
 namespace {
 
 constexpr QChar kTagSeparator(0x1F); ///< of register_rows.sql; no tag has it
-
-void bindMatch(sql::Statement &statement, const RegisterQuery &query, const WordPlan &plan, sql::Engine engine)
-{
-    bindWanted(statement, wantedOf(query.text), plan, engine);
-    if (const QList<SearchTerm> terms = excludedTerms(query); !terms.isEmpty())
-        statement.bind(":without", matchAnyExpression(engine, terms));
-}
-
-/// Whether its order is gone through no further than the first rows, also where something narrows it.
-bool endsEarly(const RegisterQuery &query)
-{
-    return query.grouping == RegisterGrouping::None
-        && (query.sort == RegisterSort::Updated || query.sort == RegisterSort::Number);
-}
-
-/// Their keys as a JSON list.
-QString listedKeys(const QStringList &tags)
-{
-    QJsonArray keys;
-    for (const QString &tag : tags)
-        keys.append(tagKey(tag));
-    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-}
-
-void bindTags(sql::Statement &statement, const RegisterQuery &query)
-{
-    if (!query.tags.isEmpty())
-        statement.bind(":tags", listedKeys(query.tags));
-    if (!query.excluded.tags.isEmpty())
-        statement.bind(":without_tags", listedKeys(query.excluded.tags));
-}
 
 RegisterGroup groupOf(const sql::Statement &row, RegisterGrouping grouping)
 {
@@ -72,18 +37,6 @@ QList<RegisterGroup> groupsIn(sql::Statement &rows, RegisterGrouping grouping)
         groups.append(groupOf(rows, grouping));
     rows.reset();
     return groups;
-}
-
-/// Of rows whose column, named with its table, is the key of an incident.
-QByteArray notHidden(const QByteArray &column, sql::Engine engine)
-{
-    return "NOT " + sql::sqlText(engine, "fragment_is_hidden").replace("x.incident_key", column);
-}
-
-/// Of the register's own rows, which know whether there is anything to ask.
-QList<QByteArray> readable(sql::Engine engine)
-{
-    return {"(restricted = 0 OR " + notHidden("incident.key", engine) + ')'};
 }
 
 const QList<QByteArray> kOnlyOpen{"is_open = 1"};
@@ -140,73 +93,7 @@ RegisterRow registerRow(const sql::Statement &row)
             row.text(23).split(kTagSeparator, Qt::SkipEmptyParts)};
 }
 
-/// "[3,1,2]", as both engines take a list.
-QString listed(const QList<qint64> &keys)
-{
-    QStringList figures;
-    figures.reserve(keys.size());
-    for (const qint64 key : keys)
-        figures.append(QString::number(key));
-    return u'[' + figures.join(u',') + u']';
-}
-
 } // namespace
-
-QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
-{
-    const sql::Reading oneState(*m_connection);
-    const sql::Engine engine = m_connection->engine();
-    const Common common = commonIn(query, limit >= 0 && endsEarly(query) ? Extent::FirstRows : Extent::All);
-    const QList<QByteArray> conditions = registerConditions(query, engine, common);
-    QByteArray sql = "SELECT key FROM incident" + whereAll(readable(engine) + conditions)
-        + registerOrder(query, !conditions.isEmpty(), engine);
-    if (limit >= 0)
-        sql += " LIMIT " + QByteArray::number(limit);
-    return integersOf(*asking(sql, query, common));
-}
-
-Common SqlQueries::commonIn(const RegisterQuery &query, Extent extent)
-{
-    const sql::Engine engine = m_connection->engine();
-    const bool plansByItself = engine == sql::Engine::Postgresql;
-    if (plansByItself && extent == Extent::All)
-        return {};
-    const qint64 many = extent == Extent::FirstRows ? m_many.forPage : m_many.forAll;
-    const auto frequency = [many](sql::Statement &count) {
-        return onlyOf(count.bind(":limit", many)) == many ? Frequency::Many : Frequency::Few;
-    };
-    Common common;
-    const QString match = matchExpression(engine, wantedOf(query.text).terms);
-    if (!match.isEmpty() && plansByItself)
-        common.words.frequency = frequency(m_asked.open("count_with_words").bind(":match", match));
-    else if (!match.isEmpty())
-        common.words = planFor(match, many);
-    if (!query.tags.isEmpty() && !plansByItself)
-        common.tags = frequency(m_asked.open("count_with_tags").bind(":tags", listedKeys(query.tags)));
-    return common;
-}
-
-WordPlan SqlQueries::planFor(const QString &match, qint64 many)
-{
-    const QList<qint64> keys = integersOf(m_asked.open("keys_with_words").bind(":match", match));
-    if (keys.size() < many)
-        return {};
-    WordPlan plan{Frequency::Many, keysUpTo(onlyOf(m_asked.open("last_incident")))};
-    for (const qint64 key : keys)
-        setBit(plan.hits, key);
-    return plan;
-}
-
-std::shared_ptr<sql::Statement> SqlQueries::asking(const QByteArray &sql, const RegisterQuery &query,
-                                                   const Common &common)
-{
-    const auto statement = common.words.hits.isEmpty() ? kept(sql) : once(sql);
-    bindMatch(*statement, query, common.words, m_connection->engine());
-    bindTags(*statement, query);
-    if (asksForExercise(query))
-        statement->bind(":exercise", registry({}).mode == StoreMode::Exercise);
-    return statement;
-}
 
 QList<SqlQueries::Held> SqlQueries::held(const RegisterQuery &query)
 {
@@ -234,7 +121,7 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     const sql::Engine engine = m_connection->engine();
     const Common common = commonIn(query, Extent::All);
     const QByteArray sql =
-        "SELECT count(*) FROM incident" + whereAll(readable(engine) + registerConditions(query, engine, common));
+        "SELECT count(*) FROM incident" + whereAll(readableIncidents(engine) + registerConditions(query, engine, common));
     return onlyOf(*asking(sql, query, common));
 }
 
@@ -268,7 +155,7 @@ QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
         return heldGroups(query);
     if (isSector && (conditions.isEmpty() || conditions == kOnlyOpen))
         return groupsIn(m_asked.named("sectors_held").bind(":open", !conditions.isEmpty()), query.grouping);
-    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident" + whereAll(readable(engine) + conditions)
+    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident" + whereAll(readableIncidents(engine) + conditions)
         + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping, engine);
     return groupsIn(*asking(sql, query, common), query.grouping);
 }

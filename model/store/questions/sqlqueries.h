@@ -15,11 +15,12 @@ namespace ringi {
 class SqlQueries final : public Queries
 {
 public:
-    /// Sorting so many takes as long as going through the order until a page of them is found, and through all of it.
     struct Many
     {
+        // Sorting so many takes as long as going through the order until a page of them is found, and through all of it.
         qint64 forPage = 4'000;
         qint64 forAll = 100'000;
+        qint64 tried = 200; ///< first records of an order that are looked at before an index is
     };
 
     SqlQueries(std::unique_ptr<sql::Connection> connection, QString location, const Reader &reader, const Many &many);
@@ -85,6 +86,20 @@ private:
     sql::Statement &measureStatement(const char *name, const MeasureQuery &query);
     /// Bound and ready. A statement with a set of hits goes with its answer, and the set with it.
     std::shared_ptr<sql::Statement> asking(const QByteArray &sql, const RegisterQuery &query, const Common &common);
+    /// Where an order is looked at.
+    struct Bounds
+    {
+        int limit = -1;
+        std::optional<qint64> reach = {}; ///< the value of the last record
+    };
+    QList<qint64> keysInOrder(const RegisterQuery &query, const Common &common, const Bounds &bounds);
+    /// As many as the limit when words are so common that the first records of the order have them, whose own words are
+    /// read: that takes as long in a large store as in a small one. Else fewer, which say nothing.
+    QList<qint64> foundAmongFirst(const RegisterQuery &query, int limit);
+    /// The value that the order has after so many records; nothing where there are not so many.
+    std::optional<qint64> reachOf(const RegisterQuery &query, qint64 count);
+    bool areMany(sql::Statement &count, qint64 many);
+    bool areTagsMany(const RegisterQuery &query, qint64 many);
     enum class Extent { FirstRows, All };
     /// What is common in the query, by counting. A server plans by its own statistics, but knows too little of words to
     /// see that the first rows are near. REQUIRES: what is asked by it is asked of the same state.

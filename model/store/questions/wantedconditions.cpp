@@ -26,12 +26,27 @@ QByteArray namesObservable(const SearchIndex &index, qsizetype i, sql::Engine en
     return "key IN (" + observed + " UNION SELECT * FROM " + withWords(index, phraseParameter(i), engine) + " w)";
 }
 
-/// A function keeps SQLite from beginning with the hits, a question for one value keeps PostgreSQL from it.
-QByteArray triedInOrder(sql::Engine engine)
+QByteArray haveTheWords(const SearchIndex &index, WordPlan::By by, sql::Engine engine)
 {
-    if (engine == sql::Engine::Sqlite)
+    switch (by) {
+    case WordPlan::By::Index:
+        break;
+    case WordPlan::By::Set:
         return "has_bit(:hits, key)";
-    return "(SELECT w.words @@ CAST(:match AS tsquery) FROM incident_words w WHERE w.key = incident.key)";
+    case WordPlan::By::Text:
+        return inItsWords(":match", engine);
+    }
+    return "key IN " + withWords(index, ":match", engine);
+}
+
+void bindTerms(sql::Statement &statement, const QList<SearchTerm> &terms, const WordPlan &plan, sql::Engine engine)
+{
+    if (plan.by == WordPlan::By::Set)
+        statement.bind(":hits", plan.hits);
+    else if (plan.by == WordPlan::By::Text)
+        statement.bind(":match", ownWordsExpression(engine, terms));
+    else
+        statement.bind(":match", matchExpression(engine, terms));
 }
 
 } // namespace
@@ -53,13 +68,21 @@ QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql:
         : "(SELECT key FROM " + index.words + " WHERE words @@ CAST(" + parameter + " AS tsquery))";
 }
 
+/// A function keeps SQLite from beginning with the index, a question for one value keeps PostgreSQL from it.
+QByteArray inItsWords(const QByteArray &parameter, sql::Engine engine)
+{
+    return engine == sql::Engine::Sqlite
+        ? "has_words((SELECT w.words FROM incident_words w WHERE w.rowid = incident.key), " + parameter + ')'
+        : "coalesce((SELECT w.words @@ CAST(" + parameter
+            + " AS tsquery) FROM incident_words w WHERE w.key = incident.key), 1 = 0)";
+}
+
 QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const WordPlan &plan,
                                    sql::Engine engine)
 {
     QList<QByteArray> conditions;
     if (!wanted.terms.isEmpty())
-        conditions.append(plan.frequency == Frequency::Many ? triedInOrder(engine)
-                                                            : "key IN " + withWords(index, ":match", engine));
+        conditions.append(haveTheWords(index, plan.by, engine));
     for (qsizetype i = 0; i < wanted.observables.size(); ++i)
         conditions.append(namesObservable(index, i, engine));
     return conditions;
@@ -67,10 +90,8 @@ QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &inde
 
 void bindWanted(sql::Statement &statement, const Wanted &wanted, const WordPlan &plan, sql::Engine engine)
 {
-    if (!plan.hits.isEmpty())
-        statement.bind(":hits", plan.hits);
-    else if (!wanted.terms.isEmpty())
-        statement.bind(":match", matchExpression(engine, wanted.terms));
+    if (!wanted.terms.isEmpty())
+        bindTerms(statement, wanted.terms, plan, engine);
     for (qsizetype i = 0; i < wanted.observables.size(); ++i) {
         const WantedObservable &one = wanted.observables[i];
         statement.bind(spansParameter(i).constData(), QString::fromUtf8(spansJson(one.what)));

@@ -21,19 +21,23 @@ SearchIndex measureIndex();
 /// The keys of the records whose words match a parameter, in brackets.
 QByteArray withWords(const SearchIndex &index, const QByteArray &parameter, sql::Engine engine);
 
-/// Whether what is asked for has so many records that trying each in the order of the question is quicker than
-/// beginning with all of them.
-enum class Frequency { Few, Many };
-
-/// How it is asked who has the words.
+/// How it is asked which records have the words.
 struct WordPlan
 {
-    Frequency frequency = Frequency::Few;
-    QByteArray hits = {}; ///< SQLite: a set of keys, where they are many
+    enum class By {
+        Index, ///< beginning with those that have them
+        Set,   ///< SQLite: of each record in the order of the question, among those that have them
+        Text,  ///< of each record in the order of the question, in its own words; of the table `incident` alone
+    };
+
+    By by = By::Index;
+    QByteArray hits = {}; ///< of By::Set: their keys
 };
 
-/// Every one has to hold of a row with a `key`; they have the parameters that `bindWanted` binds by the same plan. Many
-/// words are asked of the table `incident`.
+/// Whether the record of the row `incident` has what the parameter says, in its own words.
+QByteArray inItsWords(const QByteArray &parameter, sql::Engine engine);
+
+/// Every one has to hold of a row with a `key`; they have the parameters that `bindWanted` binds by the same plan.
 QList<QByteArray> wantedConditions(const Wanted &wanted, const SearchIndex &index, const WordPlan &plan,
                                    sql::Engine engine);
 void bindWanted(sql::Statement &statement, const Wanted &wanted, const WordPlan &plan, sql::Engine engine);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/matching.h"
 
+#include "store/search/termtext.h"
+
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -78,6 +80,16 @@ QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms)
 QString matchAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms)
 {
     return joined(engine, terms, engine == sql::Engine::Sqlite ? u" OR "_s : u" | "_s);
+}
+
+QString ownWordsExpression(sql::Engine engine, const QList<SearchTerm> &terms)
+{
+    return engine == sql::Engine::Sqlite ? textOfAll(terms) : matchExpression(engine, terms);
+}
+
+QString ownWordsAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms)
+{
+    return engine == sql::Engine::Sqlite ? textOfAny(terms) : matchAnyExpression(engine, terms);
 }
 
 } // namespace ringi

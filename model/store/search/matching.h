@@ -15,4 +15,8 @@ QString matchExpression(sql::Engine engine, const QList<SearchTerm> &terms);
 /// The same for any of the terms.
 QString matchAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms);
 
+/// The same for what a record's own words are asked: of SQLite has_words, of PostgreSQL again a tsquery.
+QString ownWordsExpression(sql::Engine engine, const QList<SearchTerm> &terms);
+QString ownWordsAnyExpression(sql::Engine engine, const QList<SearchTerm> &terms);
+
 } // namespace ringi

@@ -30,6 +30,8 @@ bool differs(const Handoff &a, const Handoff &b)
 
 Projector::Projector(sql::Connection &connection)
     : m_connection(connection)
+    , m_words(connection, {"words_add", "words_remove"})
+    , m_measureWords(connection, {"measure_words_add", "measure_words_remove"})
 {
 }
 
@@ -124,6 +126,8 @@ void Projector::forget(const IncidentWithMeasures &all)
 
 void Projector::finish()
 {
+    m_words.write();
+    m_measureWords.write();
     m_tallies.write(m_connection);
     addOpenMeasures();
     sql::Statement &put = m_connection.named("put_number_series");

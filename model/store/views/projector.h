@@ -7,6 +7,7 @@
 #include "domain/observables.h"
 #include "ledger/journal.h"
 #include "store/views/tallies.h"
+#include "store/views/wordwriter.h"
 
 namespace ringi {
 
@@ -80,6 +81,8 @@ private:
 
     sql::Connection &m_connection;
     Tallies m_tallies;
+    WordWriter m_words;
+    WordWriter m_measureWords;
     QHash<std::pair<int, int>, int> m_numbers; ///< highest given out since the last finish, by series and year
     QHash<IncidentId, qint64> m_incidentKeys;  ///< of this transaction
     QHash<qint64, int> m_openMeasures;         ///< how many more since the last finish, by the incident's key

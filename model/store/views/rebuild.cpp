@@ -5,6 +5,7 @@
 #include "domain/eventcodec.h"
 #include "store/migrations.h"
 #include "store/views/projector.h"
+#include "store/views/wordindexes.h"
 
 #include <future>
 #include <variant>
@@ -225,7 +226,9 @@ void foldViews(sql::Connection &connection, sql::Connection &ledger, Progress &p
 {
     IndexesAside indexes(connection);
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
+    makeWordIndexesAnew(connection);
     Rebuild(connection, ledger, progress, bounds).run();
+    joinWordIndexes(connection);
     indexes.putBack(progress);
     setViewsVersion(connection, kViewsVersion);
 }

@@ -1,34 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a search finds records by: their words, and the observables they name.
-#include "store/search/matching.h"
 #include "store/search/searchedtexts.h"
 #include "store/views/projector.h"
 
 namespace ringi {
 
 namespace {
-
-struct WordStatements
-{
-    const char *add;
-    const char *remove;
-};
-
-constexpr WordStatements kIncidentWords{"words_add", "words_remove"};
-constexpr WordStatements kMeasureWords{"measure_words_add", "measure_words_remove"};
-
-/// An index without content has to be told again what it forgets.
-void writeWords(sql::Connection &connection, const WordStatements &statements, const Searched &searched, qint64 key)
-{
-    if (!searched.wordsBefore.isEmpty())
-        connection.named(statements.remove).bind(":key", key).bind(":words", searched.wordsBefore).run();
-    if (!searched.wordsAfter.isEmpty())
-        connection.named(statements.add)
-            .bind(":key", key)
-            .bind(":words", indexedWords(connection.engine(), searched.wordsAfter))
-            .run();
-}
 
 void putObservable(sql::Connection &connection, const Observable &observable, qint64 incidentKey, qint64 measureKey)
 {
@@ -64,9 +42,9 @@ Searched searchedIn(const MeasureChange &change)
 void Projector::writeSearched(const Searched &searched, qint64 incidentKey, qint64 measureKey)
 {
     if (measureKey == kIncidentItself)
-        writeWords(m_connection, kIncidentWords, searched, incidentKey);
+        m_words.put(incidentKey, searched.wordsBefore, searched.wordsAfter);
     else
-        writeWords(m_connection, kMeasureWords, searched, measureKey);
+        m_measureWords.put(measureKey, searched.wordsBefore, searched.wordsAfter);
     if (searched.namedBefore == searched.namedAfter)
         return;
     if (!searched.namedBefore.isEmpty())

@@ -49,12 +49,13 @@ const QList<ViewTable> kTables{
 
 const QByteArrayList kWordTables{"incident_words", "measure_words"};
 
-/// On SQLite in the order of the index, so that nothing has to be sorted.
-ViewTable wordTable(const QByteArray &name, sql::Engine engine)
+/// On SQLite the index, in its order so that nothing has to be sorted, and the words beside it.
+QList<ViewTable> wordTables(const QByteArray &name, sql::Engine engine)
 {
-    if (engine == sql::Engine::Sqlite)
-        return {name, 1, "iti", "SELECT doc, term, offset FROM temp.of_" + name};
-    return {name, 1, "it", "SELECT key, CAST(words AS TEXT) FROM " + name + " ORDER BY key"};
+    if (engine == sql::Engine::Postgresql)
+        return {{name, 1, "it", "SELECT key, CAST(words AS TEXT) FROM " + name + " ORDER BY key"}};
+    return {{name, 1, "iti", "SELECT doc, term, offset FROM temp.of_" + name},
+            {name + "_content", 1, "it", "SELECT rowid, words FROM " + name + " ORDER BY rowid"}};
 }
 
 QByteArray cell(const sql::Statement &row, int column, char kind)
@@ -72,7 +73,7 @@ QList<ViewTable> viewTables(sql::Engine engine)
 {
     QList<ViewTable> tables = kTables;
     for (const QByteArray &name : kWordTables)
-        tables.append(wordTable(name, engine));
+        tables += wordTables(name, engine);
     return tables;
 }
 

@@ -19,5 +19,3 @@ DELETE FROM reading;
 DELETE FROM restricted_tally;
 DELETE FROM measure_attachment;
 DELETE FROM observable;
-INSERT INTO incident_words (incident_words) VALUES ('delete-all');
-INSERT INTO measure_words (measure_words) VALUES ('delete-all');

@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Ringi authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-INSERT INTO incident_words (incident_words, rowid, words) VALUES ('delete', :key, :words)
+DELETE FROM incident_words WHERE rowid = :key
