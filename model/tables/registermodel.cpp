@@ -44,6 +44,14 @@ Matching allMatching(Queries &queries, const RegisterQuery &query)
     return all;
 }
 
+/// `since` is the commit of what was there before.
+Matching matchingSince(std::optional<quint64> since, Queries &queries, const RegisterQuery &query,
+                       const QList<qint64> &before)
+{
+    const auto order = since ? queries.incidentOrderSince(query, before, *since) : std::nullopt;
+    return order ? Matching{*order, {}} : allMatching(queries, query);
+}
+
 QList<qint64> arranged(const QList<qint64> &keys, const RegisterQuery &query, const QList<RegisterGroup> &groups,
                        const QSet<QString> &folded)
 {
@@ -115,6 +123,7 @@ void RegisterModel::ask(const RegisterQuery &query)
         m_folded.clear();
     m_query = query;
     m_isBegun = m_isWhole = false;
+    m_commit.reset();
     ++m_generation;
     m_asked.clear();
     m_wholeGiveup.giveUp();
@@ -123,6 +132,12 @@ void RegisterModel::ask(const RegisterQuery &query)
 }
 
 void RegisterModel::refresh()
+{
+    m_commit.reset();
+    catchUp();
+}
+
+void RegisterModel::catchUp()
 {
     if (m_isBegun)
         askWhole(m_generation);
@@ -169,9 +184,11 @@ void RegisterModel::askWhole(quint64 generation)
         return;
     m_asker
         .ask(m_wholeGiveup.next(),
-             [query = m_query, folded = m_folded, before = order()](Queries &queries) {
-                 const Matching all = allMatching(queries, query);
-                 return WholeAnswer{changeBetween(before, arranged(all.keys, query, all.groups, folded)), all.groups};
+             [query = m_query, folded = m_folded, before = order(), since = m_commit](Queries &queries) {
+                 const quint64 commit = queries.commitCount();
+                 const Matching all = matchingSince(since, queries, query, before);
+                 const QList<qint64> after = arranged(all.keys, query, all.groups, folded);
+                 return WholeAnswer{changeBetween(before, after), all.groups, commit};
              })
         .then(this,
               [this, generation](const WholeAnswer &answer) {
@@ -193,6 +210,7 @@ void RegisterModel::askWhole(quint64 generation)
 void RegisterModel::takeWhole(const WholeAnswer &answer)
 {
     m_groups = answer.groups;
+    m_commit = answer.commit;
     takeOrder(answer.change);
     for (int row = 0; row < (m_groups.isEmpty() ? 0 : rowCount()); ++row) {
         if (isHeading(keyAt(row)))
@@ -230,7 +248,7 @@ void RegisterModel::apply(const ChangeNotice &notice)
     } else {
         return;
     }
-    refresh();
+    catchUp();
 }
 
 /// Rows that are on loan are read anew; the old ones stay on screen until then.

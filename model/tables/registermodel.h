@@ -81,7 +81,7 @@ public:
 
     /// Asks for the first rows and then for the whole order. What is shown stays until the answer is there.
     void ask(const RegisterQuery &query);
-    /// Asks the same again and moves what changed into place.
+    /// Asks the same again, whatever happened, and moves what changed into place.
     void refresh();
     /// The moment that clocks are counted from when it is asked the next time.
     void setTime(Instant now) { m_query.asOf = now; }
@@ -138,8 +138,11 @@ private:
     {
         OrderChange change;
         QList<RegisterGroup> groups;
+        quint64 commit = 0; ///< it is not older
     };
 
+    /// From what is there, where that is enough.
+    void catchUp();
     void askFirst(quint64 generation);
     void askWhole(quint64 generation);
     void takeFirst(const FirstAnswer &answer);
@@ -170,6 +173,7 @@ private:
     LastGiveup m_firstGiveup; ///< of the first rows
     LastGiveup m_wholeGiveup; ///< of the whole order
     quint64 m_generation = 0; ///< of the order
+    std::optional<quint64> m_commit = {}; ///< the whole order is not older
     quint64 m_edition = 0;    ///< of the store, as far as notices name no single rows
     bool m_isBegun = false;   ///< the first rows of the answer are there
     bool m_isWhole = false;

@@ -71,6 +71,8 @@ public:
     Checkpoints checkpoints() override;
     DeskCounts counts(Division division, const QList<Post> &posts) override;
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
+    std::optional<QList<qint64>> incidentOrderSince(const RegisterQuery &query, const QList<qint64> &before,
+                                                    quint64 commit) override;
     qint64 incidentCount(const RegisterQuery &query) override;
     QList<RegisterGroup> incidentGroups(const RegisterQuery &query) override;
     QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;

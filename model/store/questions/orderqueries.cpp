@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ringi {
 
 namespace {
@@ -61,6 +64,45 @@ QByteArray limitedTo(int limit)
     return limit >= 0 ? " LIMIT " + QByteArray::number(limit) : QByteArray();
 }
 
+bool asksForMeasures(const QList<RecordTrait> &traits)
+{
+    return traits.contains(RecordTrait::Measure) || traits.contains(RecordTrait::OpenMeasure);
+}
+
+/// Whether the time that goes by, or what becomes of its measures, brings a record in or out.
+bool changesByItself(const RegisterQuery &query)
+{
+    return !query.clocks.isEmpty() || !query.excluded.clocks.isEmpty() || asksForMeasures(query.traits)
+        || asksForMeasures(query.excludedTraits);
+}
+
+/// Whether records that nothing happened to keep their places, and others come to the top.
+bool keepsUnchanged(const RegisterQuery &query)
+{
+    return query.grouping == RegisterGrouping::None && query.sort == RegisterSort::Updated
+        && query.order == Qt::DescendingOrder && !changesByItself(query);
+}
+
+QList<qint64> without(const QList<qint64> &keys, const QList<qint64> &taken)
+{
+    if (keys.isEmpty() || taken.isEmpty())
+        return keys;
+    QByteArray set = keysUpTo(std::ranges::max(taken));
+    for (const qint64 key : taken)
+        setBit(set, key);
+    QList<qint64> rest;
+    rest.reserve(keys.size());
+    std::ranges::remove_copy_if(keys, std::back_inserter(rest), [&](qint64 key) { return hasBit(set, key); });
+    return rest;
+}
+
+QByteArray numbersIn(const QByteArray &parameter, sql::Engine engine)
+{
+    return engine == sql::Engine::Sqlite
+        ? "SELECT value FROM json_each(" + parameter + ')'
+        : "SELECT CAST(json_array_elements_text(CAST(" + parameter + " AS JSON)) AS BIGINT)";
+}
+
 /// "updated_at >= :reach": not beyond a record of the order.
 QByteArray withinReach(const RegisterQuery &query)
 {
@@ -80,6 +122,38 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
     return keysInOrder(query, commonIn(query, isPage ? Extent::FirstRows : Extent::All), {limit});
 }
 
+std::optional<QList<qint64>> SqlQueries::incidentOrderSince(const RegisterQuery &query, const QList<qint64> &before,
+                                                            quint64 commit)
+{
+    constexpr qsizetype kMostChanged = 5'000;
+    const sql::Reading oneState(*m_connection);
+    if (!keepsUnchanged(query) || isTouched(registryStream(), commit))
+        return {};
+    const QList<qint64> changed =
+        integersOf(m_asked.open("changed_incidents").bind(":since", commit).bind(":limit", kMostChanged));
+    if (changed.isEmpty())
+        return before;
+    if (changed.size() == kMostChanged)
+        return {};
+    return withOnTop(query, without(before, changed), changed);
+}
+
+std::optional<QList<qint64>> SqlQueries::withOnTop(const RegisterQuery &query, const QList<qint64> &rest,
+                                                   const QList<qint64> &changed)
+{
+    constexpr qsizetype kOverlap = 256;
+    const qsizetype overlap = std::min(rest.size(), kOverlap);
+    const Common common{{WordPlan::By::Text}, true};
+    const QList<qint64> top = keysInOrder(query, common, {.among = changed + rest.first(overlap)});
+    const bool meetsTheRest = overlap == rest.size() || (!top.isEmpty() && top.last() == rest[overlap - 1]);
+    return meetsTheRest ? std::optional(top + rest.sliced(overlap)) : std::nullopt;
+}
+
+bool SqlQueries::isTouched(const StreamId &stream, quint64 since)
+{
+    return onlyOf(m_asked.open("stream_touched").bind(":since", since).bind(":stream", stream)) != 0;
+}
+
 QList<qint64> SqlQueries::keysInOrder(const RegisterQuery &query, const Common &common, const Bounds &bounds)
 {
     const sql::Engine engine = m_connection->engine();
@@ -87,10 +161,14 @@ QList<qint64> SqlQueries::keysInOrder(const RegisterQuery &query, const Common &
     const QByteArray order = registerOrder(query, !conditions.isEmpty(), engine);
     if (bounds.reach)
         conditions.append(withinReach(query));
+    if (!bounds.among.isEmpty())
+        conditions.append("key IN (" + numbersIn(":among", engine) + ')');
     const QByteArray where = whereAll(readableIncidents(engine) + conditions);
     const auto statement = asking("SELECT key FROM incident" + where + order + limitedTo(bounds.limit), query, common);
     if (bounds.reach)
         statement->bind(":reach", *bounds.reach);
+    if (!bounds.among.isEmpty())
+        statement->bind(":among", listed(bounds.among));
     return integersOf(*statement);
 }
 

@@ -32,6 +32,8 @@ public:
     DeskCounts counts(Division division, const QList<Post> &posts) override;
 
     QList<qint64> incidentOrder(const RegisterQuery &query, int limit) override;
+    std::optional<QList<qint64>> incidentOrderSince(const RegisterQuery &query, const QList<qint64> &before,
+                                                    quint64 commit) override;
     qint64 incidentCount(const RegisterQuery &query) override;
     QList<RegisterGroup> incidentGroups(const RegisterQuery &query) override;
     QList<RegisterRow> incidentRows(const QList<qint64> &keys) override;
@@ -91,6 +93,7 @@ private:
     {
         int limit = -1;
         std::optional<qint64> reach = {}; ///< the value of the last record
+        QList<qint64> among = {};         ///< only these keys, where there are any
     };
     QList<qint64> keysInOrder(const RegisterQuery &query, const Common &common, const Bounds &bounds);
     /// As many as the limit when words are so common that the first records of the order have them, whose own words are
@@ -98,6 +101,10 @@ private:
     QList<qint64> foundAmongFirst(const RegisterQuery &query, int limit);
     /// The value that the order has after so many records; nothing where there are not so many.
     std::optional<qint64> reachOf(const RegisterQuery &query, qint64 count);
+    /// Nothing when those that changed do not all come before the rest.
+    std::optional<QList<qint64>> withOnTop(const RegisterQuery &query, const QList<qint64> &rest,
+                                           const QList<qint64> &changed);
+    bool isTouched(const StreamId &stream, quint64 since);
     bool areMany(sql::Statement &count, qint64 many);
     bool areTagsMany(const RegisterQuery &query, qint64 many);
     enum class Extent { FirstRows, All };
