@@ -70,13 +70,12 @@ struct FoldedPart
     QList<WholeStream> begun; ///< without entries
     QList<Folded> records;
     qint64 done = 0; ///< events up to its end
-    bool isLast = true;
 };
 
 /// Asks nobody, so that a second core can do it.
 FoldedPart folded(StreamPart part)
 {
-    FoldedPart all{part.begun, {}, part.done, part.isLast};
+    FoldedPart all{part.begun, {}, part.done};
     all.records.reserve(part.ended.size());
     for (const WholeStream &stream : std::as_const(part.ended))
         all.records.append({stream.firstSeq, recordOf(stream)});
@@ -143,32 +142,41 @@ public:
     {
     }
 
-    /// While the rows of one part are written, the next is read and folded.
+    /// While the rows of one part are written, the next is folded and the one after that read.
     void run()
     {
-        FoldedPart part;
-        std::future<FoldedPart> next = foldNext({});
-        while (next.valid()) {
-            FoldedPart written = std::exchange(part, next.get());
+        std::future<StreamPart> reading = read();
+        std::future<FoldedPart> folding;
+        FoldedPart written;
+        while (reading.valid()) {
+            StreamPart part = reading.get();
             if (!part.isLast)
-                next = foldNext(std::move(written));
-            write(part);
+                reading = read();
+            std::future<FoldedPart> next = fold(std::move(part), std::exchange(written, {}));
+            if (folding.valid())
+                write(written = folding.get());
+            folding = std::move(next);
         }
+        write(folding.get());
         for (const StreamId &stream : std::as_const(m_readings))
             projectReadings(stream);
         m_projector.finish();
     }
 
 private:
-    /// On another thread, where what was written is freed as well.
-    std::future<FoldedPart> foldNext(FoldedPart &&written)
+    /// By who asks for it, where that is whose connection it is.
+    std::future<StreamPart> read()
     {
-        auto part = std::async(std::launch::deferred, [this] { return m_streams.next(); });
-        if (!m_isReadBeside)
-            part.wait(); // here, whose connection it is
+        return std::async(m_isReadBeside ? std::launch::async : std::launch::deferred,
+                          [this] { return m_streams.next(); });
+    }
+
+    /// Frees what was written on the same thread.
+    static std::future<FoldedPart> fold(StreamPart &&part, FoldedPart &&written)
+    {
         return std::async(std::launch::async, [part = std::move(part), old = std::move(written)]() mutable {
             old = {};
-            return folded(part.get());
+            return folded(std::move(part));
         });
     }
 
@@ -228,7 +236,6 @@ void foldViews(sql::Connection &connection, sql::Connection &ledger, Progress &p
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
     makeWordIndexesAnew(connection);
     Rebuild(connection, ledger, progress, bounds).run();
-    joinWordIndexes(connection);
     indexes.putBack(progress);
     setViewsVersion(connection, kViewsVersion);
 }

@@ -4,28 +4,14 @@
 
 namespace ringi {
 
-namespace {
-
-constexpr int kRoom = 32'000'000; ///< bytes
-
-QByteArray asked(const QByteArray &index, const QByteArray &what)
-{
-    return "INSERT INTO " + index + " (" + index + what + ';';
-}
-
-} // namespace
-
 void makeWordIndexesAnew(sql::Connection &connection)
 {
     if (connection.engine() != sql::Engine::Sqlite)
         return;
     QByteArray script;
     sql::Statement &rows = connection.named("word_indexes");
-    while (rows.step()) {
-        const QByteArray index = rows.bytes(0);
-        script += "DROP TABLE " + index + ';' + rows.bytes(1) + ';';
-        script += asked(index, ", rank) VALUES ('hashsize', " + QByteArray::number(kRoom) + ')');
-    }
+    while (rows.step())
+        script += "DROP TABLE " + rows.bytes(0) + ';' + rows.bytes(1) + ';';
     rows.reset();
     connection.execute(script);
 }
@@ -34,8 +20,8 @@ void joinWordIndexes(sql::Connection &connection)
 {
     if (connection.engine() != sql::Engine::Sqlite)
         return;
-    for (const char *index : {"incident_words", "measure_words"})
-        connection.execute(asked(index, ") VALUES ('optimize')"));
+    for (const QByteArray index : {"incident_words", "measure_words"})
+        connection.execute("INSERT INTO " + index + " (" + index + ") VALUES ('optimize')");
 }
 
 } // namespace ringi

@@ -7,11 +7,10 @@
 
 namespace ringi {
 
-/// Without any words, and with room in memory for many new ones: FTS5 would take them out row by row, and writes a part of
-/// its own whenever there is no more room.
+/// Without any words: FTS5 would take them out row by row.
 void makeWordIndexesAnew(sql::Connection &connection);
 
-/// Makes each of one part, in which a word is found by one look; what was taken out is gone from it then, not marked.
+/// Makes each of one part: what was taken out is gone from it then, not marked.
 void joinWordIndexes(sql::Connection &connection);
 
 } // namespace ringi

@@ -11,7 +11,7 @@ namespace ringi {
 
 namespace {
 
-constexpr qsizetype kMostPending = 16'000'000; ///< characters
+constexpr qsizetype kMostPending = 1'000'000; ///< characters
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes words into their index in the order of their keys: FTS5 keeps what comes in that order in memory and writes it as
-// one part, and begins a part of its own with each key that comes too late.
+// Writes words into their index in the order of their keys: FTS5 keeps what comes in that order in memory and writes it
+// as one part, and begins a part of its own with each key that comes too late.
 #pragma once
 
 #include "store/sql/connection.h"

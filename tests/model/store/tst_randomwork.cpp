@@ -406,6 +406,10 @@ void RandomWorkTest::aCancelledRebuildChangesNothing()
     const QStringList before = viewsIn(m_office->location());
 
     QVERIFY_THROWS_EXCEPTION(Fault, Store::rebuild(m_office->location(), stop));
+    const auto connection = sql::openSqlite(m_office->location(), sql::OpenMode::Existing);
+    const auto other = sql::openSqlite(m_office->location(), sql::OpenMode::Existing);
+    for (sql::Connection *ledger : {connection.get(), other.get()}) // while further parts are read and folded
+        QVERIFY_THROWS_EXCEPTION(Fault, rebuildViews(*connection, *ledger, stop, {60, 20'000}));
 
     QCOMPARE(viewsIn(m_office->location()), before);
 }
