@@ -190,7 +190,9 @@ public:
         const QList<Prepared> statements{
             m_server.prepare("SELECT name, a, b, c, count FROM tally"), m_server.prepare(shared("handoffs_overdue")),
             m_server.prepare(shared("acceptance_times")), m_server.prepare(shared("signoff_times"))};
-        const Row arguments{{"from", QByteArray::number(from)}, {"now", QByteArray::number(now)}};
+        const Row arguments{{"from", QByteArray::number(from)},
+                            {"until", QByteArray::number(std::numeric_limits<qint64>::max())},
+                            {"now", QByteArray::number(now)}};
         return repeated(times, [&] {
             for (const Prepared &statement : statements)
                 m_server.run(statement, arguments);

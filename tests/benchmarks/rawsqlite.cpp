@@ -165,7 +165,7 @@ public:
             overdue(m_store, sql::sqlText(sql::Engine::Sqlite, "handoffs_overdue")),
             acceptance(m_store, sql::sqlText(sql::Engine::Sqlite, "acceptance_times")),
             signoff(m_store, sql::sqlText(sql::Engine::Sqlite, "signoff_times"));
-        const Row arguments{{"from", from}, {"now", now}};
+        const Row arguments{{"from", from}, {"until", std::numeric_limits<qint64>::max()}, {"now", now}};
         return repeated(times, [&] {
             for (const Statement *statement : {&tallies, &overdue, &acceptance, &signoff}) {
                 statement->bind(arguments);

@@ -109,7 +109,7 @@ QMap<qint64, qint64> answersByStep(AskedAs &asked, Instant from)
     return counts;
 }
 
-/// Exact, though no more than one step's answers are looked at.
+/// Exact, though but for the first day no more than one step's answers are looked at.
 Median medianAcceptance(AskedAs &asked, Instant from)
 {
     const QMap<qint64, qint64> counts = answersByStep(asked, from);
@@ -122,6 +122,8 @@ Median medianAcceptance(AskedAs &asked, Instant from)
         return {};
     const QList<qint64> about =
         integersOf(asked.named("acceptance_times_about").bind(":step", step.key()).bind(":from", from));
+    if (place >= about.size())
+        return {}; // damaged: what is counted is not there
     return {inOrder(about, place), int(all)};
 }
 
