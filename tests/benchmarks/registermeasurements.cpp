@@ -24,7 +24,7 @@ constexpr int kNotches = 120;
 constexpr int kPages = 60;
 constexpr int kJumps = 20;
 constexpr int kMoves = 120;
-constexpr int kBursts = 3;
+constexpr int kBursts = 9;
 constexpr int kBurst = 1000; ///< changes
 
 void dress(BusyApplication &application, const QString &folder)

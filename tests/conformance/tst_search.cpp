@@ -72,6 +72,30 @@ private Q_SLOTS:
         QTEST(pictures(typed).join(u'\n'), "found");
     }
 
+    /// What is only begun is asked of the newest records, whole words of the index.
+    void whatVeryManyHaveIsFoundAlikeBegunAndWhole()
+    {
+        Office crowded(m_engine->freshLocation());
+        QStringList titles;
+        for (int i = 0; i < 450; ++i)
+            titles.append((i % 2 ? u"frequent %1"_s : u"seldom %1"_s).arg(i));
+        crowded.loggedTogether(titles);
+        const IncidentId newest = crowded.logged(u"frequent, the newest"_s);
+        const auto found = [&](const QString &typed, const Session &by) {
+            QStringList headings;
+            for (const SearchHit &hit : crowded.queriesAs(by)->search(typed, 5).hits)
+                headings.append(hit.heading);
+            return headings;
+        };
+
+        QCOMPARE(found(u"frequ"_s, crowded.analyst), found(u"frequent "_s, crowded.analyst));
+        QCOMPARE(found(u"frequ"_s, crowded.analyst).value(0), u"frequent, the newest"_s);
+        QCOMPARE(found(u"frequent newe"_s, crowded.analyst), QStringList{u"frequent, the newest"_s});
+        crowded.done(crowded.head, newest, RestrictIncident{{{Division::Operations}, {}}, u"source"_s});
+        QCOMPARE(found(u"frequ"_s, crowded.analyst).value(0), u"frequent 449"_s);
+        QCOMPARE(found(u"frequ"_s, crowded.duty).value(0), u"frequent, the newest"_s);
+    }
+
     void observablesAreFoundForWhatTheyAre_data()
     {
         QTest::addColumn<QString>("typed");
