@@ -27,8 +27,8 @@ public:
 
     /// The keys of all that match, in order; `limit` < 0 means all of them.
     virtual QList<qint64> incidentOrder(const RegisterQuery &query, int limit) = 0;
-    /// The whole order again, from `before`, what it was at a commit or later: that takes as long as what happened since
-    /// then, not as the order is long. Nothing when it has to be asked for anew.
+    /// The whole order again, from what it was at a commit or later: the store is asked only for what happened since.
+    /// Nothing when it has to be asked for anew. REQUIRES: `before` is what this reader was answered for the query.
     virtual std::optional<QList<qint64>> incidentOrderSince(const RegisterQuery &query, const QList<qint64> &before,
                                                             quint64 commit) = 0;
     virtual qint64 incidentCount(const RegisterQuery &query) = 0;

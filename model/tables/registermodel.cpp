@@ -133,6 +133,7 @@ void RegisterModel::ask(const RegisterQuery &query)
 
 void RegisterModel::refresh()
 {
+    ++m_refreshes;
     m_commit.reset();
     catchUp();
 }
@@ -191,9 +192,11 @@ void RegisterModel::askWhole(quint64 generation)
                  return WholeAnswer{changeBetween(before, after), all.groups, commit};
              })
         .then(this,
-              [this, generation](const WholeAnswer &answer) {
+              [this, generation, refreshes = m_refreshes](const WholeAnswer &answer) {
                   if (generation != m_generation)
                       return; // it was there already when it was given up
+                  if (refreshes == m_refreshes)
+                      m_commit = answer.commit;
                   const bool isDue = m_wholeOrder.ends();
                   takeWhole(answer);
                   if (isDue)
@@ -210,7 +213,6 @@ void RegisterModel::askWhole(quint64 generation)
 void RegisterModel::takeWhole(const WholeAnswer &answer)
 {
     m_groups = answer.groups;
-    m_commit = answer.commit;
     takeOrder(answer.change);
     for (int row = 0; row < (m_groups.isEmpty() ? 0 : rowCount()); ++row) {
         if (isHeading(keyAt(row)))

@@ -169,13 +169,14 @@ private:
     mutable QCache<qint64, Loan> m_rows;
     mutable QSet<int> m_wanted;
     QSet<int> m_asked;
-    QSet<qint64> m_changed;   ///< keys on loan, to be read anew
-    LastGiveup m_firstGiveup; ///< of the first rows
-    LastGiveup m_wholeGiveup; ///< of the whole order
-    quint64 m_generation = 0; ///< of the order
+    QSet<qint64> m_changed;               ///< keys on loan, to be read anew
+    LastGiveup m_firstGiveup;             ///< of the first rows
+    LastGiveup m_wholeGiveup;             ///< of the whole order
+    quint64 m_generation = 0;             ///< of the order
     std::optional<quint64> m_commit = {}; ///< the whole order is not older
-    quint64 m_edition = 0;    ///< of the store, as far as notices name no single rows
-    bool m_isBegun = false;   ///< the first rows of the answer are there
+    quint64 m_refreshes = 0;              ///< asked for so far
+    quint64 m_edition = 0;                ///< of the store, as far as notices name no single rows
+    bool m_isBegun = false;               ///< the first rows of the answer are there
     bool m_isWhole = false;
     OneAtATime m_wholeOrder;
     OneAtATime m_changedRows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An order that is brought up to date from what it was is the order that is asked for anew, whatever happened in between.
+// An order that is brought up to date from what it was is the order that is asked for anew, whatever happened in
+// between.
 #include "conformance/engine.h"
 #include "conformance/office.h"
 
@@ -10,7 +11,7 @@ namespace ringi::test {
 
 namespace {
 
-constexpr int kRecords = 600; ///< more than are looked at again
+constexpr int kRecords = 600;
 
 RegisterQuery narrowed(const std::function<void(RegisterQuery &)> &narrow)
 {
@@ -25,7 +26,9 @@ QList<RegisterQuery> watched()
     return {{},
             narrowed([](RegisterQuery &query) { query.openOnly = true; }),
             narrowed([](RegisterQuery &query) { query.holders = {Division::Operations}; }),
-            narrowed([](RegisterQuery &query) { query.severities = {Severity::High, Severity::Crisis}; }),
+            narrowed([](RegisterQuery &query) {
+                query.severities = {Severity::High, Severity::Crisis};
+            }),
             narrowed([](RegisterQuery &query) { query.text = u"turbine"_s; }),
             narrowed([](RegisterQuery &query) { query.excludedText = QStringList{u"turbine"_s}; }),
             narrowed([](RegisterQuery &query) { query.tags = QStringList{u"watched"_s}; })};
@@ -72,7 +75,18 @@ private Q_SLOTS:
     {
         const IncidentId handed = oneOf(3), closed = oneOf(400);
         m_office->hand(handed, Division::Intelligence);
+        m_office->done(m_office->analyst, handed, AcceptCustody{});
         m_office->done(m_office->duty, closed, MovePhase{Phase::Dismissed, u"no incident"_s});
+
+        isCaughtUp();
+    }
+
+    void oneBecameGrave()
+    {
+        const IncidentId one = oneOf(300);
+        ReviseIncident revise{m_queries->incident(one).content, 1, u"assessed"_s};
+        revise.content.assessment.continuity = Severity::High;
+        m_office->done(m_office->duty, one, revise);
 
         isCaughtUp();
     }
@@ -91,6 +105,16 @@ private Q_SLOTS:
         isCaughtUp();
     }
 
+    void oneIsThereAgain()
+    {
+        const IncidentId hidden = oneOf(2);
+        m_office->done(m_office->head, hidden, RestrictIncident{{{Division::Operations}, {}}, u"source"_s});
+        remember();
+        m_office->done(m_office->head, hidden, LiftRestriction{u"published"_s});
+
+        isCaughtUp();
+    }
+
     void eachActIsTakenOverAfterTheOther()
     {
         for (int i = 0; i < 20; ++i) {
@@ -100,13 +124,16 @@ private Q_SLOTS:
         }
     }
 
-    /// The clock of another desk may be behind, so that what changed last does not come first.
-    void whatDoesNotComeToTheTopIsAskedForAnew()
+    /// The clock of another desk may be behind.
+    void anActThatIsOlderThanWhatIsThere()
     {
-        m_office->clock().set(m_office->clock().now().plusMs(-3 * kMinute));
-        m_office->done(m_office->duty, oneOf(1), AddNote{u"behind"_s});
+        const IncidentId onTime = oneOf(1), behind = oneOf(2);
+        m_office->done(m_office->duty, onTime, AddNote{u"on time"_s});
+        m_office->clock().set(m_office->clock().now().plusMs(-4 * kMinute));
+        m_office->done(m_office->duty, behind, AddNote{u"behind"_s});
 
-        QVERIFY(!m_queries->incidentOrderSince({}, m_orders.first(), m_commit));
+        QCOMPARE(m_queries->incidentRows({m_queries->incidentOrder({}, -1).last()}).first().id, behind);
+        isCaughtUp();
     }
 
     void whatHasToBeAskedForAnewIsNotAnswered()
@@ -115,10 +142,13 @@ private Q_SLOTS:
         const RegisterQuery byTitle = narrowed([](RegisterQuery &query) { query.sort = RegisterSort::Title; });
         const RegisterQuery late = narrowed([](RegisterQuery &query) { query.clocks = {DueState::Overdue}; });
 
-        const RegisterQuery measured =
+        const RegisterQuery notLate =
+            narrowed([](RegisterQuery &query) { query.excluded.clocks = {DueState::Overdue}; });
+        const RegisterQuery measured = narrowed([](RegisterQuery &query) { query.traits = {RecordTrait::Measure}; });
+        const RegisterQuery unmeasured =
             narrowed([](RegisterQuery &query) { query.excludedTraits = {RecordTrait::OpenMeasure}; });
 
-        for (const RegisterQuery &query : {grouped, byTitle, late, measured})
+        for (const RegisterQuery &query : {grouped, byTitle, late, notLate, measured, unmeasured})
             QVERIFY(!m_queries->incidentOrderSince(query, {}, m_commit));
         QVERIFY(m_queries->incidentOrderSince({}, m_orders.first(), m_commit));
         m_office->enrolled(u"Fujii"_s, Division::Legal, Post::Counsel);

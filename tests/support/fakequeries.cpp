@@ -261,11 +261,6 @@ QList<qint64> FakeQueries::incidentOrder(const RegisterQuery &query, int limit)
     return limit < 0 ? keys : keys.mid(0, limit);
 }
 
-std::optional<QList<qint64>> FakeQueries::incidentOrderSince(const RegisterQuery &, const QList<qint64> &, quint64)
-{
-    return {};
-}
-
 qint64 FakeQueries::incidentCount(const RegisterQuery &query)
 {
     const auto lock = entered();

@@ -38,6 +38,7 @@ struct FakeStore
     QList<LedgerEntry> ledger; ///< oldest first
     QList<qint64> rowsAsked;   ///< keys, each time they were
     int ordersAsked = 0;       ///< of incidents
+    int ordersSince = 0;       ///< asked for from what they were
     int countsAsked = 0;       ///< the same
     bool isGone = false;       ///< every question fails
     bool isSlow = false;       ///< a whole order of incidents has no end until somebody interrupts it
@@ -110,6 +111,15 @@ private:
     FakeStore &m_store;
     QSemaphore m_interruption;
 };
+
+/// It has no history to answer from.
+inline std::optional<QList<qint64>> FakeQueries::incidentOrderSince(const RegisterQuery &, const QList<qint64> &,
+                                                                    quint64)
+{
+    const auto lock = entered();
+    ++m_store.ordersSince;
+    return {};
+}
 
 inline std::unique_ptr<Asker> FakeStore::asker()
 {

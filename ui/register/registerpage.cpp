@@ -273,7 +273,7 @@ void RegisterPage::showNotice(const ChangeNotice &notice)
         readShared();
     m_model.setTime(office().clock.now());
     m_model.apply(notice);
-    readCounts();
+    countSoon();
     if (notice.many || notice.incidents.contains(m_preview->incident().id))
         m_preview->refresh();
 }

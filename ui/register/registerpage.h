@@ -90,6 +90,7 @@ private:
     void sortBy(int section);
     void showSort();
     void readCounts();
+    void countSoon();
     void takeCounts(const QList<qint64> &counts);
     void takeAnswer(qint64 ms);
     void settleState();
@@ -129,6 +130,7 @@ private:
     qint64 m_answeredIn = 0;
     bool m_isAsked = false;
     OneAtATime m_counting;
+    QTimer m_untilCounted;
     int m_fittedWidth = 0; ///< of the page, when the preview gave way
     QTimer m_minute;
 

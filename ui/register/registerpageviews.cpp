@@ -19,7 +19,8 @@ namespace ringi {
 
 namespace {
 
-constexpr int kTabName = 32; ///< characters
+constexpr int kTabName = 32;       ///< characters
+constexpr int kCountPauseMs = 300; ///< after changes of others
 
 QPushButton *ghost(const QString &text, kit::Icon icon)
 {
@@ -49,6 +50,9 @@ QWidget *RegisterPage::buildTabs()
     m_tabs->setAccessibleName(tr("Saved views"));
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
     fillTabs();
+    m_untilCounted.setSingleShot(true);
+    m_untilCounted.setInterval(kCountPauseMs);
+    connect(&m_untilCounted, &QTimer::timeout, this, &RegisterPage::readCounts);
     connect(m_tabs, &QTabBar::currentChanged, this, &RegisterPage::chooseView);
     connect(m_tabs, &QWidget::customContextMenuRequested, this, &RegisterPage::offerViewActs);
     QPushButton *save = ghost(tr("Save view"), kit::Icon::Plus);
@@ -186,6 +190,13 @@ void RegisterPage::deleteView(int own)
     m_filter->setFilter({});
     readCounts();
     ask();
+}
+
+/// After the rows, and once for all that happens meanwhile: a count may go through every record.
+void RegisterPage::countSoon()
+{
+    if (!m_untilCounted.isActive())
+        m_untilCounted.start();
 }
 
 void RegisterPage::readCounts()

@@ -50,14 +50,4 @@ inline QList<qint64> integersOf(sql::Statement &rows)
     return values;
 }
 
-/// "[3,1,2]", as both engines take a list.
-inline QString listed(const QList<qint64> &numbers)
-{
-    QStringList figures;
-    figures.reserve(numbers.size());
-    for (const qint64 number : numbers)
-        figures.append(QString::number(number));
-    return u'[' + figures.join(u',') + u']';
-}
-
 } // namespace ringi

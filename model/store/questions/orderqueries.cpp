@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <iterator>
 
 namespace ringi {
 
@@ -83,27 +82,22 @@ bool keepsUnchanged(const RegisterQuery &query)
         && query.order == Qt::DescendingOrder && !changesByItself(query);
 }
 
-QList<qint64> without(const QList<qint64> &keys, const QList<qint64> &taken)
+/// `top`, and below it what is in the order but neither there nor among those that changed. REQUIRES: there are some.
+QList<qint64> onTopOf(const QList<qint64> &order, const QList<qint64> &top, const QList<qint64> &changed)
 {
-    if (keys.isEmpty() || taken.isEmpty())
-        return keys;
+    const QList<qint64> taken = top + changed;
     QByteArray set = keysUpTo(std::ranges::max(taken));
     for (const qint64 key : taken)
         setBit(set, key);
-    QList<qint64> rest;
-    rest.reserve(keys.size());
-    std::ranges::remove_copy_if(keys, std::back_inserter(rest), [&](qint64 key) { return hasBit(set, key); });
-    return rest;
+    QList<qint64> all = top;
+    all.resize(top.size() + order.size());
+    const auto end = std::remove_copy_if(order.begin(), order.end(), all.begin() + top.size(),
+                                         [&](qint64 key) { return hasBit(set, key); });
+    all.resize(end - all.begin());
+    return all;
 }
 
-QByteArray numbersIn(const QByteArray &parameter, sql::Engine engine)
-{
-    return engine == sql::Engine::Sqlite
-        ? "SELECT value FROM json_each(" + parameter + ')'
-        : "SELECT CAST(json_array_elements_text(CAST(" + parameter + " AS JSON)) AS BIGINT)";
-}
-
-/// "updated_at >= :reach": not beyond a record of the order.
+/// "updated_at >= :reach"
 QByteArray withinReach(const RegisterQuery &query)
 {
     return columnOf(query.sort) + (query.order == Qt::AscendingOrder ? " <= " : " >= ") + ":reach";
@@ -122,31 +116,24 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
     return keysInOrder(query, commonIn(query, isPage ? Extent::FirstRows : Extent::All), {limit});
 }
 
+/// What happened to an incident since then is the last that happened to it, and it is no older than the earliest
+/// commit.
 std::optional<QList<qint64>> SqlQueries::incidentOrderSince(const RegisterQuery &query, const QList<qint64> &before,
                                                             quint64 commit)
 {
-    constexpr qsizetype kMostChanged = 5'000;
+    constexpr qsizetype kMostEvents = 5'000;
     const sql::Reading oneState(*m_connection);
     if (!keepsUnchanged(query) || isTouched(registryStream(), commit))
         return {};
     const QList<qint64> changed =
-        integersOf(m_asked.open("changed_incidents").bind(":since", commit).bind(":limit", kMostChanged));
+        integersOf(m_asked.open("changed_incidents").bind(":since", commit).bind(":limit", kMostEvents));
     if (changed.isEmpty())
         return before;
-    if (changed.size() == kMostChanged)
+    if (changed.size() == kMostEvents)
         return {};
-    return withOnTop(query, without(before, changed), changed);
-}
-
-std::optional<QList<qint64>> SqlQueries::withOnTop(const RegisterQuery &query, const QList<qint64> &rest,
-                                                   const QList<qint64> &changed)
-{
-    constexpr qsizetype kOverlap = 256;
-    const qsizetype overlap = std::min(rest.size(), kOverlap);
-    const Common common{{WordPlan::By::Text}, true};
-    const QList<qint64> top = keysInOrder(query, common, {.among = changed + rest.first(overlap)});
-    const bool meetsTheRest = overlap == rest.size() || (!top.isEmpty() && top.last() == rest[overlap - 1]);
-    return meetsTheRest ? std::optional(top + rest.sliced(overlap)) : std::nullopt;
+    const qint64 earliest = onlyOf(m_asked.open("earliest_since").bind(":since", commit));
+    const QList<qint64> top = keysInOrder(query, {{WordPlan::By::Text}, true}, {.reach = earliest});
+    return onTopOf(before, top, changed);
 }
 
 bool SqlQueries::isTouched(const StreamId &stream, quint64 since)
@@ -161,20 +148,16 @@ QList<qint64> SqlQueries::keysInOrder(const RegisterQuery &query, const Common &
     const QByteArray order = registerOrder(query, !conditions.isEmpty(), engine);
     if (bounds.reach)
         conditions.append(withinReach(query));
-    if (!bounds.among.isEmpty())
-        conditions.append("key IN (" + numbersIn(":among", engine) + ')');
     const QByteArray where = whereAll(readableIncidents(engine) + conditions);
     const auto statement = asking("SELECT key FROM incident" + where + order + limitedTo(bounds.limit), query, common);
     if (bounds.reach)
         statement->bind(":reach", *bounds.reach);
-    if (!bounds.among.isEmpty())
-        statement->bind(":among", listed(bounds.among));
     return integersOf(*statement);
 }
 
 QList<qint64> SqlQueries::foundAmongFirst(const RegisterQuery &query, int limit)
 {
-    constexpr int kStretch = 20;
+    constexpr int kStretch = 8;
     const Common common{{WordPlan::By::Text}, areTagsMany(query, m_many.forPage)};
     const auto found = [&](qint64 tried) { return keysInOrder(query, common, {limit, reachOf(query, tried)}); };
     QList<qint64> keys = found(m_many.tried);
@@ -186,9 +169,9 @@ QList<qint64> SqlQueries::foundAmongFirst(const RegisterQuery &query, int limit)
 std::optional<qint64> SqlQueries::reachOf(const RegisterQuery &query, qint64 count)
 {
     const sql::Engine engine = m_connection->engine();
-    sql::Statement &row = composed("SELECT " + columnOf(query.sort) + " FROM incident"
-                                   + whereAll(readableIncidents(engine)) + registerOrder(query, false, engine)
-                                   + " LIMIT 1 OFFSET :count");
+    sql::Statement &row =
+        composed("SELECT " + columnOf(query.sort) + " FROM incident" + whereAll(readableIncidents(engine))
+                 + registerOrder(query, false, engine) + " LIMIT 1 OFFSET :count");
     row.bind(":count", count);
     const std::optional<qint64> reach = row.step() ? std::optional(row.integer(0)) : std::nullopt;
     row.reset();

@@ -93,6 +93,16 @@ RegisterRow registerRow(const sql::Statement &row)
             row.text(23).split(kTagSeparator, Qt::SkipEmptyParts)};
 }
 
+/// "[3,1,2]", as both engines take a list.
+QString listed(const QList<qint64> &keys)
+{
+    QStringList figures;
+    figures.reserve(keys.size());
+    for (const qint64 key : keys)
+        figures.append(QString::number(key));
+    return u'[' + figures.join(u',') + u']';
+}
+
 } // namespace
 
 QList<SqlQueries::Held> SqlQueries::held(const RegisterQuery &query)
@@ -120,8 +130,8 @@ qint64 SqlQueries::incidentCount(const RegisterQuery &query)
     const sql::Reading oneState(*m_connection);
     const sql::Engine engine = m_connection->engine();
     const Common common = commonIn(query, Extent::All);
-    const QByteArray sql =
-        "SELECT count(*) FROM incident" + whereAll(readableIncidents(engine) + registerConditions(query, engine, common));
+    const QByteArray sql = "SELECT count(*) FROM incident"
+        + whereAll(readableIncidents(engine) + registerConditions(query, engine, common));
     return onlyOf(*asking(sql, query, common));
 }
 
@@ -155,8 +165,9 @@ QList<RegisterGroup> SqlQueries::incidentGroups(const RegisterQuery &query)
         return heldGroups(query);
     if (isSector && (conditions.isEmpty() || conditions == kOnlyOpen))
         return groupsIn(m_asked.named("sectors_held").bind(":open", !conditions.isEmpty()), query.grouping);
-    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident" + whereAll(readableIncidents(engine) + conditions)
-        + " GROUP BY " + column + " ORDER BY " + groupOrder(query.grouping, engine);
+    const QByteArray sql = "SELECT " + column + ", count(*) FROM incident"
+        + whereAll(readableIncidents(engine) + conditions) + " GROUP BY " + column + " ORDER BY "
+        + groupOrder(query.grouping, engine);
     return groupsIn(*asking(sql, query, common), query.grouping);
 }
 

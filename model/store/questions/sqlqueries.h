@@ -17,7 +17,8 @@ class SqlQueries final : public Queries
 public:
     struct Many
     {
-        // Sorting so many takes as long as going through the order until a page of them is found, and through all of it.
+        // Sorting so many takes as long as going through the order until a page of them is found, and through all of
+        // it.
         qint64 forPage = 4'000;
         qint64 forAll = 100'000;
         qint64 tried = 200; ///< first records of an order that are looked at before an index is
@@ -92,8 +93,7 @@ private:
     struct Bounds
     {
         int limit = -1;
-        std::optional<qint64> reach = {}; ///< the value of the last record
-        QList<qint64> among = {};         ///< only these keys, where there are any
+        std::optional<qint64> reach = {}; ///< the last value that is looked at
     };
     QList<qint64> keysInOrder(const RegisterQuery &query, const Common &common, const Bounds &bounds);
     /// As many as the limit when words are so common that the first records of the order have them, whose own words are
@@ -101,9 +101,6 @@ private:
     QList<qint64> foundAmongFirst(const RegisterQuery &query, int limit);
     /// The value that the order has after so many records; nothing where there are not so many.
     std::optional<qint64> reachOf(const RegisterQuery &query, qint64 count);
-    /// Nothing when those that changed do not all come before the rest.
-    std::optional<QList<qint64>> withOnTop(const RegisterQuery &query, const QList<qint64> &rest,
-                                           const QList<qint64> &changed);
     bool isTouched(const StreamId &stream, quint64 since);
     bool areMany(sql::Statement &count, qint64 many);
     bool areTagsMany(const RegisterQuery &query, qint64 many);

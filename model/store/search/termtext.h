@@ -10,7 +10,8 @@
 
 namespace ringi {
 
-/// All of the terms for has_words, in UTF-8 there: a line for each, with tabs between the words that are taken for one, and a star after what is begun.
+/// All of the terms for has_words, in UTF-8 there: a line for each, with tabs between the words that are taken for one,
+/// and a star after what is begun.
 QString textOfAll(const QList<SearchTerm> &terms);
 /// Any of them.
 QString textOfAny(const QList<SearchTerm> &terms);

@@ -8,4 +8,4 @@ CREATE INDEX handoff_took ON handoff (took_step, answered_at, offered_at, incide
 
 -- Gates that follow a decision are counted without a look at the measures they are of.
 ALTER TABLE measure_gate ADD COLUMN incident_key BIGINT NOT NULL DEFAULT 0;
-CREATE INDEX measure_gate_later ON measure_gate (due, incident_key, measure_key) WHERE is_later = 1;
+CREATE INDEX measure_gate_later ON measure_gate (due, is_later, incident_key, measure_key) WHERE is_later = 1;

@@ -11,7 +11,7 @@ OPEN = re.compile(r'\.open\("(\w+)"\)')
 EVERYBODYS = {"officers", "officer_name", "commit_count", "commit_signature", "changed_streams", "circles_changed",
               "compartments", "compartment_named", "compartment_key"}
 PLANS = {"count_with_words", "count_with_tags", "last_incident",  # decide how to ask; nothing of it is answered
-         "changed_incidents", "stream_touched"}
+         "changed_incidents", "stream_touched", "earliest_since"}
 CONDITIONS = {"keys_with_words": "orderqueries.cpp"}  # stand beside the condition that asks who may read
 
 

@@ -121,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(desk.titleAt(0), u"Incident 1"_s);
     }
 
+    void anOrderIsBroughtUpToDateAfterANoticeAndAskedForAnewOtherwise()
+    {
+        Desk desk(1000);
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.counted(&FakeStore::ordersSince), 0);
+
+        desk.update(7, u"changed"_s);
+        QTRY_COMPARE(desk.titleAt(0), u"changed"_s);
+        QCOMPARE(desk.counted(&FakeStore::ordersSince), 1);
+
+        const int before = desk.counted(&FakeStore::ordersAsked);
+        desk.model.refresh();
+        QTRY_COMPARE(desk.counted(&FakeStore::ordersAsked), before + 1);
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.counted(&FakeStore::ordersSince), 1);
+    }
+
+    void aRefreshWhileAnOrderIsOnItsWayAsksForAllOfItToo()
+    {
+        Desk desk(1000);
+        QVERIFY(desk.settles());
+        const int before = desk.counted(&FakeStore::ordersAsked);
+
+        desk.update(7, u"changed"_s);
+        desk.model.refresh();
+
+        QTRY_COMPARE(desk.counted(&FakeStore::ordersAsked), before + 2);
+        QTRY_COMPARE(desk.titleAt(0), u"changed"_s);
+        QCOMPARE(desk.counted(&FakeStore::ordersSince), 1);
+    }
+
     void aRowIsPendingUntilItsPageIsRead()
     {
         Desk desk(1000);
