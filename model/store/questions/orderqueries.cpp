@@ -116,22 +116,21 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
     return keysInOrder(query, commonIn(query, isPage ? Extent::FirstRows : Extent::All), {limit});
 }
 
-/// What happened to an incident since then is the last that happened to it, and it is no older than the earliest
-/// commit.
+/// An incident is changed by whatever happens to it, so what happened since then changed it no earlier than the first.
 std::optional<QList<qint64>> SqlQueries::incidentOrderSince(const RegisterQuery &query, const QList<qint64> &before,
                                                             quint64 commit)
 {
-    constexpr qsizetype kMostEvents = 5'000;
+    constexpr qsizetype kMostChanged = 5'000;
     const sql::Reading oneState(*m_connection);
     if (!keepsUnchanged(query) || isTouched(registryStream(), commit))
         return {};
+    const qint64 earliest = onlyOf(m_asked.open("earliest_since").bind(":since", commit));
     const QList<qint64> changed =
-        integersOf(m_asked.open("changed_incidents").bind(":since", commit).bind(":limit", kMostEvents));
+        integersOf(m_asked.open("changed_incidents").bind(":earliest", earliest).bind(":limit", kMostChanged));
     if (changed.isEmpty())
         return before;
-    if (changed.size() == kMostEvents)
+    if (changed.size() == kMostChanged)
         return {};
-    const qint64 earliest = onlyOf(m_asked.open("earliest_since").bind(":since", commit));
     const QList<qint64> top = keysInOrder(query, {{WordPlan::By::Text}, true}, {.reach = earliest});
     return onTopOf(before, top, changed);
 }
