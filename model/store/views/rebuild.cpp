@@ -236,6 +236,7 @@ void foldViews(sql::Connection &connection, sql::Connection &ledger, Progress &p
     connection.execute(sql::sqlText(connection.engine(), "clear_views"));
     makeWordIndexesAnew(connection);
     Rebuild(connection, ledger, progress, bounds).run();
+    joinWordIndexes(connection);
     indexes.putBack(progress);
     setViewsVersion(connection, kViewsVersion);
 }

@@ -7,10 +7,11 @@
 
 namespace ringi {
 
-/// Without any words: FTS5 would take them out row by row.
+/// Without any words, for many to come: FTS5 would take the old ones out row by row, and join what it writes again and
+/// again. REQUIRES: `joinWordIndexes` follows in the same transaction.
 void makeWordIndexesAnew(sql::Connection &connection);
 
-/// Makes each of one part: what was taken out is gone from it then, not marked.
+/// Makes each of one part, in which a word is found by one look; what was taken out is gone from it then, not marked.
 void joinWordIndexes(sql::Connection &connection);
 
 } // namespace ringi
