@@ -110,6 +110,8 @@ QList<qint64> SqlQueries::incidentOrder(const RegisterQuery &query, int limit)
     const sql::Reading oneState(*m_connection);
     const bool isPage = limit >= 0 && endsEarly(query);
     if (isPage && asksForWords(query)) {
+        if (m_connection->engine() == sql::Engine::Postgresql)
+            m_connection->execute(sql::sqlText(m_connection->engine(), "prefer_indexes"));
         if (const QList<qint64> found = foundAmongFirst(query, limit); found.size() == limit)
             return found;
     }
