@@ -17,8 +17,7 @@ class SqlQueries final : public Queries
 public:
     struct Many
     {
-        // Sorting so many takes as long as going through the order until a page of them is found, and through all of
-        // it.
+        // Sorting so many takes as long as going through the order for a page of them, and through all of it.
         qint64 forPage = 4'000;
         qint64 forAll = 100'000;
         qint64 tried = 200; ///< first records of an order that are looked at before an index is
